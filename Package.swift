@@ -1,0 +1,74 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// One array for every target of ours: language mode 6 (from the tools version), honest imports, no warnings.
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("ExistentialAny"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: ["TestKit"] + dependencies, swiftSettings: strict)
+}
+
+let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let argumentParser = Target.Dependency.product(
+  name: "ArgumentParser", package: "swift-argument-parser")
+
+let package = Package(
+  name: "spar",
+  products: [.executable(name: "spar", targets: ["spar"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+  ],
+  targets: [
+    // C libraries, one header each.
+    .target(name: "CUTF8Proc", linkerSettings: [.linkedLibrary("utf8proc")]),
+    .target(
+      name: "CGSL", linkerSettings: [.linkedLibrary("gsl"), .linkedLibrary("gslcblas")]),
+    .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
+
+    // Pure: no file, no clock, no dice, no locale, no Foundation.
+    module("Diagnostics", ["CUTF8Proc"]),
+    module("CivilTime"),
+    module("Spacing"),
+    module("Statistics", ["CGSL"]),
+    module("Hearing", ["Diagnostics", "CivilTime"]),
+    module("Playbooks", ["Diagnostics"]),
+    module("Linting", ["Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
+    module("Rehearsal", ["Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),
+    module("Reviewing", ["Rehearsal", "Spacing", "Statistics", "CivilTime", "Diagnostics"]),
+
+    // The world.
+    module("Journaling", ["Rehearsal", "Spacing", "CivilTime", "Diagnostics", "CSodium", grdb]),
+    module("Console", ["Diagnostics", "CReadline"]),
+    module(
+      "Shell",
+      [
+        "Linting", "Playbooks", "Hearing", "Rehearsal", "Reviewing", "Spacing", "Statistics",
+        "CivilTime", "Diagnostics", "Journaling", "Console", argumentParser,
+      ]),
+    .executableTarget(
+      name: "spar",
+      dependencies: ["Shell", "Console", "Journaling", "CivilTime", "Diagnostics"],
+      swiftSettings: strict),
+
+    // Tests.
+    .target(
+      name: "TestKit",
+      dependencies: ["Diagnostics", "CivilTime"],
+      path: "Tests/TestKit", swiftSettings: strict),
+    .target(name: "CPty", path: "Tests/CPty"),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("CivilTimeTests", ["CivilTime"]),
+  ]
+)

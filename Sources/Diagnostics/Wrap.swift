@@ -1,0 +1,105 @@
+extension StringProtocol {
+  /// The text in lines of at most `cells` cells, broken at spaces and between wide characters;
+  /// a word longer than a line is cut. Lines after the first are indented by `indent` spaces.
+  ///
+  /// No line starts with a closing mark of Chinese punctuation.
+  package func wrapped(at cells: Int, indent: Int = 0) -> [String] {
+    let width = Swift.max(cells, indent + 4)
+    var lines: [String] = []
+    for paragraph in self.split(separator: "\n", omittingEmptySubsequences: false) {
+      var wrapper = Wrapper(width: width, indent: indent)
+      for piece in pieces(of: paragraph) { wrapper.take(piece) }
+      lines += wrapper.finish()
+    }
+    return lines
+  }
+}
+
+/// What stays together at a line's end: a word, a space, or one wide character with its closing marks.
+private func pieces(of text: some StringProtocol) -> [String] {
+  var result: [String] = []
+  var word = ""
+  func isClosing(_ character: Character) -> Bool {
+    "，。！？；：、）」』】》”’…,.!?;:)]}".contains(character)
+  }
+  for character in text {
+    if character == " " {
+      if !word.isEmpty { result.append(word) }
+      word = ""
+      result.append(" ")
+    } else if isClosing(character), word.isEmpty, let last = result.last, last != " " {
+      result[result.count - 1] = last + String(character)
+    } else if character.cells == 2, !isClosing(character) {
+      if !word.isEmpty { result.append(word) }
+      word = ""
+      result.append(String(character))
+    } else {
+      word.append(character)
+    }
+  }
+  if !word.isEmpty { result.append(word) }
+  return result
+}
+
+private struct Wrapper {
+  let width: Int
+  let indent: Int
+  var lines: [String] = []
+  var line = ""
+  var used = 0
+
+  init(width: Int, indent: Int) {
+    self.width = width
+    self.indent = indent
+  }
+
+  mutating func take(_ piece: String) {
+    let cells = piece.cells
+    if used + cells <= width {
+      if piece == " ", used == indent, !lines.isEmpty { return }
+      line += piece
+      used += cells
+    } else if piece != " " {
+      startLine()
+      if used + cells <= width {
+        line += piece
+        used += cells
+      } else {
+        for character in piece {
+          if used + character.cells > width { startLine() }
+          line.append(character)
+          used += character.cells
+        }
+      }
+    }
+  }
+
+  mutating func startLine() {
+    if used > (lines.isEmpty ? 0 : indent) {
+      lines.append(line.trimmedEnd)
+    }
+    line = String(repeating: " ", count: indent)
+    used = indent
+  }
+
+  mutating func finish() -> [String] { lines + [line.trimmedEnd] }
+}
+
+extension String {
+  /// The text without spaces at its end.
+  package var trimmedEnd: String {
+    var view = self[...]
+    while view.last == " " { view.removeLast() }
+    return String(view)
+  }
+}
+
+extension StringProtocol {
+  /// The text without white space (U+3000 included) at both ends.
+  package var trimmed: String {
+    var view = self[...]
+    while let first = view.first, first.isWhitespace { view.removeFirst() }
+    while let last = view.last, last.isWhitespace { view.removeLast() }
+    return String(view)
+  }
+}

@@ -1,0 +1,150 @@
+package import Diagnostics
+
+/// A call script as it was written: stages with what the rep says and where each reply leads.
+package struct Script: Sendable {
+  package let source: SourceText
+  package let header: Header
+  /// 目标/Goal: what the call is for.
+  package let goal: Spanned<String>?
+  /// Ids of the catalogues it draws objections from, in order.
+  package let catalogues: [Spanned<String>]
+  /// 及格线/Pass mark, 0–100.
+  package let passMark: Int
+  /// 评分/Weights: criterion name and its weight.
+  package let weights: [Spanned<Weight>]
+  /// 填空/Blanks with their defaults.
+  package let blanks: [Spanned<Blank>]
+  package let stages: [Stage]
+
+  package struct Weight: Sendable, Hashable {
+    package let criterion: String
+    package let points: Int
+  }
+
+  package struct Blank: Sendable, Hashable {
+    package let name: String
+    package let text: String
+  }
+
+  package func stage(_ id: String) -> Stage? { stages.first { $0.id.value == id } }
+}
+
+/// What every authored file starts with.
+package struct Header: Sendable {
+  package let kind: DocumentKind
+  package let title: Spanned<String>
+  package let id: Spanned<String>
+  package let language: Language
+  package let version: Int
+  /// 译自/Translated from: the id and version this edition was made from.
+  package let translatedFrom: Spanned<String>?
+  package let allowances: [Allowance]
+}
+
+package enum DocumentKind: String, CaseIterable, Sendable, Hashable {
+  case script, catalogue, persona
+}
+
+/// 允许/Allow: a rule that is not to be reported in this file or section, and why.
+package struct Allowance: Sendable, Hashable {
+  package let rule: Spanned<String>
+  package let reason: String
+}
+
+/// One stage (环节) of a script.
+package struct Stage: Sendable {
+  package let name: Spanned<String>
+  /// The 编号/Id, or the folded name when none is given.
+  package let id: Spanned<String>
+  package let kind: Kind
+  /// Alternative wordings of the rep's one turn; the first is the model.
+  package let rep: [Line]
+  package let replies: [Reply]
+  /// 必说/Must: words the turn must contain.
+  package let must: [Spanned<String>]
+  /// 提示/Cue: what level *cue* shows.
+  package let cue: [Spanned<String>]
+  package let never: [Spanned<String>]
+  package let cap: Cap?
+  package let objections: ObjectionRoute?
+  /// 结果/Outcome of an end stage, a name of coaching.md §1.
+  package let outcome: Spanned<String>?
+  package let allowances: [Allowance]
+  /// The whole section, heading included.
+  package let span: Span
+
+  package enum Kind: String, CaseIterable, Sendable, Hashable {
+    case opening, gatekeeper, purpose, question, value, ask, confirm, fallback, voicemail, end
+  }
+
+  /// 最多：3 次 → target.
+  package struct Cap: Sendable, Hashable {
+    package let visits: Int
+    package let target: Spanned<String>?
+    package let span: Span
+  }
+
+  /// 异议：A、B | 全部 → target.
+  package struct ObjectionRoute: Sendable {
+    /// Objection ids or titles as written; nil means 全部/all.
+    package let names: [Spanned<String>]?
+    /// Where the call goes after the answer; nil means the same stage.
+    package let target: Spanned<String>?
+    package let span: Span
+  }
+}
+
+/// One prospect reply of a stage: what is said and where it leads.
+package struct Reply: Sendable {
+  package let line: Line
+  package let target: Spanned<String>?
+  /// The slot named behind the target: binds {选定时间}.
+  package let binds: Spanned<BlankName>?
+}
+
+/// A line with its blanks.
+package struct Line: Sendable, Hashable {
+  package enum Piece: Sendable, Hashable {
+    case words(String)
+    case blank(Spanned<BlankName>)
+  }
+
+  package let pieces: [Piece]
+  /// The text as written.
+  package let text: String
+  package let span: Span
+
+  /// The line with every blank replaced by what `filling` gives, or left as `{name}` when it gives nil.
+  package func filled(_ filling: (BlankName) -> String?) -> String {
+    pieces.map { piece in
+      switch piece {
+      case .words(let words): words
+      case .blank(let name): filling(name.value) ?? "{\(name.value.text)}"
+      }
+    }.joined()
+  }
+}
+
+/// A blank of the format: one of the nine always defined, or a script's own.
+package enum BlankName: Sendable, Hashable {
+  case prospect, company, rep, place, duration, source
+  case slotOne, slotTwo, theirTime, chosenSlot
+  case own(String)
+
+  /// The house word in English, or the script's own name.
+  package var text: String {
+    switch self {
+    case .prospect: "prospect"
+    case .company: "company"
+    case .rep: "rep"
+    case .place: "place"
+    case .duration: "duration"
+    case .source: "source"
+    case .slotOne: "slot1"
+    case .slotTwo: "slot2"
+    case .theirTime: "their time"
+    case .chosenSlot: "chosen slot"
+    case .own(let name): name
+    }
+  }
+}

@@ -1,0 +1,22 @@
+import Diagnostics
+import Testing
+
+@Suite struct WidthTests {
+  @Test(arguments: [("abc", 3), ("没时间", 6), ("ａ，", 4), ("e\u{301}", 1), ("👩‍🏫", 2), ("…—“", 3)])
+  func countsCells(_ text: String, _ cells: Int) { #expect(text.cells == cells) }
+
+  @Test func wrapsAtSpacesAndBetweenWideCharacters() {
+    #expect("one two three".wrapped(at: 8) == ["one two", "three"])
+    #expect("没时间，下周再说吧".wrapped(at: 8) == ["没时间，", "下周再说", "吧"])
+    for line in "今天 we wrap mixed 文字，and 标点。".wrapped(at: 10, indent: 2) {
+      #expect(line.cells <= 10)
+    }
+  }
+
+  @Test func foldsFullWidthAndCase() { #expect(folded("ＦＩＲＳＴ－Call") == "first-call") }
+
+  @Test func suggestsSwappedLetters() {
+    #expect(Suggestion.nearest(to: "practcie", in: ["lint", "practice"]) == "practice")
+    #expect(Suggestion.nearest(to: "frobnicate", in: ["lint", "practice"]) == nil)
+  }
+}
