@@ -68,6 +68,7 @@ let package = Package(
       dependencies: ["Diagnostics", "CivilTime"],
       path: "Tests/TestKit", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
+    tests("HouseTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CivilTimeTests", ["CivilTime"]),
   ]
