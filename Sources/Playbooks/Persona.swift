@@ -11,7 +11,7 @@ package struct Persona: Sendable {
   package let mood: Mood
   /// Refusals before the real one.
   package let layers: Int
-  package let objections: [Weighted]
+  package internal(set) var objections: [Weighted]
   /// Names of criteria that win it over.
   package let wonBy: [Spanned<String>]
   /// Share of seeds that can be won at all, 0…1.

@@ -14,7 +14,7 @@ package struct Script: Sendable {
   package let weights: [Spanned<Weight>]
   /// 填空/Blanks with their defaults.
   package let blanks: [Spanned<Blank>]
-  package let stages: [Stage]
+  package internal(set) var stages: [Stage]
 
   package struct Weight: Sendable, Hashable {
     package let criterion: String
@@ -26,7 +26,10 @@ package struct Script: Sendable {
     package let text: String
   }
 
+  /// The stage with this id, exactly as the reader resolved it into targets.
   package func stage(_ id: String) -> Stage? { stages.first { $0.id.value == id } }
+  /// Where the call starts: the first opening, else the first stage.
+  package var entry: Stage? { stages.first { $0.kind == .opening } ?? stages.first }
 }
 
 /// What every authored file starts with.
@@ -37,10 +40,17 @@ package struct Header: Sendable {
   package let language: Language
   package let version: Int
   /// 译自/Translated from: the id and version this edition was made from.
-  package let translatedFrom: Spanned<String>?
+  package let translatedFrom: Spanned<Edition>?
   package let allowances: [Allowance]
+
+  /// ID@VERSION: one edition of a document.
+  package struct Edition: Sendable, Hashable {
+    package let id: String
+    package let version: Int
+  }
 }
 
+/// What a file is: 话术 script, 异议库 catalogue or 人物 persona.
 package enum DocumentKind: String, CaseIterable, Sendable, Hashable {
   case script, catalogue, persona
 }
@@ -66,7 +76,8 @@ package struct Stage: Sendable {
   package let cue: [Spanned<String>]
   package let never: [Spanned<String>]
   package let cap: Cap?
-  package let objections: ObjectionRoute?
+  /// 异议/Objections, one for each such field.
+  package internal(set) var objectionRoutes: [ObjectionRoute]
   /// 结果/Outcome of an end stage, a name of coaching.md §1.
   package let outcome: Spanned<String>?
   package let allowances: [Allowance]
@@ -80,23 +91,31 @@ package struct Stage: Sendable {
   /// 最多：3 次 → target.
   package struct Cap: Sendable, Hashable {
     package let visits: Int
+    /// The id of the stage a further visit goes to; nil means the end of the call.
     package let target: Spanned<String>?
     package let span: Span
   }
 
   /// 异议：A、B | 全部 → target.
   package struct ObjectionRoute: Sendable {
-    /// Objection ids or titles as written; nil means 全部/all.
-    package let names: [Spanned<String>]?
-    /// Where the call goes after the answer; nil means the same stage.
+    /// Objection ids (resolved where the catalogue is known); nil means 全部/all.
+    package internal(set) var names: [Spanned<String>]?
+    /// The id of the stage after the answer; nil means the same stage.
     package let target: Spanned<String>?
     package let span: Span
+  }
+
+  /// The route an objection takes in this stage: one that names it, else one for all, else none.
+  package func route(for objection: String) -> ObjectionRoute? {
+    objectionRoutes.first { $0.names?.contains { $0.value == objection } ?? false }
+      ?? objectionRoutes.first { $0.names == nil }
   }
 }
 
 /// One prospect reply of a stage: what is said and where it leads.
 package struct Reply: Sendable {
   package let line: Line
+  /// The id of the stage it leads to; the reader has resolved names to ids.
   package let target: Spanned<String>?
   /// The slot named behind the target: binds {选定时间}.
   package let binds: Spanned<BlankName>?
