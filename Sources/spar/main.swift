@@ -1,1 +1,6 @@
-print("spar 0.1.0")
+import Console
+import Glibc
+import Shell
+
+let live = LiveWorld()
+exit(Doors.enter(Array(CommandLine.arguments.dropFirst()), live.world).rawValue)

@@ -1,0 +1,58 @@
+package import Diagnostics
+
+/// What is asked for before a line is read.
+package struct Prompt: Sendable {
+  /// Which list of remembered lines the answer belongs to, and how it is completed.
+  package enum Kind: Sendable, Hashable {
+    /// A command: kept in the history file.
+    case command
+    /// What is said in a call: remembered apart, in memory only.
+    case speech
+    /// An answer to a question: remembered nowhere.
+    case answer
+  }
+
+  package var text: Styled
+  package var kind: Kind
+
+  package init(_ text: Styled, _ kind: Kind) {
+    self.text = text
+    self.kind = kind
+  }
+}
+
+/// What came when a line was asked for.
+package enum TypedInput: Sendable, Hashable {
+  case line(String)
+  /// Ctrl-D or the end of the file.
+  case end
+  /// Ctrl-C: the line was dropped.
+  case interrupted
+  /// SIGTERM (15) or SIGHUP (1): say goodbye to nobody, keep everything.
+  case terminated(signal: Int)
+}
+
+/// Words that may stand where the cursor is: `before` is the line up to the cursor, `word` begins at
+/// UTF-8 offset `start`.
+package typealias Completer = (_ before: String, _ start: Int) -> [String]
+
+/// Where typed lines come from.
+package protocol LineSource: AnyObject {
+  /// The next line; a prompt is shown only where a person reads it.
+  func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput
+}
+
+/// Lines kept in an array: what tests type.
+package final class ScriptedSource: LineSource {
+  private var lines: [TypedInput]
+  /// The prompts shown, in order.
+  package private(set) var prompts: [String] = []
+
+  package init(_ lines: [String]) { self.lines = lines.map { .line($0) } }
+  package init(_ inputs: [TypedInput]) { lines = inputs }
+
+  package func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput {
+    prompts.append(prompt.text.plain)
+    return lines.isEmpty ? .end : lines.removeFirst()
+  }
+}

@@ -1,0 +1,19 @@
+import CReadline
+
+/// Ctrl-C, SIGTERM and SIGHUP: noted, never deadly in the middle of a line.
+package enum Signals {
+  /// Once at the start: a UTF-8 locale, and signals that are noted.
+  package static func prepare() {
+    spar_locale()
+    spar_signals()
+  }
+
+  /// Whether Ctrl-C, SIGTERM or SIGHUP came during the work in hand.
+  package static var isInterrupted: Bool { spar_interrupted() != 0 || spar_terminated() != 0 }
+  /// The signal that asks the program to end, or nil.
+  package static var termination: Int? {
+    let signal = Int(spar_terminated())
+    return signal == 0 ? nil : signal
+  }
+  package static func forgetInterrupt() { spar_forget_interrupt() }
+}

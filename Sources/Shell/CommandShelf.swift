@@ -1,0 +1,18 @@
+import Diagnostics
+
+/// The shelf of commands: the one list that both doors, help and completion read.
+package enum CommandShelf {
+  package static let all: [any DeskCommand.Type] = [
+    HelpCommand.self, QuitCommand.self, VersionCommand.self,
+  ]
+
+  package static var cards: [CommandCard] { all.map { $0.card } }
+
+  /// The command of that name, English or Chinese, case and width folded; a leading `/` or `?` is understood.
+  package static func named(_ word: String) -> (any DeskCommand.Type)? {
+    var name = folded(word)
+    if name == "?" { name = "help" }
+    if name.count > 1, let first = name.first, "/、".contains(first) { name.removeFirst() }
+    return all.first { $0.card.names.contains(name) }
+  }
+}

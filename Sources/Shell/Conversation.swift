@@ -1,0 +1,46 @@
+package import Console
+import Diagnostics
+
+/// A call, a drill, a log: what takes the lines typed until it is over.
+///
+/// A command opens one with `desk.open(…)`. The desk then shows its prompt and hands it every line, empty ones
+/// included; commands are not parsed. Conversations may open further ones; the last one opened takes the lines.
+/// It must be able to end at any line: what happened so far is already kept when `hear` returns.
+package protocol Conversation {
+  /// Shown before each line. `.speech` remembers lines apart from commands, `.answer` not at all.
+  func prompt(_ desk: Desk) -> Prompt
+  /// Takes one line. `.over` closes it.
+  mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState
+  /// The person leaves in the middle (Ctrl-D, the end of a file, a signal): keep what there is, say how to resume.
+  mutating func leave(_ desk: inout Desk)
+  /// Ctrl-C on the line: the line is dropped and the call goes on, unless this says otherwise.
+  mutating func interrupted(_ desk: inout Desk) -> ConversationState
+  /// Words that may be completed; slash commands in a call.
+  func candidates(before: String, word: String, _ desk: Desk) -> [String]
+}
+
+package enum ConversationState: Sendable, Hashable { case goesOn, over }
+
+extension Conversation {
+  package mutating func leave(_ desk: inout Desk) {}
+  package mutating func interrupted(_ desk: inout Desk) -> ConversationState { .goesOn }
+  package func candidates(before: String, word: String, _ desk: Desk) -> [String] { [] }
+}
+
+/// A slash command within a call: `/hint`, `、提示`, `／重说`. `、`, `／` and `/` are equal.
+package struct SlashCommand: Sendable, Hashable {
+  /// The folded word behind the slash.
+  package let name: String
+  /// The rest of the line, trimmed.
+  package let rest: String
+
+  /// Nil when the line is speech.
+  package init?(_ line: String) {
+    let text = line.trimmed
+    guard let first = text.first, "/／、".contains(first) else { return nil }
+    let body = String(text.dropFirst()).trimmed
+    let word = body.prefix { !$0.isWhitespace }
+    name = folded(word)
+    rest = String(body.dropFirst(word.count)).trimmed
+  }
+}

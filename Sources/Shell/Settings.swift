@@ -1,0 +1,125 @@
+package import Diagnostics
+
+/// One thing that `set` keeps.
+package enum Setting: String, CaseIterable, Sendable {
+  case rep, company, language, hours, timezone, passMark = "pass-mark", plain, remarks
+
+  /// Names in Chinese.
+  package var chinese: String {
+    switch self {
+    case .rep: "姓名"
+    case .company: "公司"
+    case .language: "语言"
+    case .hours: "工作时间"
+    case .timezone: "时区"
+    case .passMark: "及格线"
+    case .plain: "读屏"
+    case .remarks: "旁白"
+    }
+  }
+
+  package var summary: Bilingual {
+    switch self {
+    case .rep: Bilingual(zh: "你在电话里报的姓名", en: "the name you give on the phone")
+    case .company: Bilingual(zh: "公司全称", en: "your company, in full")
+    case .language: Bilingual(zh: "界面语言：zh 或 en", en: "the language spoken: zh or en")
+    case .hours:
+      Bilingual(zh: "打电话的钟点：9:00-12:00,14:00-19:00", en: "hours to call in: 9:00-12:00,14:00-19:00")
+    case .timezone:
+      Bilingual(zh: "比世界时快多少：+08:00（不设就用本机的）", en: "ahead of UTC: +08:00 (unset: this machine's)")
+    case .passMark: Bilingual(zh: "通关及格线，0 到 100", en: "what an exam has to reach, 0 to 100")
+    case .plain:
+      Bilingual(zh: "只用文字，适合读屏：on 或 off", en: "words only, for screen readers: on or off")
+    case .remarks:
+      Bilingual(zh: "旁白：off（静音）、light（少说）、full（细讲）", en: "comments: off, light or full")
+    }
+  }
+
+  /// The value in its one form, or nil when it is none.
+  package func accepts(_ value: String) -> String? {
+    let value = value.trimmed
+    let plain = folded(value)
+    switch self {
+    case .rep, .company: return value.isEmpty || value.contains(where: \.isNewline) ? nil : value
+    case .language: return GlobalOptions.language(plain)?.rawValue
+    case .hours: return WorkingHours(plain)?.text
+    case .timezone: return Setting.offset(plain)
+    case .passMark: return Int(plain).flatMap { (0...100).contains($0) ? String($0) : nil }
+    case .plain:
+      return ["on": "on", "off": "off", "开": "on", "关": "off", "yes": "on", "no": "off"][plain]
+    case .remarks:
+      return [
+        "off": "off", "light": "light", "full": "full", "静音": "off", "少说": "light", "细讲": "full",
+      ][plain]
+    }
+  }
+
+  private static func offset(_ text: String) -> String? {
+    guard let sign = text.first, sign == "+" || sign == "-" else { return nil }
+    let parts = text.dropFirst().split(separator: ":")
+    guard parts.count == 2, let hours = Int(parts[0]), let minutes = Int(parts[1]), hours < 15,
+      minutes < 60
+    else { return nil }
+    let two = { (number: Int) in number < 10 ? "0\(number)" : "\(number)" }
+    return "\(sign)\(two(hours)):\(two(minutes))"
+  }
+
+  /// The setting of that name, English or Chinese.
+  package static func named(_ word: String) -> Setting? {
+    let name = folded(word)
+    return allCases.first { $0.rawValue == name || $0.chinese == name }
+  }
+}
+
+/// The settings file, read once and only when something is asked of it.
+package final class SettingsShelf {
+  private let world: World
+  private var lines: [String]?
+
+  package init(world: World) { self.world = world }
+
+  package func value(_ setting: Setting) -> String? {
+    for line in read() {
+      guard let (name, value) = SettingsShelf.pair(line), Setting.named(name) == setting else {
+        continue
+      }
+      return setting.accepts(value)
+    }
+    return nil
+  }
+
+  /// Keeps a value, or forgets it with nil; unknown lines of the file stay as they are.
+  package func keep(_ setting: Setting, _ value: String?) throws {
+    guard let path = world.paths.settings else {
+      throw Failure(
+        .inputOutput,
+        Bilingual(zh: "不知道设置存哪儿：HOME 没有设", en: "nowhere to keep settings: HOME is not set"),
+        next: Bilingual(zh: "用 SPAR_HOME 指一个文件夹", en: "name a folder with SPAR_HOME"))
+    }
+    var kept = read().filter { line in
+      SettingsShelf.pair(line).map { Setting.named($0.name) != setting } ?? true
+    }
+    if let value { kept.append("\(setting.rawValue) = \(value)") }
+    let text = kept.isEmpty ? "" : kept.joined(separator: "\n") + "\n"
+    try world.files.replace(path, Array(text.utf8), true)
+    lines = kept
+  }
+
+  private func read() -> [String] {
+    if let lines { return lines }
+    var found: [String] = []
+    if let path = world.paths.settings, world.files.entry(path) != nil,
+      let source = try? world.files.text(path)
+    {
+      found = source.text.split(whereSeparator: \.isNewline).map(String.init)
+    }
+    lines = found
+    return found
+  }
+
+  private static func pair(_ line: String) -> (name: String, value: String)? {
+    let line = line.trimmed
+    guard !line.hasPrefix("#"), let equals = line.firstIndex(of: "=") else { return nil }
+    return (line[..<equals].trimmed, line[line.index(after: equals)...].trimmed)
+  }
+}

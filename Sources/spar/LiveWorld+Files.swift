@@ -1,0 +1,103 @@
+import Diagnostics
+import Glibc
+import Shell
+
+extension LiveWorld {
+  static var files: Files {
+    Files(entry: entry(_:), names: names(_:), read: read(_:), replace: replace(_:_:_:))
+  }
+
+  private static func entry(_ path: String) -> Files.Entry? {
+    var status = stat()
+    guard stat(path, &status) == 0 else { return nil }
+    return Files.Entry(
+      path: path, isDirectory: status.st_mode & S_IFMT == S_IFDIR, bytes: Int(status.st_size),
+      modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
+      identity: "\(status.st_dev):\(status.st_ino)")
+  }
+
+  private static func names(_ path: String) throws -> [String] {
+    guard let folder = opendir(path) else { throw failure(reading: path) }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafePointer(to: &entry.pointee.d_name) {
+        $0.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.unicodeScalars.lexicographicallyPrecedes($1.unicodeScalars) }
+  }
+
+  private static func read(_ path: String) throws -> [UInt8] {
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { throw failure(reading: path) }
+    defer { close(descriptor) }
+    var bytes: [UInt8] = []
+    var chunk = [UInt8](repeating: 0, count: 65_536)
+    while true {
+      let got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
+      if got == 0 { return bytes }
+      if got > 0 {
+        bytes += chunk[0..<got]
+      } else if errno != EINTR {
+        throw failure(reading: path)
+      }
+    }
+  }
+
+  /// A new file beside the old one, written to the disk, then renamed over it.
+  private static func replace(_ path: String, _ bytes: [UInt8], _ isPrivate: Bool) throws {
+    try makeFolder(parent(path))
+    let new = path + ".new-\(getpid())"
+    let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
+    guard descriptor >= 0 else { throw failure(writing: path) }
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset)
+      }
+      if written > 0 {
+        offset += written
+      } else if errno != EINTR {
+        let failed = failure(writing: path)
+        close(descriptor)
+        unlink(new)
+        throw failed
+      }
+    }
+    let isWritten = fsync(descriptor) == 0
+    guard close(descriptor) == 0, isWritten, rename(new, path) == 0 else {
+      let failed = failure(writing: path)
+      unlink(new)
+      throw failed
+    }
+  }
+
+  private static func makeFolder(_ path: String) throws {
+    guard path != ".", path != "/", entry(path) == nil else { return }
+    try makeFolder(parent(path))
+    guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(writing: path) }
+  }
+
+  private static func failure(reading path: String) -> Failure {
+    let reason = String(cString: strerror(errno))
+    let shown = harmless(path)
+    guard errno == ENOENT || errno == ENOTDIR else {
+      return Failure(
+        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"))
+    }
+    return Failure(
+      .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"))
+  }
+
+  private static func failure(writing path: String) -> Failure {
+    let reason = String(cString: strerror(errno))
+    let shown = harmless(path)
+    return Failure(
+      .inputOutput,
+      Bilingual(
+        zh: "写不了 \(shown)：\(reason)，原来的没有动",
+        en: "cannot write \(shown): \(reason); what was there is kept"))
+  }
+}
