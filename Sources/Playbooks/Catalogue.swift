@@ -13,6 +13,8 @@ package struct Objection: Sendable {
   package let id: Spanned<String>
   /// 类别/Label: one of the reply labels; defaults to the id.
   package let label: String
+  /// Where 类别/Label was written, nil when it was left to the id.
+  package let labelSpan: Span?
   package let nature: Nature
   package let phrases: [Line]
   package let acknowledge: [Line]

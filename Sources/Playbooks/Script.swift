@@ -22,7 +22,8 @@ package struct Script: Sendable {
   }
 
   package struct Blank: Sendable, Hashable {
-    package let name: String
+    package let name: BlankName
+    /// What stands there unless the call knows better.
     package let text: String
   }
 
@@ -83,6 +84,8 @@ package struct Stage: Sendable {
   package let allowances: [Allowance]
   /// The whole section, heading included.
   package let span: Span
+  /// Whether 环节/Kind was written: checks that depend on it are left out otherwise.
+  let hasKind: Bool
 
   package enum Kind: String, CaseIterable, Sendable, Hashable {
     case opening, gatekeeper, purpose, question, value, ask, confirm, fallback, voicemail, end

@@ -1,0 +1,97 @@
+import Diagnostics
+
+/// The fields of one section after its names were checked: what a reader asks for by name.
+struct Sheet {
+  let source: SourceText
+  let room: Room
+  let heading: Span
+  let span: Span
+  /// Every known field that belongs here, in file order.
+  private(set) var fields: [(name: FieldName, field: Field)] = []
+
+  /// Checks the section's fields against what its room knows.
+  init(
+    _ section: Section, as room: Room, in source: SourceText, language: Language,
+    _ findings: inout [Diagnostic]
+  ) {
+    self.source = source
+    self.room = room
+    heading = section.heading
+    span = section.span
+    var seen: [FieldName: Span] = [:]
+    let vocabulary = Vocabulary.fields(of: room)
+    for field in section.fields {
+      let word = source[field.name]
+      guard let name = field.name.count <= 64 ? vocabulary[word] : nil else {
+        findings.append(unknown(word, field, language))
+        continue
+      }
+      if !name.isRepeatable {
+        if let first = seen[name] {
+          findings.append(
+            Problem.duplicateField(word, in: source, at: field.name, first: first))
+          continue
+        }
+        seen[name] = field.name
+      }
+      if field.value.isEmpty, field.items.isEmpty {
+        findings.append(Problem.emptyValue(word, in: source, at: field.name))
+      }
+      for item in field.items where !item.isFlagged {
+        if !name.takesItems {
+          findings.append(Problem.strayItem(of: word, in: source, at: item.value))
+        } else if item.value.isEmpty {
+          findings.append(Problem.emptyItem(in: source, at: item.value))
+        }
+      }
+      fields.append((name, field))
+    }
+  }
+
+  private func unknown(_ word: String, _ field: Field, _ language: Language) -> Diagnostic {
+    let elsewhere = field.known.flatMap { known in
+      Room.allCases.first { $0.fields.contains(known) }
+    }
+    var near: String?
+    if elsewhere == nil, field.name.count <= 64 {
+      let house = room.fields.map { $0.words.house(language) }
+      near =
+        Suggestion.nearest(to: word, in: house)
+        ?? Vocabulary.fields(of: room).nearest(to: word)
+    }
+    return Problem.unknownField(
+      word, room: room, elsewhere: elsewhere, in: source, at: field.name, near: near)
+  }
+
+  func has(_ name: FieldName) -> Bool { fields.contains { $0.name == name } }
+
+  func first(_ name: FieldName) -> Field? { fields.first { $0.name == name }?.field }
+
+  /// The value of a single field, nil when it is missing or empty.
+  func value(_ name: FieldName) -> Span? {
+    guard let value = first(name)?.value, !value.isEmpty else { return nil }
+    return value
+  }
+
+  /// Every value and item of every field of this name, empty ones left out.
+  func values(_ name: FieldName) -> [Span] {
+    var all: [Span] = []
+    for (known, field) in fields where known == name {
+      if !field.value.isEmpty { all.append(field.value) }
+      if name.takesItems { all += field.items.map(\.value).filter { !$0.isEmpty } }
+    }
+    return all
+  }
+
+  /// Where a missing field would stand: behind the last field that the house order puts before it.
+  func place(for name: FieldName) -> Span {
+    let order = room.fields
+    let rank = order.firstIndex(of: name) ?? order.count
+    var best: Span?
+    for (known, field) in fields {
+      guard let other = order.firstIndex(of: known), other < rank else { continue }
+      if best.map({ $0.start < field.last.start }) ?? true { best = field.last }
+    }
+    return best ?? heading
+  }
+}
