@@ -74,6 +74,7 @@ let package = Package(
     tests("HouseTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CivilTimeTests", ["CivilTime"]),
+    tests("PlaybooksTests", ["Playbooks", "Diagnostics"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
   ]

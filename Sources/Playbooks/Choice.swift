@@ -3,15 +3,17 @@ package import Diagnostics
 /// A value of the format chosen from a list, with its words in both languages.
 package protocol Choice: CaseIterable, Hashable, Sendable {
   var words: Words { get }
+  static var vocabulary: Vocabulary<Self> { get }
 }
 
 extension Choice {
-  package static var vocabulary: Vocabulary<Self> { Vocabulary(Array(allCases), \.words) }
   /// What people call it.
   package var title: Bilingual { words.title }
 }
 
 extension DocumentKind: Choice {
+  package static let vocabulary = Vocabulary(DocumentKind.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .script: Words(zh: ["话术", "脚本"], en: ["script", "call script"])
@@ -22,6 +24,8 @@ extension DocumentKind: Choice {
 }
 
 extension Language: Choice {
+  package static let vocabulary = Vocabulary(Language.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .zh: Words(zh: ["中文", "汉语"], en: ["Chinese", "zh"])
@@ -31,6 +35,8 @@ extension Language: Choice {
 }
 
 extension Stage.Kind: Choice {
+  package static let vocabulary = Vocabulary(Stage.Kind.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .opening: Words(zh: ["开场", "开场白"], en: ["opening", "open"])
@@ -48,6 +54,8 @@ extension Stage.Kind: Choice {
 }
 
 extension Objection.Nature: Choice {
+  package static let vocabulary = Vocabulary(Objection.Nature.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .reflex: Words(zh: ["推脱"], en: ["reflex"])
@@ -58,6 +66,8 @@ extension Objection.Nature: Choice {
 }
 
 extension Persona.Difficulty: Choice {
+  package static let vocabulary = Vocabulary(Persona.Difficulty.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .easy: Words(zh: ["容易", "简单"], en: ["easy"])
@@ -68,6 +78,8 @@ extension Persona.Difficulty: Choice {
 }
 
 extension Persona.Role: Choice {
+  package static let vocabulary = Vocabulary(Persona.Role.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .decisionMaker:
@@ -79,6 +91,8 @@ extension Persona.Role: Choice {
 }
 
 extension Persona.Mood: Choice {
+  package static let vocabulary = Vocabulary(Persona.Mood.allCases, \.words)
+
   package var words: Words {
     switch self {
     case .calm: Words(zh: ["平静", "平和"], en: ["calm"])

@@ -8,6 +8,8 @@ package struct OutcomeName: Sendable, Hashable, Choice {
   package let name: String
   package let words: Words
 
+  package static let vocabulary = Vocabulary(OutcomeName.allCases, \.words)
+
   private init(_ name: String, _ zh: [String]) {
     self.name = name
     words = Words(zh: zh, en: [name, String(name.map { $0 == "-" ? " " : $0 })])
