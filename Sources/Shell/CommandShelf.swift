@@ -3,7 +3,20 @@ import Diagnostics
 /// The shelf of commands: the one list that both doors, help and completion read.
 package enum CommandShelf {
   package static let all: [any DeskCommand.Type] = [
-    HelpCommand.self, QuitCommand.self, VersionCommand.self,
+    // rehearse
+    LookupCommand.self,
+    // author
+    LoadCommand.self, ReloadCommand.self, ScriptsCommand.self,
+    // call
+    // record
+    SetCommand.self,
+    // review
+    PlanCommand.self,
+    // keep
+    DoctorCommand.self,
+    // machine doors
+    // shell
+    HelpCommand.self, VersionCommand.self, QuitCommand.self,
   ]
 
   package static var cards: [CommandCard] { all.map { $0.card } }

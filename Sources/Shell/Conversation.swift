@@ -27,6 +27,15 @@ extension Conversation {
   package func candidates(before: String, word: String, _ desk: Desk) -> [String] { [] }
 }
 
+/// What listens to the next lines without taking the prompt over: the cards of a lookup.
+///
+/// A command leaves one behind with `desk.linger(…)`; the first line it does not take is a command again and
+/// sends it away.
+package protocol Lingering {
+  /// Whether the line was meant for it.
+  mutating func take(_ line: String, at desk: inout Desk) throws -> Bool
+}
+
 /// A slash command within a call: `/hint`, `、提示`, `／重说`. `、`, `／` and `/` are equal.
 package struct SlashCommand: Sendable, Hashable {
   /// The folded word behind the slash.

@@ -18,6 +18,7 @@ package struct Desk {
 
   private let startOptions: GlobalOptions
   private var conversations: [any Conversation] = []
+  private var lingering: (any Lingering)?
   private let localeLanguage: Language
 
   package init(world: World, options: GlobalOptions = GlobalOptions()) {
@@ -81,13 +82,16 @@ package struct Desk {
     conversations.append(conversation)
   }
 
+  /// The next lines are offered to the listener first.
+  package mutating func linger(_ listener: some Lingering) { lingering = listener }
+
   /// Takes one typed line: speech for the conversation that is open, else a command.
   package mutating func handle(_ line: String) -> ExitStatus {
     status = .done
     world.forgetInterrupt()
     if let conversation = conversations.popLast() {
       continueConversation(conversation, line)
-    } else {
+    } else if !isTaken(line) {
       let words = TypedLine(line).words.map(\.value)
       if !words.isEmpty { perform(words) }
     }
@@ -109,6 +113,15 @@ package struct Desk {
     }
     world.flush()
     return status
+  }
+
+  private mutating func isTaken(_ line: String) -> Bool {
+    guard var listener = lingering else { return false }
+    lingering = nil
+    var isTaken = false
+    attempt { desk in isTaken = try listener.take(line, at: &desk) }
+    if isTaken, lingering == nil { lingering = listener }
+    return isTaken || status != .done
   }
 
   private mutating func continueConversation(_ conversation: any Conversation, _ line: String) {

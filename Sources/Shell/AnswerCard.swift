@@ -1,0 +1,55 @@
+import Diagnostics
+import Playbooks
+
+/// An objection's answer card as a person reads it with the phone in the hand.
+struct AnswerCard {
+  private let objection: Objection
+
+  init(_ objection: Objection) { self.objection = objection }
+
+  func text(_ language: Language, columns: Int) -> Styled {
+    var text = Styled()
+    text.append(harmless(objection.name.value), .strong)
+    text.line("  \(objection.id.value) · \(Self.nature(objection.nature)[language])", .quiet)
+    let parts: [(Bilingual, [Line], Styled.Meaning)] = [
+      (Bilingual(zh: "认同", en: "acknowledge"), objection.acknowledge, .rep),
+      (Bilingual(zh: "澄清", en: "explore"), objection.explore, .rep),
+      (Bilingual(zh: "回应", en: "respond"), objection.answers, .rep),
+      (Bilingual(zh: "再推", en: "again"), objection.again, .rep),
+      (Bilingual(zh: "别说", en: "avoid"), objection.never, .bad),
+      (Bilingual(zh: "为什么", en: "why"), objection.why, .quiet),
+      (Bilingual(zh: "依据", en: "source"), objection.sources, .quiet),
+    ]
+    let width = (parts.map { $0.0[language].cells }.max() ?? 0) + 2
+    for (title, lines, meaning) in parts {
+      for (index, line) in lines.enumerated() {
+        let label = index == 0 ? title[language] : ""
+        let pieces = harmless(line.text).wrapped(at: max(20, columns - width))
+        for (number, piece) in pieces.enumerated() {
+          text.append((number == 0 ? label : "").padded(to: width), .quiet)
+          text.line(piece, meaning)
+        }
+      }
+    }
+    return text
+  }
+
+  func json(score: Double) -> JSON {
+    func texts(_ lines: [Line]) -> JSON { .array(lines.map { .string($0.text) }) }
+    return .members([
+      "id": .string(objection.id.value), "name": .string(objection.name.value),
+      "label": .string(objection.label), "nature": .string(objection.nature.rawValue),
+      "score": .number(score), "acknowledge": texts(objection.acknowledge),
+      "explore": texts(objection.explore), "answers": texts(objection.answers),
+      "again": texts(objection.again), "never": texts(objection.never),
+    ])
+  }
+
+  private static func nature(_ nature: Objection.Nature) -> Bilingual {
+    switch nature {
+    case .reflex: Bilingual(zh: "推脱", en: "reflex")
+    case .real: Bilingual(zh: "真顾虑", en: "real concern")
+    case .final: Bilingual(zh: "到此为止", en: "final: do not push")
+    }
+  }
+}

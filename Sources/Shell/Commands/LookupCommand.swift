@@ -1,0 +1,78 @@
+import ArgumentParser
+import Diagnostics
+import Playbooks
+
+struct LookupCommand: DeskCommand {
+  static let card = CommandCard(
+    "lookup", chinese: ["查"], group: .rehearse,
+    summary: Bilingual(zh: "客户这么说，怎么应对", en: "the answer card for what the prospect says"),
+    usage: "WORDS…",
+    arguments: [
+      .init(
+        "WORDS", nil, Bilingual(zh: "客户的话，或异议的名字", en: "what was said, or an objection's name"),
+        completes: .objections)
+    ],
+    notes: [
+      Bilingual(
+        zh: "出了卡片之后：按数字挑别的，回车下一张，- 上一张。",
+        en: "After a card: a digit picks another, Enter is the next, - the one before.")
+    ],
+    examples: ["lookup no time", "lookup 没时间"])
+
+  @Argument var words: [String]
+
+  func run(at desk: inout Desk) throws {
+    let text = words.joined(separator: " ")
+    let hits = Array(Lookup(desk.library.playbook, desk.language).hits(text).prefix(6))
+    guard !hits.isEmpty else {
+      if desk.isJSON { return desk.show(.members(["cards": .array([])])) }
+      throw Failure(
+        .noInput,
+        Bilingual(
+          zh: "没有一张应对卡对得上「\(harmless(text))」", en: "no answer card matches “\(harmless(text))”"),
+        next: Bilingual(zh: "换客户的原话试试", en: "try the prospect's own words"))
+    }
+    if desk.isJSON {
+      return desk.show(
+        .members(["cards": .array(hits.map { AnswerCard($0.objection).json(score: $0.score) })]))
+    }
+    var pages = AnswerPages(hits: hits)
+    pages.show(desk)
+    if desk.world.isConversational { desk.linger(pages) }
+  }
+}
+
+/// The cards of one lookup, leafed through with digits, Enter and `-`.
+struct AnswerPages: Lingering {
+  private let hits: [Lookup.Hit]
+  private var shown = 0
+
+  init(hits: [Lookup.Hit]) { self.hits = hits }
+
+  mutating func show(_ desk: Desk) {
+    desk.say(AnswerCard(hits[shown].objection).text(desk.language, columns: desk.columns))
+    let others = hits.indices.filter { $0 != shown }
+    guard !others.isEmpty else { return }
+    desk.say(
+      desk.menu(
+        others.map { index in
+          let name = harmless(hits[index].objection.name.value)
+          return Choice(String(index + 1), Bilingual(zh: name, en: name))
+        }))
+  }
+
+  mutating func take(_ line: String, at desk: inout Desk) -> Bool {
+    let key = folded(line).trimmed
+    if key.isEmpty {
+      shown = (shown + 1) % hits.count
+    } else if key == "-" {
+      shown = (shown + hits.count - 1) % hits.count
+    } else if let number = Int(key), hits.indices.contains(number - 1) {
+      shown = number - 1
+    } else {
+      return false
+    }
+    show(desk)
+    return true
+  }
+}
