@@ -52,7 +52,11 @@ let package = Package(
     module("Reviewing", ["Rehearsal", "Spacing", "Statistics", "CivilTime", "Diagnostics"]),
 
     // The world.
-    module("Journaling", ["Rehearsal", "Spacing", "CivilTime", "Diagnostics", "CSodium", grdb]),
+    module(
+      "Journaling",
+      [
+        "Reviewing", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics", "CSodium", grdb,
+      ]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",
@@ -75,6 +79,12 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CivilTimeTests", ["CivilTime"]),
     tests("PlaybooksTests", ["Playbooks", "Diagnostics"]),
+    tests(
+      "JournalingTests",
+      [
+        "Journaling", "Reviewing", "Rehearsal", "Hearing", "Spacing", "Statistics", "CivilTime",
+        "Diagnostics",
+      ]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
   ]

@@ -24,6 +24,13 @@ package struct CallRecord: Sendable, Hashable {
   /// A–D or X; nil takes the outcome's default.
   package var grade: Grade?
   package var referral = false
+  /// Whether someone else answered first and put the call through.
+  package var transferred = false
+  /// Who must be consulted, or the channel a contact was added on.
+  package var detail: String?
+  /// When to be in touch next, for outcomes without a time of their own.
+  package var nextContact: Day?
+  package var origin: Origin = .typed
   package var script: String?
   package var scriptVersion: Int?
   package var persona: String?
@@ -41,6 +48,37 @@ package struct CallRecord: Sendable, Hashable {
     self.rep = rep
     self.reach = reach
     self.outcome = outcome
+  }
+
+  /// How the row came to be known.
+  package enum Origin: String, CaseIterable, Sendable, Hashable {
+    case typed, imported, transcript
+  }
+
+  /// The style of the first ask, which is the call's; nil when it is not known whether there was one.
+  package var askStyle: AskStyle? {
+    if let first = asks.first { return first.style }
+    return kind == .practice ? AskStyle.none : nil
+  }
+
+  /// Whether there was an ask; nil when that is not known.
+  package var hasAsk: Bool? { askStyle.map { $0 != .none } }
+
+  /// The grade given, else the outcome's default (coaching.md §1); nil when nobody was reached.
+  package var effectiveGrade: Grade? { grade ?? defaultGrade }
+
+  private var defaultGrade: Grade? {
+    if reach.isInvalid { return .x }
+    switch outcome {
+    case .appointment: return appointment == nil ? .b : .a
+    case .callback: return .b
+    case .contactAdded, .materialsOnly, .thinking, .consultingOthers, .notNow: return .c
+    case .notEligible, .doNotContact: return .x
+    case .notInterested, .hungUp, .noNeed, .noMoney, .tooExpensive, .hasSupplier,
+      .contractLocked, .wrongPerson, .distrust:
+      return .d
+    case .transferred, .messageLeft, .refused, .absent, .personLeft, nil: return nil
+    }
   }
 
   package struct Ask: Sendable, Hashable {

@@ -117,6 +117,70 @@ package enum Outcome: String, CaseIterable, Sendable, Hashable {
   ]
 }
 
+extension Outcome {
+  /// Whether the talk can end so with this reach: layer 2 belongs to `connected`, 2b to `gatekeeper`.
+  package func fits(_ reach: Reach) -> Bool {
+    switch reach {
+    case .connected: Self.layerTwo.contains { $0.outcome == self }
+    case .gatekeeper: Self.layerTwoB.contains { $0.outcome == self }
+    default: false
+    }
+  }
+}
+
+/// What became of an appointment (coaching.md §1, layer 3); names are the contract of CSV and JSON.
+package enum AppointmentEvent: String, CaseIterable, Sendable, Hashable {
+  case reconfirmed, held
+  case noShow = "no-show"
+  case rescheduled, cancelled
+  case cancelledByUs = "cancelled-by-us"
+  case metUnfit = "met-unfit"
+  case won, lost
+
+  /// The key of the menu: a digit.
+  package var key: Character {
+    switch self {
+    case .reconfirmed: "1"
+    case .held: "2"
+    case .noShow: "3"
+    case .rescheduled: "4"
+    case .cancelled: "5"
+    case .cancelledByUs: "6"
+    case .metUnfit: "7"
+    case .won: "8"
+    case .lost: "9"
+    }
+  }
+
+  package var title: Bilingual {
+    switch self {
+    case .reconfirmed: Bilingual(zh: "已再确认", en: "reconfirmed")
+    case .held: Bilingual(zh: "已见", en: "held")
+    case .noShow: Bilingual(zh: "爽约", en: "no-show")
+    case .rescheduled: Bilingual(zh: "改期", en: "rescheduled")
+    case .cancelled: Bilingual(zh: "客户取消", en: "cancelled by the prospect")
+    case .cancelledByUs: Bilingual(zh: "我方取消", en: "cancelled by us")
+    case .metUnfit: Bilingual(zh: "见了，不合适", en: "met, not a fit")
+    case .won: Bilingual(zh: "签单", en: "won")
+    case .lost: Bilingual(zh: "丢单", en: "lost")
+    }
+  }
+
+  /// Whether the meeting took place.
+  package var isHeld: Bool {
+    switch self {
+    case .held, .metUnfit, .won, .lost: true
+    default: false
+    }
+  }
+
+  /// Whether the meeting came to nothing and not by us.
+  package var isMissed: Bool { self == .noShow || self == .cancelled }
+
+  /// Whether nothing more need be said about the appointment.
+  package var isResolved: Bool { isHeld || isMissed || self == .cancelledByUs }
+}
+
 /// Where an appointment is kept (coaching.md §1).
 package enum AppointmentForm: String, CaseIterable, Sendable, Hashable {
   case visit, ours, online, phone

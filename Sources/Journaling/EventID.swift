@@ -1,0 +1,80 @@
+package import CivilTime
+import Rehearsal
+
+/// The id of an event: a UUIDv7 (RFC 9562), its time first so that ids sort by when they were made.
+package struct EventID: Sendable, Hashable, Comparable {
+  let high: UInt64
+  let low: UInt64
+
+  init(high: UInt64, low: UInt64) {
+    self.high = high
+    self.low = low
+  }
+
+  /// The id of the `sequence`-th event of a stream: the time in milliseconds, then bits of SplitMix64
+  /// seeded with seed ⊕ sequence, so that equal seeds give equal ids.
+  package init(at now: Instant, seed: UInt64, sequence: Int) {
+    var bits = SplitMix(seed: seed ^ UInt64(bitPattern: Int64(sequence)))
+    self.init(milliseconds: now.milliseconds, bits: bits.next(), bits.next())
+  }
+
+  init(milliseconds: Int, bits first: UInt64, _ second: UInt64) {
+    let time = UInt64(clamping: max(0, milliseconds)) & 0xFFFF_FFFF_FFFF
+    high = time << 16 | 0x7000 | (first & 0x0FFF)
+    low = 0x8000_0000_0000_0000 | (second >> 2)
+  }
+
+  /// The id written `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, of any UUID version, or nil.
+  package init?(_ text: some StringProtocol) {
+    var value: (UInt64, UInt64) = (0, 0)
+    var digits = 0
+    for byte in text.utf8 {
+      if byte == UInt8(ascii: "-") { continue }
+      let digit: UInt64
+      switch byte {
+      case 48...57: digit = UInt64(byte - 48)
+      case 65...70: digit = UInt64(byte - 55)
+      case 97...102: digit = UInt64(byte - 87)
+      default: return nil
+      }
+      if digits < 16 { value.0 = value.0 << 4 | digit } else { value.1 = value.1 << 4 | digit }
+      digits += 1
+      guard digits <= 32 else { return nil }
+    }
+    guard digits == 32 else { return nil }
+    (high, low) = value
+  }
+
+  init?(bytes: some Collection<UInt8>) {
+    guard bytes.count == 16 else { return nil }
+    var value: (UInt64, UInt64) = (0, 0)
+    for (index, byte) in bytes.enumerated() {
+      if index < 8 {
+        value.0 = value.0 << 8 | UInt64(byte)
+      } else {
+        value.1 = value.1 << 8 | UInt64(byte)
+      }
+    }
+    (high, low) = value
+  }
+
+  var bytes: [UInt8] {
+    (0..<16).map { UInt8(truncatingIfNeeded: ($0 < 8 ? high : low) >> UInt64(56 - ($0 % 8) * 8)) }
+  }
+
+  /// Lowercase, with hyphens.
+  package var text: String {
+    let digits = Array("0123456789abcdef")
+    var text = ""
+    for (index, byte) in bytes.enumerated() {
+      if [4, 6, 8, 10].contains(index) { text.append("-") }
+      text.append(digits[Int(byte >> 4)])
+      text.append(digits[Int(byte & 15)])
+    }
+    return text
+  }
+
+  package static func < (left: EventID, right: EventID) -> Bool {
+    (left.high, left.low) < (right.high, right.low)
+  }
+}

@@ -1,0 +1,99 @@
+package import Diagnostics
+import GRDB
+
+extension Journal {
+  /// Why the journal could not be read or written; nothing that was acknowledged is lost by any of them.
+  package enum Failure: Error, Sendable, Hashable {
+    /// The file was written by a later spar; nothing was changed.
+    case newerFile(path: String)
+    /// The file is no database, or one of another program; nothing was changed.
+    case notAJournal(path: String)
+    /// The file or its folder cannot be opened.
+    case unreadable(path: String, reason: String)
+    /// The file can be read and not written.
+    case readOnly(path: String)
+    /// Another program held the file too long.
+    case locked(path: String)
+    /// The disk is full, or the file may not grow.
+    case full(path: String)
+    /// The file is damaged.
+    case corrupt(path: String, detail: String)
+    /// No call goes by that name.
+    case noSuchCall(String)
+    /// SQLite refused for a reason of ours.
+    case refused(detail: String)
+
+    /// What happened, what was kept, and what to do next.
+    package var sentence: Bilingual {
+      switch self {
+      case .newerFile(let path):
+        Bilingual(
+          zh: "台账 \(path) 由更新版本的陪练写成，没有改动它；请先升级陪练",
+          en:
+            "the journal \(path) was written by a newer spar and was left unchanged; update spar first"
+        )
+      case .notAJournal(let path):
+        Bilingual(
+          zh: "\(path) 不是台账，没有改动它；用 --journal 指定另一个文件",
+          en: "\(path) is no journal and was left unchanged; name another file with --journal")
+      case .unreadable(let path, let reason):
+        Bilingual(
+          zh: "台账 \(path) 打不开（\(reason)）；请检查路径和权限",
+          en: "the journal \(path) cannot be opened (\(reason)); check the path and its permissions"
+        )
+      case .readOnly(let path):
+        Bilingual(
+          zh: "台账 \(path) 只能读，这一笔没有记上；请检查权限",
+          en: "the journal \(path) is read-only, so nothing was written; check its permissions")
+      case .locked(let path):
+        Bilingual(
+          zh: "台账 \(path) 正被另一个程序占用，这一笔没有记上；请稍后再试",
+          en: "another program is holding the journal \(path), so nothing was written; try again")
+      case .full(let path):
+        Bilingual(
+          zh: "磁盘满了，这一笔没有记进 \(path)，先前记下的都在；请腾出空间再试",
+          en: "the disk is full: this was not written to \(path), everything before it is safe; "
+            + "free some space and try again")
+      case .corrupt(let path, let detail):
+        Bilingual(
+          zh: "台账 \(path) 有损坏（\(detail)）；请用最近的备份",
+          en: "the journal \(path) is damaged (\(detail)); go back to the latest backup")
+      case .noSuchCall(let name):
+        Bilingual(
+          zh: "没有「\(name)」这一通；用 calls 看编号",
+          en: "there is no call “\(name)”; calls shows their numbers")
+      case .refused(let detail):
+        Bilingual(zh: "台账没有收下（\(detail)）", en: "the journal refused it (\(detail))")
+      }
+    }
+
+    /// The failure an error of the database amounts to.
+    init(_ error: any Error, path: String) {
+      if let failure = error as? Failure {
+        self = failure
+        return
+      }
+      guard let error = error as? DatabaseError else {
+        self = .refused(detail: "\(error)")
+        return
+      }
+      switch error.resultCode {
+      case .SQLITE_FULL: self = .full(path: path)
+      case .SQLITE_IOERR:
+        switch error.extendedResultCode {
+        case .SQLITE_IOERR_WRITE, .SQLITE_IOERR_FSYNC, .SQLITE_IOERR_TRUNCATE,
+          .SQLITE_IOERR_SHMSIZE, .SQLITE_IOERR_SHMMAP:
+          self = .full(path: path)
+        default: self = .unreadable(path: path, reason: error.message ?? "input/output")
+        }
+      case .SQLITE_BUSY, .SQLITE_LOCKED: self = .locked(path: path)
+      case .SQLITE_READONLY: self = .readOnly(path: path)
+      case .SQLITE_CORRUPT: self = .corrupt(path: path, detail: error.message ?? "")
+      case .SQLITE_NOTADB: self = .notAJournal(path: path)
+      case .SQLITE_CANTOPEN, .SQLITE_PERM, .SQLITE_AUTH:
+        self = .unreadable(path: path, reason: error.message ?? "")
+      default: self = .refused(detail: error.message ?? "\(error.resultCode)")
+      }
+    }
+  }
+}

@@ -1,0 +1,212 @@
+package import CivilTime
+import Foundation
+import GRDB
+package import Rehearsal
+import Reviewing
+
+extension Journal {
+  /// A call as the journal holds it.
+  package struct Entry: Sendable, Hashable {
+    /// Its number in this file, by which people name it.
+    package let number: Int
+    /// Its id, which corrections keep.
+    package let id: EventID
+    package let record: CallRecord
+    package let isAmended: Bool
+    package let isCurrent: Bool
+    /// The newest thing said of its appointment.
+    package let appointmentEvent: AppointmentEvent?
+    /// When the appointment now is; differs from the record's when it was moved.
+    package let movedTo: Slot?
+  }
+
+  /// Writes a call and its tallies; when this returns, both are on the disk.
+  ///
+  /// - Parameter now: when it is written; the call's own start unless given.
+  /// - Returns: the call's id.
+  @discardableResult
+  package func append(_ record: CallRecord, at now: Instant? = nil) throws(Failure) -> EventID {
+    let now = now ?? record.startedAt
+    return try write { db in
+      var stream = try Stream(db, seed: seed)
+      var names = Names()
+      let (sequence, id) = stream.take(at: now)
+      let row = try CallRow.insert(
+        record, id: id, amends: nil, sequence: sequence, device: stream.device, at: now,
+        names: &names, db)
+      try addToTallies(record, row: row, event: nil, db)
+      if record.kind == .real, record.outcome == .doNotContact, let lead = record.lead {
+        try appendDoNotContact(lead, call: id, isOn: true, at: now, &stream, db)
+      }
+      try stream.save(db)
+      return id
+    }
+  }
+
+  /// Adds a current row to the tallies and, with an appointment, to the appointments.
+  func addToTallies(_ record: CallRecord, row: Int, event: AppointmentEvent?, _ db: Database) throws
+  {
+    guard let codes = try Rollup.Codes(row: row, db) else { return }
+    var rollup = Rollup()
+    rollup.add(Tally(of: record) + Tally.settled(event), codes)
+    try rollup.flush(db)
+    guard record.outcome == .appointment else { return }
+    try db.cachedStatement(
+      sql: "INSERT OR REPLACE INTO appointment(call, kind, rep, at, state) VALUES (?, ?, ?, ?, ?)"
+    ).execute(arguments: [
+      row, codes.kind, codes.rep, record.appointment?.at.localMinutes, event?.code ?? 0,
+    ])
+  }
+
+  /// Takes a current row out of the tallies and appointments.
+  private func takeFromTallies(_ entry: Entry, _ db: Database) throws {
+    guard let codes = try Rollup.Codes(row: entry.number, db) else { return }
+    var rollup = Rollup()
+    rollup.add(Tally(of: entry.record) + Tally.settled(entry.appointmentEvent), codes, sign: -1)
+    try rollup.flush(db)
+    try db.execute(sql: "DELETE FROM appointment WHERE call = ?", arguments: [entry.number])
+    try db.execute(sql: "UPDATE call SET is_current = 0 WHERE n = ?", arguments: [entry.number])
+  }
+
+  /// Corrects a call: the change is a new row, the old one stays, and tallies follow the new.
+  ///
+  /// - Returns: the call as it is now.
+  @discardableResult
+  package func amend(
+    _ id: EventID, at now: Instant, change: (inout CallRecord) -> Void
+  ) throws(Failure) -> Entry {
+    try write { db in
+      guard let entry = try current(id, db) else { throw Failure.noSuchCall(id.text) }
+      var record = entry.record
+      record.grade = record.grade == entry.record.defaultGradeOnly ? nil : record.grade
+      change(&record)
+      var stream = try Stream(db, seed: seed)
+      var names = Names()
+      try takeFromTallies(entry, db)
+      let (sequence, own) = stream.take(at: now)
+      let row = try CallRow.insert(
+        record, id: own, amends: id, sequence: sequence, device: stream.device, at: now,
+        names: &names, db)
+      try addToTallies(record, row: row, event: nil, db)
+      if record.outcome == .appointment { try settle(id, db) }
+      if record.kind == .real, record.outcome == .doNotContact,
+        entry.record.outcome != .doNotContact, let lead = record.lead
+      {
+        try appendDoNotContact(lead, call: id, isOn: true, at: now, &stream, db)
+      }
+      try stream.save(db)
+      guard let made = try self.entry(row: row, db) else { throw Failure.noSuchCall(id.text) }
+      return made
+    }
+  }
+
+  /// Takes a call back; its rows stay in the file and count no more.
+  package func retract(_ id: EventID, reason: String?, at now: Instant) throws(Failure) {
+    try write { db in
+      guard let entry = try current(id, db) else { throw Failure.noSuchCall(id.text) }
+      try takeFromTallies(entry, db)
+      var stream = try Stream(db, seed: seed)
+      let (sequence, own) = stream.take(at: now)
+      try db.execute(
+        sql: """
+          INSERT INTO retraction(id, device, sequence, recorded_ms, offset_minutes, call, reason)
+          VALUES (?, ?, ?, ?, ?, ?, ?)
+          """,
+        arguments: [
+          own.data, stream.device, sequence, now.milliseconds, now.offsetMinutes, id.data, reason,
+        ])
+      try stream.save(db)
+    }
+  }
+
+  /// The current row of a call.
+  func current(_ id: EventID, _ db: Database) throws -> Entry? {
+    let row = try Row.fetchOne(
+      db,
+      sql: CallRow.selection
+        + " WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1",
+      arguments: [id.data])
+    return try row.map { try CallRow.entry(from: $0, db) }
+  }
+
+  func entry(row: Int, _ db: Database) throws -> Entry? {
+    try Row.fetchOne(db, sql: CallRow.selection + " WHERE call.n = ?", arguments: [row])
+      .map { try CallRow.entry(from: $0, db) }
+  }
+
+  /// The call named by its number in this file, its id, the end of its id, or `last`; nil when there
+  /// is none or more than one.
+  package func call(named name: String, kind: CallRecord.Kind? = nil) throws(Failure) -> Entry? {
+    let isLast = ["last", "上一通"].contains(name)
+    return try read { db in
+      if isLast {
+        let condition = kind.map { " AND call.kind = \($0.code)" } ?? ""
+        return try Row.fetchOne(
+          db,
+          sql: CallRow.selection
+            + " WHERE call.is_current = 1\(condition) ORDER BY call.n DESC LIMIT 1"
+        ).map { try CallRow.entry(from: $0, db) }
+      }
+      if let id = EventID(name), let found = try current(id, db) { return found }
+      let digits = name.hasPrefix("#") ? name.dropFirst() : name[...]
+      if let number = Int(digits), let found = try entry(row: number, db) {
+        return found.isCurrent ? found : try current(found.id, db)
+      }
+      let end = name.filter { $0 != "-" }.uppercased()
+      guard end.count >= 4, end.allSatisfy(\.isHexDigit) else { return nil }
+      let found = try Data.fetchAll(
+        db,
+        sql: "SELECT id FROM call WHERE amends IS NULL AND hex(id) LIKE ? LIMIT 2",
+        arguments: ["%" + end])
+      guard found.count == 1, let id = EventID(bytes: found[0]) else { return nil }
+      return try current(id, db)
+    }
+  }
+
+  /// Every row a call ever had, oldest first.
+  package func history(of id: EventID) throws(Failure) -> [Entry] {
+    try read { db in
+      try Row.fetchAll(
+        db, sql: CallRow.selection + " WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n",
+        arguments: [id.data]
+      ).map { try CallRow.entry(from: $0, db) }
+    }
+  }
+
+  /// The newest current calls of a kind that started on the days given, newest first.
+  package func calls(
+    _ kind: CallRecord.Kind, days: ClosedRange<Day>? = nil, limit: Int = 1000
+  ) throws(Failure) -> [Entry] {
+    let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
+    return try read { db in
+      try Row.fetchAll(
+        db,
+        sql: CallRow.selection + """
+           WHERE call.n IN (
+            SELECT n FROM call WHERE kind = ? AND is_current = 1 AND day BETWEEN ? AND ?
+            ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?)
+          ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
+          """,
+        arguments: [kind.code, range.lowerBound.number, range.upperBound.number, limit]
+      ).map { try CallRow.entry(from: $0, db) }
+    }
+  }
+
+  /// How many current calls of a kind there are.
+  package func callCount(_ kind: CallRecord.Kind) throws(Failure) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db, sql: "SELECT coalesce(sum(dials), 0) FROM tally_rep WHERE kind = ?",
+        arguments: [kind.code]) ?? 0
+    }
+  }
+}
+
+extension CallRecord {
+  /// The grade the outcome gives by itself, for telling a grade that was set from one that was not.
+  var defaultGradeOnly: Grade? {
+    var copy = self
+    copy.grade = nil
+    return copy.effectiveGrade
+  }
+}

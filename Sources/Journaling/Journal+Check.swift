@@ -1,0 +1,215 @@
+import CivilTime
+package import Diagnostics
+import Foundation
+import GRDB
+import Rehearsal
+import Reviewing
+
+extension Journal {
+  /// What `verify` found.
+  package struct CheckResult: Sendable, Hashable {
+    /// Current calls counted again.
+    package var calls = 0
+    /// Sentences, one per thing that does not agree; empty when all is well.
+    package var complaints: [Bilingual] = []
+    package var isClean: Bool { complaints.isEmpty }
+  }
+
+  /// Checks the file, its references and its numbering, and counts every call again to compare with
+  /// the tallies.
+  package func verify() throws(Failure) -> CheckResult {
+    try read { db in
+      var result = CheckResult()
+      for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(20)") where line != "ok" {
+        result.complaints.append(
+          Bilingual(zh: "文件有损坏：\(line)", en: "the file is damaged: \(line)"))
+      }
+      for row in try Row.fetchAll(db, sql: "PRAGMA foreign_key_check").prefix(20) {
+        let table: String = row[0]
+        result.complaints.append(
+          Bilingual(
+            zh: "\(table) 里有一行指向不存在的东西", en: "a row of \(table) points at nothing"))
+      }
+      try Self.checkStreams(db, &result)
+      let counted = try Self.recount(db)
+      result.complaints += counted.complaints
+      result.calls = counted.calls
+      for (index, table) in M202611Journal.tallies.enumerated() {
+        try Self.compare(counted.rollup, table: index, table.table, table.keys, db, &result)
+      }
+      try Self.compareAppointments(counted.appointments, db, &result)
+      return result
+    }
+  }
+
+  /// Makes the tallies, the appointments and the drill cards again from the events.
+  package func rebuild() throws(Failure) -> CheckResult {
+    try write { db in
+      var counted = try Self.recount(db)
+      for (table, _) in M202611Journal.tallies { try db.execute(sql: "DELETE FROM \(table)") }
+      try counted.rollup.flush(db)
+      try db.execute(sql: "DELETE FROM appointment")
+      for (call, appointment) in counted.appointments.sorted(by: { $0.key < $1.key }) {
+        try db.cachedStatement(sql: "INSERT INTO appointment VALUES (?, ?, ?, ?, ?)").execute(
+          arguments: [
+            call, appointment.kind, appointment.rep, appointment.at, appointment.state,
+          ])
+      }
+      try db.execute(sql: "DELETE FROM card")
+      for objection in try Int.fetchAll(db, sql: "SELECT DISTINCT objection FROM drill_review") {
+        try Self.setCard(of: objection, db)
+      }
+      return CheckResult(calls: counted.calls, complaints: counted.complaints)
+    }
+  }
+
+  private struct Booked: Hashable {
+    let kind: Int
+    let rep: Int
+    let at: Int?
+    let state: Int
+  }
+
+  private struct Recount {
+    var calls = 0
+    var rollup = Rollup()
+    var appointments: [Int: Booked] = [:]
+    var complaints: [Bilingual] = []
+  }
+
+  /// Counts every current call again, from the rows alone.
+  private static func recount(_ db: Database) throws -> Recount {
+    var recount = Recount()
+    var objections = try ObjectionReader(db)
+    let rows = try Row.fetchCursor(
+      db,
+      sql: """
+        SELECT n, coalesce(amends, id) AS id, kind, rep, week, script, script_version, source,
+          attempt, day, hour, ask, reach, outcome, heard, duration_s, flags, appointment_at
+        FROM call WHERE is_current = 1 ORDER BY n
+        """)
+    while let row = try rows.next() {
+      recount.calls += 1
+      let number: Int = row[0]
+      guard let reach = Reach(code: row[12]) else { continue }
+      let met = try objections.objections(of: number)
+      let codes = Rollup.Codes(
+        kind: row[2], rep: row[3], week: row[4], script: row[5], scriptVersion: row[6],
+        source: row[7], isFirst: Rollup.Codes.isFirst(attempt: row[8]),
+        weekday: Day(number: row[9]).weekday.rawValue, hour: row[10], ask: (row[11] as Int?) ?? -1,
+        objections: met)
+      let outcome = (row[13] as Int?).flatMap(Outcome.init(code:))
+      var tally = Tally(
+        of: Tally.Facts(
+          reach: reach, outcome: outcome, hasAsk: (row[11] as Int?).map { $0 != 0 },
+          heard: (row[14] as Int?).map { $0 == 1 }, durationSeconds: row[15],
+          isReferral: (row[16] as Int) & 1 != 0, met: met.count,
+          handled: met.count { $0.isHandled }))
+      if outcome == .appointment, let id = EventID(bytes: row[1] as Data) {
+        let booked = (row[17] as Int?).map(Slot.init(localMinutes:))
+        let (state, at) = try Self.state(of: id, booked: booked, db)
+        tally += Tally.settled(state)
+        recount.appointments[number] = Booked(
+          kind: codes.kind, rep: codes.rep, at: at?.localMinutes, state: state?.code ?? 0)
+      }
+      recount.rollup.add(tally, codes)
+    }
+    return recount
+  }
+
+  /// Reads the objections of calls visited in order of their numbers, in one pass.
+  private struct ObjectionReader {
+    private let rows: RowCursor
+    private var next: (call: Int, code: Int, isHandled: Bool)?
+
+    init(_ db: Database) throws {
+      rows = try Row.fetchCursor(
+        db, sql: "SELECT call, objection, handled FROM objection_met ORDER BY call, position")
+      try advance()
+    }
+
+    private mutating func advance() throws {
+      next = try rows.next().map { ($0[0], $0[1], $0[2] as Int == 1) }
+    }
+
+    mutating func objections(of call: Int) throws -> [(code: Int, isHandled: Bool)] {
+      var found: [(code: Int, isHandled: Bool)] = []
+      while let waiting = next, waiting.call <= call {
+        if waiting.call == call { found.append((waiting.code, waiting.isHandled)) }
+        try advance()
+      }
+      return found
+    }
+  }
+
+  private static func compare(
+    _ rollup: Rollup, table index: Int, _ table: String, _ keys: [String], _ db: Database,
+    _ result: inout CheckResult
+  ) throws {
+    var left = rollup.sums.filter { $0.key.table == index && !$0.value.isZero }
+    let columns = keys + Tally.Field.allCases.map(\.column)
+    let rows = try Row.fetchCursor(
+      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table)")
+    var wrong = 0
+    while let row = try rows.next() {
+      let values = keys.indices.map { row[$0] as Int }
+      let counts = Tally.Field.allCases.indices.map { row[keys.count + $0] as Int }
+      let counted = left.removeValue(forKey: Rollup.Key(table: index, values: values)) ?? Tally()
+      if counted != Tally(counts: counts) { wrong += 1 }
+    }
+    wrong += left.count
+    guard wrong > 0 else { return }
+    result.complaints.append(
+      Bilingual(
+        zh: "汇总 \(table) 有 \(wrong) 处与台账不符；用 rebuild 重建",
+        en: "\(count(wrong, "row")) of \(table) differ from the calls; rebuild mends it"))
+  }
+
+  private static func compareAppointments(
+    _ counted: [Int: Booked], _ db: Database, _ result: inout CheckResult
+  ) throws {
+    var left = counted
+    var wrong = 0
+    let rows = try Row.fetchCursor(db, sql: "SELECT call, kind, rep, at, state FROM appointment")
+    while let row = try rows.next() {
+      let seen = Booked(kind: row[1], rep: row[2], at: row[3], state: row[4])
+      if left.removeValue(forKey: row[0]) != seen { wrong += 1 }
+    }
+    wrong += left.count
+    guard wrong > 0 else { return }
+    result.complaints.append(
+      Bilingual(
+        zh: "约见有 \(wrong) 处与台账不符；用 rebuild 重建",
+        en: "\(count(wrong, "appointment")) differ from the calls; rebuild mends it"))
+  }
+
+  /// Every device numbers its events from 1 without a gap up to the next number.
+  private static func checkStreams(_ db: Database, _ result: inout CheckResult) throws {
+    let tables = try String.fetchAll(
+      db,
+      sql: """
+        SELECT master.name FROM sqlite_master AS master
+        WHERE type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(master.name)
+          WHERE name = 'sequence') ORDER BY master.name
+        """)
+    let union = tables.map {
+      "SELECT device, count(*) AS c, max(sequence) AS m FROM \($0) GROUP BY device"
+    }
+    .joined(separator: " UNION ALL ")
+    let rows = try Row.fetchAll(
+      db,
+      sql: """
+        SELECT device.code, coalesce(sum(c), 0), coalesce(max(m), 0), next_sequence, is_here
+        FROM device LEFT JOIN (\(union)) AS event ON event.device = device.code GROUP BY device.code
+        """)
+    for row in rows {
+      let (events, last, next) = (row[1] as Int, row[2] as Int, row[3] as Int)
+      guard events != last || next <= last else { continue }
+      result.complaints.append(
+        Bilingual(
+          zh: "第 \(row[0] as Int) 台设备的编号对不上：\(events) 笔，最后一笔是 \(last)",
+          en: "device \(row[0] as Int) does not number its events without a gap: "
+            + "\(count(events, "event")), the last is \(last)"))
+    }
+  }
+}

@@ -1,0 +1,149 @@
+package import CivilTime
+import GRDB
+import Glibc
+
+/// One SQLite file that keeps calls and all that belongs to them; what it acknowledged, it keeps.
+///
+/// Write-ahead log, synchronous FULL: when an append returns, the row is on the disk.
+package final class Journal: Sendable {
+  package let path: String
+  let queue: DatabaseQueue
+  /// Seeds the random bits of ids; the live world draws one, `--seed` gives one.
+  let seed: UInt64
+
+  /// Opens the journal at a path, made with its folder and readable by its owner only when there is none.
+  ///
+  /// - Parameters:
+  ///   - path: `:memory:` for one that lives as long as this value.
+  ///   - now: when it is, for a journal being made.
+  /// - Throws: `newerFile` and `notAJournal` before anything is written.
+  package init(path: String, seed: UInt64, now: Instant) throws(Failure) {
+    self.path = path
+    self.seed = seed
+    // A file that may not grow shall be an error to report, not the end of the process.
+    signal(SIGXFSZ, SIG_IGN)
+    do {
+      if path == ":memory:" {
+        queue = try DatabaseQueue(configuration: Self.configuration)
+      } else {
+        try Self.prepareFile(path)
+        queue = try DatabaseQueue(path: path, configuration: Self.configuration)
+      }
+      try Self.refuseStrangers(queue, path: path)
+      try Self.bringUpToDate(queue, path: path, seed: seed, now: now)
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+
+  private static var configuration: Configuration {
+    var configuration = Configuration()
+    configuration.busyMode = .timeout(8)
+    configuration.foreignKeysEnabled = true
+    configuration.prepareDatabase { db in
+      try db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA secure_delete = ON;")
+      try db.execute(sql: "PRAGMA cache_size = -65536; PRAGMA temp_store = MEMORY;")
+    }
+    return configuration
+  }
+
+  /// Makes an empty file with mode 0600, and its folder with 0700, where there is none.
+  private static func prepareFile(_ path: String) throws {
+    let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_EXCL, 0o600)
+    if descriptor >= 0 {
+      Glibc.close(descriptor)
+      return
+    }
+    if errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex {
+      try makeFolder(String(path[..<slash]), for: path)
+      let again = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_EXCL, 0o600)
+      if again >= 0 {
+        Glibc.close(again)
+        return
+      }
+    }
+    guard errno == EEXIST else { throw Failure.unreadable(path: path, reason: reason(errno)) }
+    var status = stat()
+    guard stat(path, &status) == 0 else {
+      throw Failure.unreadable(path: path, reason: reason(errno))
+    }
+    guard status.st_mode & S_IFMT == S_IFREG else { throw Failure.notAJournal(path: path) }
+    guard access(path, R_OK) == 0 else {
+      throw Failure.unreadable(path: path, reason: reason(errno))
+    }
+    guard access(path, W_OK) == 0 else { throw Failure.readOnly(path: path) }
+  }
+
+  private static func makeFolder(_ folder: String, for path: String) throws {
+    if mkdir(folder, 0o700) == 0 || errno == EEXIST { return }
+    guard errno == ENOENT, let slash = folder.lastIndex(of: "/"), slash > folder.startIndex else {
+      throw Failure.unreadable(path: path, reason: reason(errno))
+    }
+    try makeFolder(String(folder[..<slash]), for: path)
+    guard mkdir(folder, 0o700) == 0 || errno == EEXIST else {
+      throw Failure.unreadable(path: path, reason: reason(errno))
+    }
+  }
+
+  static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
+
+  /// Refuses a database of another program or of a later spar while nothing has been written yet.
+  private static func refuseStrangers(_ queue: DatabaseQueue, path: String) throws {
+    try queue.inDatabase { db in
+      let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
+      guard tables > 0 else { return }
+      let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
+      guard mark == Migrations.applicationID else { throw Failure.notAJournal(path: path) }
+      if try Migrations.all.hasBeenSuperseded(db) { throw Failure.newerFile(path: path) }
+    }
+  }
+
+  private static func bringUpToDate(
+    _ queue: DatabaseQueue, path: String, seed: UInt64, now: Instant
+  ) throws {
+    let isCurrent = try queue.inDatabase { db in
+      try db.execute(sql: "PRAGMA journal_mode = WAL")
+      return try Migrations.all.hasCompletedMigrations(db)
+    }
+    if !isCurrent { try Migrations.all.migrate(queue) }
+    try queue.inDatabase { db in
+      let here = try Int.fetchOne(db, sql: "SELECT code FROM device WHERE is_here = 1")
+      guard here == nil else { return }
+      try db.inTransaction(.immediate) {
+        let key = EventID(at: now, seed: seed, sequence: 0)
+        try db.execute(
+          sql: """
+            INSERT INTO device(key, is_here, next_sequence)
+            SELECT ?, 1, 1 WHERE NOT EXISTS (SELECT 1 FROM device WHERE is_here = 1)
+            """, arguments: [key.data])
+        return .commit
+      }
+    }
+  }
+
+  /// Runs a body in one transaction that takes the write lock at once.
+  func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
+    do {
+      return try queue.write(body)
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+
+  func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
+    do {
+      return try queue.read(body)
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+
+  /// Closes the file; what comes after fails.
+  package func close() throws(Failure) {
+    do {
+      try queue.close()
+    } catch {
+      throw Failure(error, path: path)
+    }
+  }
+}

@@ -1,0 +1,13 @@
+import GRDB
+
+/// Every change of the journal's form, oldest first; a released one is never edited.
+enum Migrations {
+  static var all: DatabaseMigrator {
+    var migrator = DatabaseMigrator()
+    migrator.registerMigration(M202611Journal.name) { db in try M202611Journal.migrate(db) }
+    return migrator
+  }
+
+  /// Marks the file as a journal of spar: `SPAR` in ASCII.
+  static let applicationID: Int32 = 0x5350_4152
+}
