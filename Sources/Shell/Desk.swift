@@ -13,6 +13,7 @@ package struct Desk {
   package private(set) var options: GlobalOptions
   package let settings: SettingsShelf
   package let library: Library
+  package let journals = JournalShelf()
   /// The name of the command in hand as it was typed, for messages.
   package private(set) var typedName = ""
 

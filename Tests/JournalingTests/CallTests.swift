@@ -73,7 +73,7 @@ import Testing
         #expect(grouping == .objection || !quick.isEmpty)
       }
     }
-    #expect(try journal.tallies(.real, by: .hour).map(\.tally[.dials]).reduce(0, +) > 100)
+    #expect(try journal.tallies(.real, by: .hour).map(\.tally[.dials]).reduce(0, +) > 50)
   }
 
   @Test func correctsByANewRowAndKeepsTheOld() throws {
