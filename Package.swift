@@ -72,7 +72,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestKit",
-      dependencies: ["Diagnostics", "CivilTime"],
+      dependencies: ["Diagnostics", "CivilTime", "Console", "Shell"],
       path: "Tests/TestKit", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     tests("HouseTests", []),
@@ -85,6 +85,10 @@ let package = Package(
         "Journaling", "Reviewing", "Rehearsal", "Hearing", "Spacing", "Statistics", "CivilTime",
         "Diagnostics",
       ]),
+    tests(
+      "ShellTests", ["Shell", "Console", "Playbooks", "Diagnostics", "CivilTime", argumentParser],
+      exclude: ["Transcripts"]),
+    tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
   ]

@@ -7,7 +7,7 @@ package import Diagnostics
 package struct Desk {
   package let world: World
   /// How the command in hand ended so far.
-  package var status = ExitStatus.done
+  package var status = CommandStatus.done
   package private(set) var hasQuit = false
   /// The options of the command in hand: those of the start with those of the line on top.
   package private(set) var options: GlobalOptions
@@ -87,7 +87,7 @@ package struct Desk {
   package mutating func linger(_ listener: some Lingering) { lingering = listener }
 
   /// Takes one typed line: speech for the conversation that is open, else a command.
-  package mutating func handle(_ line: String) -> ExitStatus {
+  package mutating func handle(_ line: String) -> CommandStatus {
     status = .done
     world.forgetInterrupt()
     if let conversation = conversations.popLast() {
@@ -100,13 +100,13 @@ package struct Desk {
   }
 
   /// Runs one command given as words: what `spar cmd args` does.
-  package mutating func run(_ words: [String]) -> ExitStatus {
+  package mutating func run(_ words: [String]) -> CommandStatus {
     status = .done
     perform(words)
     return finishLine()
   }
 
-  private mutating func finishLine() -> ExitStatus {
+  private mutating func finishLine() -> CommandStatus {
     // While a call is open its command's options stay in force.
     if conversations.isEmpty {
       options = startOptions
@@ -184,6 +184,14 @@ package struct Desk {
     do {
       parsed = try command.parseAsRoot(words)
     } catch {
+      let known = (card.arguments + GlobalOptions.arguments).map(\.name)
+      let stray = words.prefix { $0 != "--" }.first { word in
+        word.hasPrefix("--") && !known.contains(String(word.prefix { $0 != "=" }))
+      }
+      // A mistyped option is the reason; that another is missing is only its consequence.
+      if command.configuration.subcommands.isEmpty, let stray {
+        return refuse("Unknown option '\(stray)'", card: card)
+      }
       return refuse(command.message(for: error), card: card)
     }
     guard var work = parsed as? any DeskWork else {

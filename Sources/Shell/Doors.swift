@@ -7,7 +7,7 @@ package enum Doors {
   /// Runs the program and returns how it ended.
   ///
   /// - Parameter arguments: the command line without the program's name.
-  package static func enter(_ arguments: [String], _ world: World) -> ExitStatus {
+  package static func enter(_ arguments: [String], _ world: World) -> CommandStatus {
     let (own, rest) = GlobalOptions.extract(arguments.map(plainForm))
     var options: GlobalOptions
     do {
@@ -76,7 +76,7 @@ package enum Doors {
   // MARK: the three doors
 
   /// One command; a call it opens takes the lines that follow.
-  private static func command(_ words: [String], _ desk: inout Desk) -> ExitStatus {
+  private static func command(_ words: [String], _ desk: inout Desk) -> CommandStatus {
     var status = desk.run(words)
     while desk.isInConversation, !isCut(desk) {
       switch desk.world.nextLine(desk.prompt, completer(desk)) {
@@ -94,7 +94,7 @@ package enum Doors {
   }
 
   /// Lines given with `-c`.
-  private static func file(_ lines: [String], _ way: Way, _ desk: inout Desk) -> ExitStatus {
+  private static func file(_ lines: [String], _ way: Way, _ desk: inout Desk) -> CommandStatus {
     var count = LineCount(keepsGoing: way.keepsGoing)
     for line in lines where !desk.hasQuit && !isCut(desk) {
       if let status = count.take(line, &desk) { return leave(&desk, status) }
@@ -103,7 +103,7 @@ package enum Doors {
   }
 
   /// Standard input that is no terminal.
-  private static func pipe(_ way: Way, _ desk: inout Desk) -> ExitStatus {
+  private static func pipe(_ way: Way, _ desk: inout Desk) -> CommandStatus {
     var count = LineCount(keepsGoing: way.keepsGoing)
     while !desk.hasQuit, !isCut(desk) {
       switch desk.world.nextLine(desk.prompt, nil) {
@@ -117,7 +117,7 @@ package enum Doors {
     return leave(&desk, count.status)
   }
 
-  private static func prompt(_ desk: inout Desk) -> ExitStatus {
+  private static func prompt(_ desk: inout Desk) -> CommandStatus {
     Greeting.show(desk)
     while !desk.hasQuit, !isCut(desk) {
       desk.world.flush()
@@ -138,10 +138,10 @@ package enum Doors {
   private struct LineCount {
     let keepsGoing: Bool
     var number = 0
-    var status = ExitStatus.done
+    var status = CommandStatus.done
 
     /// Nil to go on, else how the file ends.
-    mutating func take(_ line: String, _ desk: inout Desk) -> ExitStatus? {
+    mutating func take(_ line: String, _ desk: inout Desk) -> CommandStatus? {
       number += 1
       var line = line
       if number == 1, line.unicodeScalars.first == "\u{FEFF}" { line.unicodeScalars.removeFirst() }
@@ -171,12 +171,12 @@ package enum Doors {
     if desk.world.isConversational { desk.say(Styled("\n")) }
   }
 
-  private static func leave(_ desk: inout Desk, _ status: ExitStatus) -> ExitStatus {
+  private static func leave(_ desk: inout Desk, _ status: CommandStatus) -> CommandStatus {
     desk.leave()
     return status
   }
 
-  private static func terminated(_ signal: Int) -> ExitStatus {
+  private static func terminated(_ signal: Int) -> CommandStatus {
     signal == 1 ? .hungUp : .terminated
   }
 
@@ -184,7 +184,7 @@ package enum Doors {
   private static func isCut(_ desk: Desk) -> Bool { desk.world.outputFailure() != nil }
 
   /// Sends what is held back; a lost write is said and counts, a reader who left does not.
-  private static func ended(_ status: ExitStatus, _ desk: inout Desk) -> ExitStatus {
+  private static func ended(_ status: CommandStatus, _ desk: inout Desk) -> CommandStatus {
     desk.world.flush()
     switch desk.world.outputFailure() {
     case nil: return status

@@ -2,13 +2,13 @@ package import Diagnostics
 
 /// The world failed, or what was asked for cannot be done: one sentence that says what was kept, and what next.
 package struct Failure: Error, Sendable, Hashable {
-  package let status: ExitStatus
+  package let status: CommandStatus
   /// Lower case, no full stop: what, where.
   package let sentence: Bilingual
   /// What to do next.
   package let next: Bilingual?
 
-  package init(_ status: ExitStatus, _ sentence: Bilingual, next: Bilingual? = nil) {
+  package init(_ status: CommandStatus, _ sentence: Bilingual, next: Bilingual? = nil) {
     self.status = status
     self.sentence = sentence
     self.next = next

@@ -13,11 +13,10 @@ package struct HelpText {
   /// All commands by group, a line each.
   package func overview() -> Styled {
     var text = Styled()
-    text.line(
-      Bilingual(
-        zh: "陪练：练约见电话，记结果，看这一周。", en: "spar: rehearse appointment calls, log them, see your week."
-      )[language], .strong)
-    for line in doors() { text.line(line, .quiet) }
+    let title = Bilingual(
+      zh: "陪练：练约见电话，记结果，看这一周。", en: "spar: rehearse appointment calls, log them, see your week.")
+    for line in title[language].wrapped(at: columns) { text.line(line, .strong) }
+    for line in doors() { text.line(line.truncated(to: columns), .quiet) }
     for group in CommandGroup.allCases {
       let cards = CommandShelf.cards.filter { $0.group == group }
       guard !cards.isEmpty else { continue }
@@ -26,9 +25,9 @@ package struct HelpText {
       text.append(rows(cards.map { (names($0), $0.summary[language]) }))
     }
     text.line()
-    text.line(
-      Bilingual(zh: "「帮助 命令」看用法，「帮助 词」查找。", en: "“help COMMAND” shows one, “help WORD” searches.")[
-        language])
+    let more = Bilingual(
+      zh: "「帮助 命令」看用法，「帮助 词」查找。", en: "“help COMMAND” shows one, “help WORD” searches.")
+    for line in more[language].wrapped(at: columns) { text.line(line) }
     return text
   }
 
@@ -64,7 +63,9 @@ package struct HelpText {
     if !card.examples.isEmpty {
       text.line()
       text.line(Bilingual(zh: "例如", en: "for example")[language], .heading)
-      for example in card.examples { text.line("  \(example)") }
+      for line in card.examples.flatMap({ "  \($0)".wrapped(at: columns, indent: 4) }) {
+        text.line(line)
+      }
     }
     text.line()
     let others = GlobalOptions.arguments.map(\.name).joined(separator: " ")

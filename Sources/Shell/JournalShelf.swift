@@ -51,7 +51,7 @@ extension Desk {
 
 extension Failure {
   init(_ failure: Journal.Failure) {
-    let status: ExitStatus =
+    let status: CommandStatus =
       switch failure {
       case .newerFile, .notAJournal, .corrupt: .badData
       case .noSuchCall: .noInput

@@ -155,7 +155,7 @@ struct LibraryWalk {
   /// A library: `scripts`, `corpora/objections` and `corpora/personas` where there are such, else all below it.
   mutating func takeRoot(_ root: String) {
     let rooms = ["scripts", "corpora/objections", "corpora/personas"]
-      .map { root == "." ? $0 : joined(root, $0) }
+      .map { joined(root, $0) }
       .filter { world.files.entry($0)?.isDirectory ?? false }
     if rooms.isEmpty { return take(root, isNamed: true) }
     for room in rooms { take(room, isNamed: true) }

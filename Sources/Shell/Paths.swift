@@ -29,9 +29,9 @@ package struct Paths: Sendable, Hashable {
   package var history: String? { state.map { joined($0, "history") } }
 }
 
-/// The path of `name` below `folder`; an absolute name stands for itself.
+/// The path of `name` below `folder`; an absolute name stands for itself, and `.` adds nothing.
 package func joined(_ folder: String, _ name: String) -> String {
-  if name.hasPrefix("/") || folder.isEmpty { return name }
+  if name.hasPrefix("/") || folder.isEmpty || folder == "." { return name }
   return folder.hasSuffix("/") ? folder + name : folder + "/" + name
 }
 

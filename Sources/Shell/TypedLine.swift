@@ -139,7 +139,9 @@ package func plainForm(_ word: String) -> String {
       ? Unicode.Scalar(scalar.value - 0xFEE0) ?? scalar : scalar
   }
   let dashes = plain.prefix { $0 == "—" }.count
-  if dashes > 0, dashes <= 2 { plain.replaceSubrange(0..<dashes, with: ["-", "-"]) }
+  if dashes > 0, dashes <= 2, dashes < plain.count {
+    plain.replaceSubrange(0..<dashes, with: ["-", "-"])
+  }
   let isOption =
     plain.count > 2 && plain[0] == "-" && plain[1] == "-" && plain[2].isASCII
     && plain[2].properties.isAlphabetic

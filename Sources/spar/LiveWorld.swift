@@ -9,6 +9,8 @@ struct LiveWorld {
   let world: World
 
   init() {
+    // Read before the locale is settled, which changes LC_ALL: the language is the one that was asked for.
+    let locale = LiveWorld.environment("LC_ALL")
     let terminal = Terminal(environment: LiveWorld.environment)
     let output = Output(terminal: terminal)
     Signals.prepare()
@@ -16,7 +18,7 @@ struct LiveWorld {
     world = World(
       now: LiveWorld.now,
       freshSeed: { UInt64.random(in: 0..<(1 << 48)) },
-      environment: LiveWorld.environment,
+      environment: { name in name == "LC_ALL" ? locale : LiveWorld.environment(name) },
       currentDirectory: LiveWorld.currentDirectory(),
       executable: LiveWorld.resolved("/proc/self/exe"),
       files: LiveWorld.files,

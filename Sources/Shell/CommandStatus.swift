@@ -1,5 +1,5 @@
 /// How a command ended, as the shell sees it (terminal.md, 11).
-package enum ExitStatus: Int32, Sendable, Hashable {
+package enum CommandStatus: Int32, Sendable, Hashable {
   case done = 0
   case findings = 1
   case usage = 64
