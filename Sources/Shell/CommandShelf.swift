@@ -15,6 +15,7 @@ package enum CommandShelf {
     // keep
     DoctorCommand.self,
     // machine doors
+    MatchCommand.self,
     // shell
     HelpCommand.self, VersionCommand.self, QuitCommand.self,
   ]

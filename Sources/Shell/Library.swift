@@ -40,6 +40,11 @@ package final class Library {
 
   package var playbook: Playbook { contents.playbook }
 
+  /// How prospects speak; a library without phrases is helped out by the shipped one.
+  package private(set) lazy var phrases = PhraseShelf(
+    world: world,
+    roots: roots() + (folders.isEmpty ? [] : Library(world: world, folders: []).roots()))
+
   /// Reads again when a file changed, came or went since; what `practice` calls before it starts.
   ///
   /// - Returns: whether anything had changed.

@@ -1,0 +1,123 @@
+/// The features of a reading: what a phrase is remembered by.
+///
+/// Chinese: runs of one to three characters of a clause with its edges, and pairs of syllables. Latin words: runs of one
+/// to three words with the edges of the turn, and runs of four letters.
+struct Grams {
+  /// A feature: its bucket and the units it covers; features of letters and sounds have no place of their own.
+  struct Gram {
+    var bucket: UInt32
+    var first: UInt16
+    var count: UInt16
+  }
+
+  static let bucketBits: UInt32 = 18
+  static let buckets = 1 << Int(bucketBits)
+
+  private(set) var grams: [Gram] = []
+
+  init() {}
+
+  private static let edge: UInt32 = 0x7FFF_FFF1
+  private static let soundSeed: UInt32 = 0x51ED_270B
+
+  @inline(__always)
+  private static func mix(_ seed: UInt32, _ value: UInt32) -> UInt32 {
+    var hash = (seed ^ value) &* 0x9E37_79B1
+    hash ^= hash >> 15
+    return hash &* 0x85EB_CA77
+  }
+
+  @inline(__always)
+  private mutating func add(_ hash: UInt32, _ first: Int, _ count: Int) {
+    let folded = (hash ^ hash >> 13) &* 0xC2B2_AE3D
+    grams.append(
+      Gram(
+        bucket: folded >> (32 - Self.bucketBits), first: UInt16(truncatingIfNeeded: first),
+        count: UInt16(truncatingIfNeeded: count)))
+  }
+
+  /// Reads the features of a turn, in order, with repetitions.
+  mutating func read(_ reading: Reading) {
+    grams.removeAll(keepingCapacity: true)
+    reading.units.withUnsafeBufferPointer { units in
+      var index = 0
+      while index < units.count {
+        // A stretch of one clause and one script.
+        var end = index + 1
+        let clause = units[index].clause
+        if units[index].isHan {
+          while end < units.count, units[end].clause == clause, units[end].isHan { end += 1 }
+          han(units, index, end)
+        } else {
+          while end < units.count, !units[end].isHan { end += 1 }
+          words(units, index, end)
+        }
+        index = end
+      }
+    }
+    letters(reading)
+  }
+
+  private mutating func han(_ units: UnsafeBufferPointer<Reading.Unit>, _ start: Int, _ end: Int) {
+    let seed: UInt32 = 0x1234_5677
+    var before = Self.edge
+    var earlier: UInt32 = 0
+    for index in start..<end {
+      let code = units[index].code
+      let one = Self.mix(seed, code)
+      add(one, index, 1)
+      // Runs that end here.
+      let two = Self.mix(Self.mix(seed, before), code)
+      add(two, max(start, index - 1), index > start ? 2 : 1)
+      if index > start {
+        let three = Self.mix(Self.mix(Self.mix(seed, earlier), before), code)
+        add(three, max(start, index - 2), index > start + 1 ? 3 : 2)
+        let left = units[index - 1].sound
+        let right = units[index].sound
+        if left != 0, right != 0 {
+          add(Self.mix(Self.mix(Self.soundSeed, left), right), index - 1, 2)
+        }
+      }
+      earlier = before
+      before = code
+    }
+    add(Self.mix(Self.mix(seed, before), Self.edge), end - 1, 1)
+    if end - start > 1 {
+      add(Self.mix(Self.mix(Self.mix(seed, earlier), before), Self.edge), end - 2, 2)
+    }
+  }
+
+  private mutating func words(_ units: UnsafeBufferPointer<Reading.Unit>, _ start: Int, _ end: Int)
+  {
+    let seed: UInt32 = 0x7A3B_91C5
+    var before = Self.edge
+    var earlier: UInt32 = 0
+    for index in start..<end {
+      let code = units[index].code
+      add(Self.mix(seed, code), index, 1)
+      add(Self.mix(Self.mix(seed, before), code), max(start, index - 1), index > start ? 2 : 1)
+      if index > start {
+        add(
+          Self.mix(Self.mix(Self.mix(seed, earlier), before), code), max(start, index - 2),
+          index > start + 1 ? 3 : 2)
+      }
+      earlier = before
+      before = code
+    }
+    add(Self.mix(Self.mix(seed, before), Self.edge), end - 1, 1)
+    if end - start > 1 {
+      add(Self.mix(Self.mix(Self.mix(seed, earlier), before), Self.edge), end - 2, 2)
+    }
+  }
+
+  private mutating func letters(_ reading: Reading) {
+    guard reading.letters.count > 4 else { return }
+    reading.letters.withUnsafeBufferPointer { letters in
+      var window: UInt32 = 0
+      for index in 0..<letters.count {
+        window = window << 8 | UInt32(letters[index])
+        if index >= 3 { add(Self.mix(0x3C6E_F372, window), 0, 0) }
+      }
+    }
+  }
+}

@@ -1,0 +1,127 @@
+package import Diagnostics
+import Glibc
+
+/// Tells which reply a prospect's turn is, from phrases whose reply is known.
+package struct Matcher: Sendable {
+  /// A phrase to learn from.
+  package struct Phrase: Sendable, Hashable {
+    /// A reply label's name, or any other name for a class of its own.
+    package let label: String
+    package let text: String
+
+    package init(_ label: String, _ text: String) {
+      self.label = label
+      self.text = text
+    }
+  }
+
+  package let language: Language
+  /// The classes: the reply labels first, then the coach's own.
+  package let labels: [String]
+  let index: PhraseIndex
+
+  /// Learns from the phrases of one language.
+  package init(_ phrases: [Phrase], language: Language) {
+    self.language = language
+    var labels = ReplyLabel.allCases.map(\.rawValue)
+    var numbers: [String: Int] = [:]
+    for (number, label) in labels.enumerated() { numbers[label] = number }
+    var known: [(text: String, class: Int)] = []
+    known.reserveCapacity(phrases.count)
+    var last = ("", 0)
+    for phrase in phrases {
+      if phrase.label != last.0 {
+        if let number = numbers[phrase.label] {
+          last = (phrase.label, number)
+        } else {
+          last = (phrase.label, labels.count)
+          numbers[phrase.label] = labels.count
+          labels.append(phrase.label)
+        }
+      }
+      known.append((phrase.text, last.1))
+    }
+    self.labels = labels
+    index = PhraseIndex(known, classCount: labels.count)
+  }
+
+  /// What the turn is taken for; equal for equal input.
+  package func match(_ text: String) -> Match {
+    let reading = Reading(text)
+    var grams = Grams()
+    grams.read(reading)
+    return match(reading, grams.grams)
+  }
+
+  func match(_ reading: Reading, _ grams: [Grams.Gram], leavingOut: Int = -1) -> Match {
+    guard !reading.units.isEmpty else {
+      return Match(
+        top: [.init(label: ReplyLabel.silenceBadLine.rawValue, score: 0.5)], because: [],
+        unknown: true)
+    }
+    let weights = [Float](repeating: 1, count: grams.count)
+    let found = index.resemblance(grams, weights: weights, leavingOut: leavingOut)
+    let near = Self.standard(found.nearness)
+    let likely = Self.standard(found.likelihood)
+    var scores = [Float](repeating: 0, count: labels.count)
+    for number in labels.indices { scores[number] = near[number] + likely[number] }
+    let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
+    var sum = 0.0
+    let top = Double(scores[order[0]])
+    for score in scores { sum += exp(1.5 * (Double(score) - top)) }
+    let candidates = order.prefix(3).map { number in
+      Match.Candidate(
+        label: labels[number], score: exp(1.5 * (Double(scores[number]) - top)) / sum)
+    }
+    let because = reasons(reading, grams, order[0], order[1])
+    return Match(top: candidates, because: because, unknown: candidates[0].score < 0.35)
+  }
+
+  private func reasons(_ reading: Reading, _ grams: [Grams.Gram], _ winner: Int, _ rival: Int)
+    -> [Span]
+  {
+    let weighed = grams.filter { $0.count > 0 }.map { gram in
+      (gram, index.support(gram.bucket, for: winner, against: rival))
+    }
+    var spans: [Span] = []
+    for (gram, support) in weighed.sorted(by: { ($0.1, $1.0.first) > ($1.1, $0.0.first) }).prefix(3)
+    where support > 0 {
+      let first = reading.units[Int(gram.first)]
+      let last = reading.units[Int(gram.first + gram.count) - 1]
+      spans.append(Span(Int(first.start), Int(last.end)))
+    }
+    return Span.merged(spans)
+  }
+
+  /// Mean 0 and deviation 1.
+  static func standard(_ values: [Float]) -> [Float] {
+    let count = Float(max(1, values.count))
+    let mean = values.reduce(0, +) / count
+    let square = values.reduce(0) { $0 + ($1 - mean) * ($1 - mean) } / count
+    guard square > 1e-12 else { return [Float](repeating: 0, count: values.count) }
+    let scale = 1 / square.squareRoot()
+    return values.map { ($0 - mean) * scale }
+  }
+}
+
+extension Span {
+  /// The spans in order, those that touch joined.
+  static func merged(_ spans: [Span]) -> [Span] {
+    var merged: [Span] = []
+    for span in spans.sorted() {
+      if let last = merged.last, span.start <= last.end {
+        merged[merged.count - 1] = last.union(span)
+      } else {
+        merged.append(span)
+      }
+    }
+    return merged
+  }
+}
+
+extension Matcher {
+  /// Chinese as soon as one Chinese character is in the text.
+  package static func language(of text: String) -> Language {
+    text.unicodeScalars.contains { Folding.isHan($0.value) } ? .zh : .en
+  }
+}

@@ -1,0 +1,248 @@
+import Glibc
+
+/// Phrases with their classes, indexed by their features, and what a turn resembles among them.
+///
+/// Two voices read the same lists: the likeness to single phrases (cosine of tf-idf, nearest three of a class) and the
+/// words a class does without (complement naive Bayes, Rennie et al. 2003).
+struct PhraseIndex: Sendable {
+  let classCount: Int
+  /// The class of each phrase; phrases are kept sorted by class.
+  private(set) var classes: [UInt16] = []
+  /// The place of each phrase in the list it was made from.
+  private(set) var origins: [UInt32] = []
+  /// For each bucket, where its list of phrases starts.
+  private var starts: [UInt32] = []
+  private var postings: [UInt32] = []
+  private var norms: [Float] = []
+  /// Where the phrases of each class end.
+  private var classEnds: [UInt32] = []
+  /// Features in the phrases of a class, and in all.
+  private var classTotals: [Float] = []
+  private var total: Float = 0
+  private var vocabulary: Float = 0
+  private var logs: [Float] = []
+  private var idfs: [Float] = []
+
+  static let smoothing: Float = 0.3
+
+  var phraseCount: Int { classes.count }
+
+  init(_ phrases: [(text: String, class: Int)], classCount: Int) {
+    self.classCount = classCount
+    let (order, ends) = Self.sorted(phrases, classCount)
+    classEnds = ends
+    origins = order
+    classes = order.map { UInt16(phrases[Int($0)].class) }
+    var heads = [UInt64](repeating: 0, count: Grams.buckets)  // last phrase + 1, count
+    var flat: [UInt32] = []
+    flat.reserveCapacity(phrases.count * 64)
+    var textEnds: [UInt32] = []
+    textEnds.reserveCapacity(phrases.count)
+    var reading = Reading()
+    var grams = Grams()
+    classTotals = [Float](repeating: 0, count: classCount)
+    for (number, origin) in order.enumerated() {
+      var text = phrases[Int(origin)].text
+      text.withUTF8 { reading.read($0) }
+      grams.read(reading)
+      let mark = UInt64(number + 1) << 32
+      let before = flat.count
+      heads.withUnsafeMutableBufferPointer { heads in
+        for gram in grams.grams {
+          let head = heads[Int(gram.bucket)]
+          guard head >> 32 != mark >> 32 else { continue }
+          heads[Int(gram.bucket)] = mark | (head & 0xFFFF_FFFF) + 1
+          flat.append(gram.bucket)
+        }
+      }
+      textEnds.append(UInt32(flat.count))
+      classTotals[phrases[Int(origin)].class] += Float(flat.count - before)
+    }
+    total = Float(flat.count)
+    fill(heads, flat, textEnds)
+  }
+
+  /// Phrases in order of their class, stable, and where each class ends.
+  private static func sorted(
+    _ phrases: [(text: String, class: Int)], _ classCount: Int
+  ) -> (order: [UInt32], ends: [UInt32]) {
+    var starts = [Int](repeating: 0, count: classCount + 1)
+    for phrase in phrases { starts[phrase.class + 1] += 1 }
+    for index in 0..<classCount { starts[index + 1] += starts[index] }
+    var order = [UInt32](repeating: 0, count: phrases.count)
+    for (number, phrase) in phrases.enumerated() {
+      order[starts[phrase.class]] = UInt32(number)
+      starts[phrase.class] += 1
+    }
+    return (order, starts.prefix(classCount).map { UInt32($0) })
+  }
+
+  private mutating func fill(_ heads: [UInt64], _ flat: [UInt32], _ ends: [UInt32]) {
+    let count = ends.count
+    logs = (0...(count + 1)).map { log(Float($0) + Self.smoothing) }
+    idfs = (0...(count + 1)).map { log(Float(1 + count) / Float(1 + $0)) + 1 }
+    var starts = [UInt32](repeating: 0, count: Grams.buckets + 1)
+    var sum: UInt32 = 0
+    var used = 0
+    for bucket in 0..<Grams.buckets {
+      starts[bucket] = sum
+      let number = UInt32(truncatingIfNeeded: heads[bucket])
+      if number > 0 { used += 1 }
+      sum += number
+    }
+    starts[Grams.buckets] = sum
+    vocabulary = Float(used)
+    var cursors = starts
+    var postings = [UInt32](repeating: 0, count: flat.count)
+    var norms = [Float](repeating: 0, count: count)
+    let common = max(8, count / 10)
+    cursors.withUnsafeMutableBufferPointer { cursors in
+      postings.withUnsafeMutableBufferPointer { postings in
+        var index = 0
+        for number in 0..<count {
+          var square: Float = 0
+          while index < Int(ends[number]) {
+            let bucket = Int(flat[index])
+            let place = cursors[bucket]
+            postings[Int(place)] = UInt32(truncatingIfNeeded: number)
+            cursors[bucket] = place &+ 1
+            let length = Int(starts[bucket + 1] - starts[bucket])
+            let idf = length > common ? 0 : idfs[length]
+            square += idf * idf
+            index += 1
+          }
+          norms[number] = square > 0 ? 1 / square.squareRoot() : 0
+        }
+      }
+    }
+    self.starts = starts
+    self.postings = postings
+    self.norms = norms
+  }
+
+  /// What a turn resembles.
+  struct Resemblance {
+    /// Per class: the weighted cosines of its three nearest phrases.
+    var nearness: [Float]
+    /// Per class: the complement Bayes score, higher is likelier.
+    var likelihood: [Float]
+    /// Per class: its nearest phrase, or -1 when none shares a feature.
+    var nearest: [Int]
+    /// The cosine of the nearest phrase of all.
+    var best: Float
+  }
+
+  /// - Parameters:
+  ///   - weights: one for each gram, 1 for a full one.
+  ///   - leavingOut: a phrase to disregard, for measuring on the phrases themselves.
+  func resemblance(_ grams: [Grams.Gram], weights: [Float], leavingOut: Int = -1) -> Resemblance {
+    var sums = [Float](repeating: 0, count: phraseCount)
+    var likelihood = [Float](repeating: 0, count: classCount)
+    var seen: [UInt32] = []
+    seen.reserveCapacity(grams.count)
+    var square: Float = 0
+    var mass: Float = 0
+    let common = max(8, phraseCount / 10)
+    for (number, gram) in grams.enumerated() {
+      let weight = weights[number]
+      if weight <= 0 || seen.withUnsafeBufferPointer({ $0.contains(gram.bucket) }) { continue }
+      seen.append(gram.bucket)
+      let start = Int(starts[Int(gram.bucket)])
+      let end = Int(starts[Int(gram.bucket) + 1])
+      mass += weight
+      // What stands in every tenth phrase tells nothing of a single one.
+      let idf = end - start > common ? 0 : idfs[end - start]
+      square += weight * weight * idf * idf
+      if start < end { add(start, end, weight, idf * idf, &sums, &likelihood, leavingOut) }
+    }
+    for index in 0..<classCount {
+      likelihood[index] += mass * log(total - classTotals[index] + Self.smoothing * vocabulary)
+    }
+    return nearest(sums, likelihood, square)
+  }
+
+  @inline(__always)
+  private func add(
+    _ start: Int, _ end: Int, _ weight: Float, _ strength: Float, _ sums: inout [Float],
+    _ likelihood: inout [Float], _ leavingOut: Int
+  ) {
+    let count = end - start
+    let push = weight * strength
+    sums.withUnsafeMutableBufferPointer { sums in
+      likelihood.withUnsafeMutableBufferPointer { likelihood in
+        postings.withUnsafeBufferPointer { postings in
+          classes.withUnsafeBufferPointer { classes in
+            logs.withUnsafeBufferPointer { logs in
+              var own = Int(classes[Int(postings[start])])
+              var run = 0
+              for index in start..<end {
+                let phrase = Int(postings[index])
+                let found = Int(classes[phrase])
+                if found != own {
+                  likelihood[own] += weight * (logs[count] - logs[count - run])
+                  own = found
+                  run = 0
+                }
+                if phrase != leavingOut {
+                  sums[phrase] += push
+                  run += 1
+                }
+              }
+              likelihood[own] += weight * (logs[count] - logs[count - run])
+            }
+          }
+        }
+      }
+    }
+  }
+
+  private func nearest(_ sums: [Float], _ likelihood: [Float], _ square: Float) -> Resemblance {
+    var nearness = [Float](repeating: 0, count: classCount)
+    var nearest = [Int](repeating: -1, count: classCount)
+    var best: Float = 0
+    let scale = square > 0 ? 1 / square.squareRoot() : 0
+    var start = 0
+    sums.withUnsafeBufferPointer { sums in
+      norms.withUnsafeBufferPointer { norms in
+        for (own, end) in classEnds.enumerated() {
+          var first: Float = 0
+          var second: Float = 0
+          var third: Float = 0
+          for index in start..<Int(end) {
+            let cosine = sums[index] * norms[index]
+            if cosine <= third { continue }
+            if cosine > first {
+              third = second
+              second = first
+              first = cosine
+              nearest[own] = index
+            } else if cosine > second {
+              third = second
+              second = cosine
+            } else {
+              third = cosine
+            }
+          }
+          start = Int(end)
+          nearness[own] = (first + 0.5 * second + 0.3 * third) * scale
+          best = max(best, first * scale)
+        }
+      }
+    }
+    return Resemblance(nearness: nearness, likelihood: likelihood, nearest: nearest, best: best)
+  }
+
+  /// The words of phrase `index` share with the turn: how much each gram speaks for class `winner` against `rival`.
+  func support(_ bucket: UInt32, for winner: Int, against rival: Int) -> Float {
+    var own = 0
+    var other = 0
+    let start = Int(starts[Int(bucket)])
+    let end = Int(starts[Int(bucket) + 1])
+    for index in start..<end {
+      let found = Int(classes[Int(postings[index])])
+      if found == winner { own += 1 } else if found == rival { other += 1 }
+    }
+    let count = end - start
+    return logs[count - other] - logs[count - own]
+  }
+}
