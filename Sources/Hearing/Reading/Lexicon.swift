@@ -1,0 +1,101 @@
+/// Words and phrases with what they mean for times: a tree over tokens, the longest phrase wins.
+struct Lexicon: Sendable {
+  struct Meaning: Sendable {
+    var kind: Lexeme.Kind
+    var value: Int
+    var extra: Int
+  }
+
+  private struct Edge: Hashable {
+    var node: Int32
+    var key: UInt64
+  }
+
+  private var edges: [Edge: Int32] = [:]
+  private var meanings: [Meaning?] = [nil]
+  private var months: Set<UInt64> = []
+  private var abbreviations: Set<UInt64> = []
+
+  static let time: Lexicon = {
+    var lexicon = Lexicon()
+    lexicon.addChinese()
+    lexicon.addEnglish()
+    return lexicon
+  }()
+
+  /// Adds phrases, parted by spaces when Chinese and by `|` otherwise.
+  mutating func add(
+    _ phrases: String, _ kind: Lexeme.Kind, _ value: Int = 0, extra: Int = 0
+  ) {
+    for phrase in phrases.split(separator: "|") {
+      let keys = Lexicon.keys(of: String(phrase))
+      var node: Int32 = 0
+      for key in keys {
+        let edge = Edge(node: node, key: key)
+        if let next = edges[edge] {
+          node = next
+        } else {
+          meanings.append(nil)
+          node = Int32(meanings.count - 1)
+          edges[edge] = node
+        }
+      }
+      if !keys.isEmpty { meanings[Int(node)] = Meaning(kind: kind, value: value, extra: extra) }
+      if keys.count == 1, kind == .month { months.insert(keys[0]) }
+    }
+  }
+
+  /// Short forms whose dot does not end a sentence.
+  mutating func addAbbreviations(_ words: String) {
+    for word in words.split(separator: "|") {
+      if let key = Lexicon.keys(of: String(word)).first { abbreviations.insert(key) }
+    }
+  }
+
+  func isMonth(_ key: UInt64) -> Bool { months.contains(key) }
+  func isAbbreviation(_ key: UInt64) -> Bool { abbreviations.contains(key) }
+
+  /// The keys of a phrase's tokens, cut as a line is.
+  static func keys(of phrase: String) -> [UInt64] {
+    var keys: [UInt64] = []
+    let bytes = Array(phrase.utf8)
+    var index = 0
+    var word: WordKey?
+    func isInner(_ at: Int) -> Bool {
+      bytes[at] == 39 && at + 1 < bytes.count && Marks.isLetter(UInt32(bytes[at + 1]))
+    }
+    while index < bytes.count {
+      let (scalar, length) = Scalars.decode(bytes, at: index)
+      if Marks.isLetter(scalar) || (word != nil && isInner(index)) {
+        if word == nil { word = WordKey() }
+        word?.add(Marks.lower(scalar))
+      } else {
+        if let done = word { keys.append(done.value) }
+        word = nil
+        if !Marks.isSpace(scalar) { keys.append(UInt64(scalar)) }
+      }
+      index += length
+    }
+    if let done = word { keys.append(done.value) }
+    return keys
+  }
+
+  /// What one token means by itself.
+  func single(_ key: UInt64) -> Meaning? {
+    edges[Edge(node: 0, key: key)].flatMap { meanings[Int($0)] }
+  }
+
+  /// The longest phrase that starts at a token.
+  func longest(in line: Line, at start: Int) -> (meaning: Meaning, end: Int)? {
+    var node: Int32 = 0
+    var index = start
+    var best: (Meaning, Int)?
+    while index < line.tokens.count {
+      guard let next = edges[Edge(node: node, key: line.tokens[index].key)] else { break }
+      node = next
+      index += 1
+      if let meaning = meanings[Int(node)] { best = (meaning, index) }
+    }
+    return best
+  }
+}

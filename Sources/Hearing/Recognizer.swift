@@ -1,0 +1,77 @@
+package import CivilTime
+package import Diagnostics
+
+/// One form in which people say a day or a time; see CONTRIBUTING.md for how to add one.
+package struct Recognizer: Sendable {
+  package let name: String
+  /// Lines in which ⟦ ⟧ mark what this recognizer alone finds.
+  package let hears: [String]
+  /// Lines in which it finds nothing.
+  package let ignores: [String]
+  /// The pieces that start at a lexeme, or none.
+  let find: @Sendable (Lexed, Int, Slot) -> [Piece]
+
+  init(
+    name: String, hears: [String], ignores: [String],
+    find: @escaping @Sendable (Lexed, Int, Slot) -> [Piece]
+  ) {
+    self.name = name
+    self.hears = hears
+    self.ignores = ignores
+    self.find = find
+  }
+
+  /// The shelf; the longest find wins, the earlier recognizer on a tie.
+  package static let all: [Recognizer] = [
+    .notATime, .stretch, .calendarDate, .numericDate, .monthDay, .dayOfMonth, .offsetDay,
+    .weekdayName, .relativeDay, .clockReading, .spokenClock, .dayPart, .window, .bareHour,
+  ]
+
+  /// The spans this recognizer alone finds in a line.
+  package func spans(in text: String, at now: Slot) -> [Span] {
+    let lexed = Lexed(Line(text))
+    var spans: [Span] = []
+    var index = 0
+    while index < lexed.items.count {
+      let pieces = find(lexed, index, now)
+      for piece in pieces { spans.append(lexed.span(piece)) }
+      index = max(index + 1, pieces.last?.end ?? 0)
+    }
+    return spans
+  }
+
+  /// All pieces of a line, from left to right, none overlapping.
+  static func pieces(in lexed: Lexed, at now: Slot) -> [Piece] {
+    var found: [Piece] = []
+    var index = 0
+    while index < lexed.items.count {
+      var best: [Piece] = []
+      if canStart(lexed.items[index].kind) {
+        for recognizer in all {
+          let pieces = recognizer.find(lexed, index, now)
+          if let end = pieces.last?.end, end > best.last?.end ?? index { best = pieces }
+        }
+      }
+      found += best
+      index = max(index + 1, best.last?.end ?? 0)
+    }
+    return found
+  }
+
+  private static func canStart(_ kind: Lexeme.Kind) -> Bool {
+    switch kind {
+    case .other, .mark, .comma, .pause, .or, .percent, .open, .close, .dot: false
+    default: true
+    }
+  }
+}
+
+extension Lexed {
+  func span(_ piece: Piece) -> Span { span(piece.first, piece.end) }
+
+  /// The span of lexemes.
+  func span(_ first: Int, _ end: Int) -> Span {
+    guard first < end, first >= 0, end <= items.count else { return Span(0, 0) }
+    return line.span(items[first].first, items[end - 1].end)
+  }
+}

@@ -1,0 +1,80 @@
+import CivilTime
+
+extension Recognizer {
+  /// A day of the month alone: 12号, the 22nd, on the 15.
+  static let dayOfMonth = Recognizer(
+    name: "day-of-month",
+    hears: [
+      "⟦12号⟧行吗", "⟦十二号⟧上午", "on ⟦the 22nd⟧", "Thursday ⟦17th⟧", "on ⟦the 15⟧", "by ⟦the fourteenth⟧", "Friday ⟦31⟧!",
+      "Tuesday ⟦the thirty first⟧", "⟦15日⟧下午",
+    ],
+    ignores: [
+      "12号楼", "三号线", "on the 5th floor", "the first time", "the second one", "3rd party", "for the 20 people", "七日游",
+    ]
+  ) { lexed, index, _ in
+    if let number = lexed.numeral(at: index), (1...31).contains(number.value),
+      isDayUnit(lexed, number.next), isDay(lexed, index, number)
+    {
+      return [
+        Piece(meaning: .dayOfMonth(number.value, months: nil), first: index, end: number.next + 1)
+      ]
+    }
+    guard let (value, end) = english(lexed, index) else { return [] }
+    return [Piece(meaning: .dayOfMonth(value, months: nil), first: index, end: end)]
+  }
+
+  private static let afterDay = WordSet("内 游 元 报 均 活 式 程 夜 美 产 线 楼")
+  private static let beforeDay = WordSet("第 每 共 满 近")
+
+  private static func isDay(_ lexed: Lexed, _ index: Int, _ number: Numeral) -> Bool {
+    if index > 0, beforeDay.contains(lexed.token(index - 1)) { return false }
+    return !afterDay.contains(lexed.token(number.next + 1)) && lexed.kind(number.next + 1) != .later
+  }
+
+  private static func english(_ lexed: Lexed, _ start: Int) -> (Int, Int)? {
+    let before = lexed.kind(start - 1)
+    let isAfterWeekday = before == .weekday || before == .shortWeekday
+      || (before == .comma && (lexed.kind(start - 2) == .weekday || lexed.kind(start - 2) == .shortWeekday))
+    let leads = before == .on || before == .of || before == .at
+    if isThe(lexed, start) {
+      guard lexed.isBoundary(after: start + 1) else { return nil }
+      if let number = lexed.ordinal(at: start + 1) {
+        guard lexed.isBoundary(number.next), isCertain(lexed, start, number, leads || isAfterWeekday)
+        else { return nil }
+        return (number.value, number.next)
+      }
+      guard leads || isAfterWeekday, let number = lexed.numeral(at: start + 1),
+        number.form == .digits, number.digitCount <= 2, (1...31).contains(number.value),
+        lexed.isBoundary(number.next), lexed.kind(number.next) != .to
+      else { return nil }
+      return (number.value, number.next)
+    }
+    if let number = lexed.ordinal(at: start), lexed.kind(start) == .digits || isAfterWeekday {
+      guard isAfterWeekday || before == .on || before == .at || before == .or,
+        lexed.isBoundary(number.next)
+      else { return nil }
+      return (number.value, number.next)
+    }
+    guard isAfterWeekday, before != .comma, lexed.kind(start) == .digits,
+      let number = lexed.numeral(at: start), number.digitCount == 2, (13...31).contains(number.value),
+      lexed.isBoundary(number.next)
+    else { return nil }
+    return (number.value, number.next)
+  }
+
+  /// The first, second and third are usually an order; they need a sign that a day is meant.
+  private static func isCertain(
+    _ lexed: Lexed, _ start: Int, _ number: Numeral, _ isLed: Bool
+  ) -> Bool {
+    if number.form == .digits || number.value > 5 { return true }
+    if isLed { return true }
+    return lexed.kind(number.next) == .at || lexed.kind(number.next) == .or
+  }
+}
+
+extension Lexed {
+  /// Whether a number may start here at all.
+  fileprivate func isBoundary(after index: Int) -> Bool {
+    kind(index) == .digits || kind(index) == .ordinal
+  }
+}

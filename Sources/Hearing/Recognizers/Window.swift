@@ -1,0 +1,25 @@
+extension Recognizer {
+  /// A stretch in which no day was named: 下周, 周末, next week, early next month, 月底.
+  static let window = Recognizer(
+    name: "window",
+    hears: ["⟦下周⟧方便吗", "⟦周末⟧呢", "⟦next week⟧ sometime", "early ⟦next month⟧", "⟦月底⟧", "下午⟦三四点⟧"],
+    ignores: ["下周三", "next Tuesday", "明天"]
+  ) { lexed, index, _ in
+    guard let item = lexed[index] else { return [] }
+    if item.kind == .hanDigit, let next = lexed[index + 1], next.kind == .hanDigit,
+      next.value == item.value + 1, lexed.kind(index + 2) == .dian
+    {
+      return [Piece(meaning: .window(weeks: nil), first: index, end: index + 3)]
+    }
+    switch item.kind {
+    case .week: return [Piece(meaning: .window(weeks: item.value), first: index, end: index + 1)]
+    case .vague:
+      let weeks = item.value == 3 ? item.extra : nil
+      return [Piece(meaning: .window(weeks: weeks), first: index, end: index + 1)]
+    case .monthOffset, .parts:
+      return [Piece(meaning: .window(weeks: nil), first: index, end: index + 1)]
+    default:
+      return []
+    }
+  }
+}
