@@ -122,7 +122,8 @@ struct Lexed {
         let fraction = tokens[index + 2]
         let width = fraction.isFullWidth ? fraction.count / 3 : fraction.count
         return Lexeme(
-          kind: .decimal, value: tokens[index].value, extra: width * 1000 + min(fraction.value, 999),
+          kind: .decimal, value: tokens[index].value,
+          extra: width * 1000 + min(fraction.value, 999),
           first: index, end: index + 3)
       }
     }

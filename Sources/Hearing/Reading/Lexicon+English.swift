@@ -38,8 +38,10 @@ extension Lexicon {
       add("\(name)s|\(name) to \(name)", .weekdays, index + 1)
     }
     for (number, forms) in [
-      (2, "tues|tue|teusday|tuseday|tuesdy|tuesdae|chewsday"), (3, "weds|wensday|wendsday|wednsday|wendesday|wedensday|wednessday"),
-      (4, "thurs|thur|thu|thirsday|thrusday|thursdy"), (5, "fri|firday|frday"), (6, "satday|saterday|satuday"),
+      (2, "tues|tue|teusday|tuseday|tuesdy|tuesdae|chewsday"),
+      (3, "weds|wensday|wendsday|wednsday|wendesday|wedensday|wednessday"),
+      (4, "thurs|thur|thu|thirsday|thrusday|thursdy"), (5, "fri|firday|frday"),
+      (6, "satday|saterday|satuday"),
       (1, "mondy"), (7, "sundy"),
     ] { add(forms, .weekday, number) }
     for (number, forms) in [(1, "mon"), (3, "wed"), (6, "sat"), (7, "sun")] {
@@ -48,23 +50,30 @@ extension Lexicon {
     add("week|wk", .timeUnit, 2)
     add("weeks|wks|week's|weeks'", .timeUnit, 2, extra: 1)
     add("this week|the present week|the current week", .week, 0)
-    add("next week|the next week|the following week|the coming week|following week|the week after|next wk|nxt week|coming week", .week, 1)
+    add(
+      "next week|the next week|the following week|the coming week|following week|the week after|next wk|nxt week|coming week",
+      .week, 1)
     add("the week after next|week after next|the week after that|in the week after next", .week, 2)
     add("weekend|the weekend|this weekend|weekends|at the weekend|on the weekend", .vague, 3)
     add("next weekend|the next weekend|the following weekend", .vague, 3, extra: 1)
     add("last week|the previous week|previous week", .week, -1)
     add("today|2day|today's", .today, 0)
-    add("tomorrow|tomorow|tommorow|tommorrow|tomorrrow|tmrw|tmr|tmrrw|tomoro|tomorro|tomorrow's|tomorrw|2moro|tomo|tomorr0w|tomarrow|toomorrow", .today, 1)
+    add(
+      "tomorrow|tomorow|tommorow|tommorrow|tomorrrow|tmrw|tmr|tmrrw|tomoro|tomorro|tomorrow's|tomorrw|2moro|tomo|tomorr0w|tomarrow|toomorrow",
+      .today, 1)
     add("the day after tomorrow|day after tomorrow|the day after tmrw|overmorrow", .today, 2)
     add("yesterday|yesterday's", .today, -1)
     add("the day before yesterday|day before yesterday", .today, -2)
     add("tonight|tonite|2night|tonight's|tonigt", .todayPart, 0, extra: 3)
     add("last night", .todayPart, -1, extra: 3)
     add("on the day|the same day|same day|on that day|that same day", .sameDay)
-    add("the next day|the following day|the day after|another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day", .vague, 1)
+    add(
+      "the next day|the following day|the day after|another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day",
+      .vague, 1)
     let months: [(Int, String, Int)] = [
       (1, "january|jan", 0), (2, "february|feb|febuary|februrary", 0), (3, "march|mar", 1),
-      (4, "april|apr", 0), (5, "may", 1), (6, "june|jun", 0), (7, "july|jul", 0), (8, "august|aug", 0),
+      (4, "april|apr", 0), (5, "may", 1), (6, "june|jun", 0), (7, "july|jul", 0),
+      (8, "august|aug", 0),
       (9, "september|sept|sep|setpember", 0), (10, "october|oct", 0), (11, "november|nov", 0),
       (12, "december|dec|decemeber", 0),
     ]
@@ -82,11 +91,18 @@ extension Lexicon {
   }
 
   private mutating func addEnglishHours() {
-    add("morning|mornin|morn|first thing|mid morning|mid-morning|midmorning|mornng|moring", .part, 0)
+    add(
+      "morning|mornin|morn|first thing|mid morning|mid-morning|midmorning|mornng|moring", .part, 0)
     add("first thing in the morning|early morning|late morning", .part, 0)
-    add("lunchtime|lunch time|lunch-time|lunch hour|over lunch|at lunch|midday-ish|around lunch|during lunch|noonish|noon-ish", .part, 1)
-    add("afternoon|arvo|aft|mid afternoon|mid-afternoon|midafternoon|late afternoon|early afternoon|after lunch|aftrnoon|afternoon's|afternon", .part, 2)
-    add("evening|night|evenin|early evening|late evening|after work|evning|nite|after hours|nighttime|dinner time|dinnertime", .part, 3)
+    add(
+      "lunchtime|lunch time|lunch-time|lunch hour|over lunch|at lunch|midday-ish|around lunch|during lunch|noonish|noon-ish",
+      .part, 1)
+    add(
+      "afternoon|arvo|aft|mid afternoon|mid-afternoon|midafternoon|late afternoon|early afternoon|after lunch|aftrnoon|afternoon's|afternon",
+      .part, 2)
+    add(
+      "evening|night|evenin|early evening|late evening|after work|evning|nite|after hours|nighttime|dinner time|dinnertime",
+      .part, 3)
     add("mornings|afternoons|evenings|nights|lunchtimes", .parts)
     add("half", .half)
     add("quarter", .quarter)
@@ -114,10 +130,14 @@ extension Lexicon {
     add("ago|back|earlier", .ago)
     add("in", .inside)
     add("on", .on)
-    add("at|around|about|say|by|roughly|circa|approx.|approximately|round about|toward|towards|roundabout|near", .at)
+    add(
+      "at|around|about|say|by|roughly|circa|approx.|approximately|round about|toward|towards|roundabout|near",
+      .at)
     add("the|your|our|my|their", .the)
     add("of|for", .of)
-    add("or|or else|or maybe|or perhaps|or possibly|or alternatively|or even|alternatively|or how about|or what about|or would|or shall we say|or is|or does|or do|otherwise|or would you prefer|or would you rather|or are|or if not|failing that|or rather on", .or)
+    add(
+      "or|or else|or maybe|or perhaps|or possibly|or alternatively|or even|alternatively|or how about|or what about|or would|or shall we say|or is|or does|or do|otherwise|or would you prefer|or would you rather|or are|or if not|failing that|or rather on",
+      .or)
     add("either|perhaps|maybe", .either)
     add("and", .and)
     add("this|dis", .this)
@@ -129,11 +149,21 @@ extension Lexicon {
     add("a couple of|a couple|couple of|couple", .some, 2)
     add("few|a few|several|some|many", .some)
     add("percent|per cent|pct|degrees|degree", .percent)
-    add("dollars|dollar|pounds|pound|euros|euro|bucks|quid|cents|pence|usd|gbp|eur|rmb|yuan", .currency)
-    add("good morning|good afternoon|good evening|good night|morning all|happy friday|happy monday|good mornin|good day|nice day|have a good day", .noise)
-    add("may be|may not|may have|may i|may we|may you|second hand|second time|one second|a second|the second|seconds", .noise)
-    add("one of|no one|this one|that one|which one|one more|one another|another one|someone|everyone|one thing|number one|one by one|one on one|one to one|one-to-one|one-on-one", .noise)
-    add("black friday|cyber monday|sunday times|friday night lights|the sun|saturday night live|friday feeling|sunday roast|sunday best|monday blues|sunday school", .noise)
+    add(
+      "dollars|dollar|pounds|pound|euros|euro|bucks|quid|cents|pence|usd|gbp|eur|rmb|yuan",
+      .currency)
+    add(
+      "good morning|good afternoon|good evening|good night|morning all|happy friday|happy monday|good mornin|good day|nice day|have a good day",
+      .noise)
+    add(
+      "may be|may not|may have|may i|may we|may you|second hand|second time|one second|a second|the second|seconds",
+      .noise)
+    add(
+      "one of|no one|this one|that one|which one|one more|one another|another one|someone|everyone|one thing|number one|one by one|one on one|one to one|one-to-one|one-on-one",
+      .noise)
+    add(
+      "black friday|cyber monday|sunday times|friday night lights|the sun|saturday night live|friday feeling|sunday roast|sunday best|monday blues|sunday school",
+      .noise)
     add("later today", .today, 0)
     add("later tonight", .todayPart, 0, extra: 3)
     add("later this week|this week or next", .vague)

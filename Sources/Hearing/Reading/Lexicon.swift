@@ -65,7 +65,8 @@ struct Lexicon: Sendable {
       bytes[at] == 39 && at + 1 < bytes.count && Marks.isLetter(UInt32(bytes[at + 1]))
     }
     while index < bytes.count {
-      let (scalar, length) = Scalars.decode(bytes, at: index)
+      let (raw, length) = Scalars.decode(bytes, at: index)
+      let scalar = Marks.plain(raw)
       if Marks.isLetter(scalar) || (word != nil && isInner(index)) {
         if word == nil { word = WordKey() }
         word?.add(Marks.lower(scalar))

@@ -29,7 +29,9 @@ enum Marks {
     }
   }
 
-  static func lower(_ scalar: UInt32) -> UInt32 { scalar >= 65 && scalar <= 90 ? scalar + 32 : scalar }
+  static func lower(_ scalar: UInt32) -> UInt32 {
+    scalar >= 65 && scalar <= 90 ? scalar + 32 : scalar
+  }
 
   static func isHan(_ scalar: UInt32) -> Bool {
     switch scalar {

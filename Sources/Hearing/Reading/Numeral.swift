@@ -83,7 +83,8 @@ extension Lexed {
     }
     var next = index + 1
     if kind(next) == .dash, isGlued(next) { next += 1 }
-    if let unit = self[next], unit.kind == .unitWord, (1...9).contains(unit.value), unit.extra == 0 {
+    if let unit = self[next], unit.kind == .unitWord, (1...9).contains(unit.value), unit.extra == 0
+    {
       if kind(next + 1) == .bigWord { return nil }
       return Numeral(value: item.value + unit.value, next: next + 1, form: .words)
     }

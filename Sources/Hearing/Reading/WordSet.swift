@@ -37,6 +37,7 @@ extension Lexed {
       .sameDay, .dash, .vague:
       return true
     case .at, .later: return true
+    case .to: return numeral(at: index + 1) == nil && kind(index + 1) != .weekday
     case .dot: return !isGlued(index + 1)
     case .of: return isFor(index)
     case .other: return isHan(index) || WordSet.after.contains(token(index))

@@ -10,10 +10,14 @@ extension Recognizer {
     case .digits, .unitWord, .hanDigit, .hanTen:
       guard let number = lexed.numeral(at: index), (1...12).contains(number.value), !number.hasZero
       else { return [] }
-      if number.form != .words, lexed.isHan(number.next), lexed.kind(number.next) != .or { return [] }
+      if number.form != .words, lexed.isHan(number.next), lexed.kind(number.next) != .or {
+        return []
+      }
       if number.form == .han, lexed.kind(number.next) != .or { return [] }
       if number.form == .words, lexed.kind(number.next) == .part { return [] }
-      guard lexed.isBoundary(number.next), !isPartOfMore(lexed, index, number.next) else { return [] }
+      guard lexed.isBoundary(number.next), !isPartOfMore(lexed, index, number.next) else {
+        return []
+      }
       return [Piece(meaning: .bareHour(number.value), first: index, end: number.next)]
     default:
       return []

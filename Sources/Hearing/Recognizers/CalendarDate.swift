@@ -32,12 +32,16 @@ extension Recognizer {
       else { return nil }
       let first = Day(year: now.day.year, month: now.day.month, day: 1) ?? now.day
       let month = first.adding(months: offset.value)
-      guard let day = Day(year: month.year, month: month.month, day: number.value) else { return nil }
+      guard let day = Day(year: month.year, month: month.month, day: number.value) else {
+        return nil
+      }
       return (day, number.next + 1)
     }
     if let item = lexed[index], item.kind == .decimal, isDayUnit(lexed, index + 1) {
       let fraction = item.extra % 1000
-      guard let day = upcoming(month: item.value, day: fraction, year: year, now) else { return nil }
+      guard let day = upcoming(month: item.value, day: fraction, year: year, now) else {
+        return nil
+      }
       return (day, index + 2)
     }
     guard let month = lexed.numeral(at: index), (1...12).contains(month.value),
@@ -84,7 +88,9 @@ extension Recognizer {
     return (value, next)
   }
 
-  static func century(_ twoDigits: Int) -> Int { twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits }
+  static func century(_ twoDigits: Int) -> Int {
+    twoDigits < 70 ? 2000 + twoDigits : 1900 + twoDigits
+  }
 
   /// Whether 号, 日 stands at `index`.
   static func isDayUnit(_ lexed: Lexed, _ index: Int) -> Bool {

@@ -3,7 +3,8 @@ extension Recognizer {
   static let clockReading = Recognizer(
     name: "clock-reading",
     hears: [
-      "周四⟦14:30⟧", "⟦３：３０⟧", "at ⟦3pm⟧", "⟦8.30 pm⟧ today", "⟦1140 a.m.⟧", "⟦15h30⟧", "⟦3p⟧ tomorrow", "⟦three o'clock⟧",
+      "周四⟦14:30⟧", "⟦３：３０⟧", "at ⟦3pm⟧", "⟦8.30 pm⟧ today", "⟦1140 a.m.⟧", "⟦15h30⟧",
+      "⟦3p⟧ tomorrow", "⟦three o'clock⟧",
       "at ⟦12 P.⟧", "⟦ten a.m.⟧", "⟦03:05p⟧", "at ⟦2.30⟧ on Friday", "⟦3 o'clock pm⟧",
     ],
     ignores: ["14PM", "25:12", "35.49", "3.5 percent", "1.8M", "room 3", "12/3"]
@@ -19,7 +20,8 @@ extension Recognizer {
     if let item = lexed[index], item.kind == .decimal { return decimal(lexed, index, item) }
     guard let hour = lexed.numeral(at: index) else { return nil }
     if lexed.isGlued(index), let before = lexed.kind(index - 1), !lexed.isHan(index - 1),
-      before == .other || before == .colon || before == .dash || before == .slash || before == .currency
+      before == .other || before == .colon || before == .dash || before == .slash
+        || before == .currency
     {
       return nil
     }
@@ -33,7 +35,9 @@ extension Recognizer {
       minute = minutes.value
       next = minutes.next
       isExact = true
-      if lexed.kind(next) == .colon, let seconds = lexed.numeral(at: next + 1), seconds.digitCount == 2 {
+      if lexed.kind(next) == .colon, let seconds = lexed.numeral(at: next + 1),
+        seconds.digitCount == 2
+      {
         next = seconds.next
       }
       if lexed.kind(next) == .minute { next += 1 }
@@ -51,23 +55,31 @@ extension Recognizer {
         return nil
       }
     } else if hour.form == .digits, hour.digitCount >= 3, hour.digitCount <= 4 {
-      guard lexed.kind(next) == .meridiem || lexed.kind(next) == .clockWord, hour.value % 100 < 60, hour.value < 2400
+      guard lexed.kind(next) == .meridiem || lexed.kind(next) == .clockWord, hour.value % 100 < 60,
+        hour.value < 2400
       else { return nil }
       minute = hour.value % 100
-      return close(lexed, hour.value / 100, minute, next, hasZero: hour.value < 1000 && hour.digitCount == 4, isExact: true)
+      return close(
+        lexed, hour.value / 100, minute, next, hasZero: hour.value < 1000 && hour.digitCount == 4,
+        isExact: true)
     }
     return close(lexed, hour.value, minute, next, hasZero: hour.hasZero, isExact: isExact)
   }
 
   /// 8.30 with a sign that it is a time.
-  private static func decimal(_ lexed: Lexed, _ index: Int, _ item: Lexeme) -> (Piece.Meaning, Int)? {
+  private static func decimal(_ lexed: Lexed, _ index: Int, _ item: Lexeme) -> (Piece.Meaning, Int)?
+  {
     let width = item.extra / 1000
     let minute = item.extra % 1000
     guard width == 2, minute < 60, item.value < 24 else { return nil }
-    let marked = lexed.kind(index + 1) == .meridiem || isLetter(lexed, index + 1)
+    let marked =
+      lexed.kind(index + 1) == .meridiem || isLetter(lexed, index + 1)
       || lexed.kind(index - 1) == .at
       || (dayBefore(lexed, index) && lexed.isBoundary(index + 1))
-    guard marked, lexed.kind(index + 1) != .percent, lexed.kind(index + 1) != .bigWord, lexed.isBoundary(index + 1) || lexed.kind(index + 1) == .meridiem || isLetter(lexed, index + 1) else { return nil }
+    guard marked, lexed.kind(index + 1) != .percent, lexed.kind(index + 1) != .bigWord,
+      lexed.isBoundary(index + 1) || lexed.kind(index + 1) == .meridiem
+        || isLetter(lexed, index + 1)
+    else { return nil }
     return close(lexed, item.value, minute, index + 1, hasZero: false, isExact: true)
   }
 
@@ -79,10 +91,12 @@ extension Recognizer {
   }
 
   private static func isLetter(_ lexed: Lexed, _ index: Int) -> Bool {
-    guard lexed.kind(index) == .other || lexed.kind(index) == .some, let token = lexed.token(index), token.count == 1,
+    guard lexed.kind(index) == .other || lexed.kind(index) == .some, let token = lexed.token(index),
+      token.count == 1,
       WordSet.letters.contains(token)
     else { return false }
-    return lexed.isGlued(index) && token.key == 112 || lexed.kind(index + 1) == .dot && token.key == 112
+    return lexed.isGlued(index) && token.key == 112
+      || lexed.kind(index + 1) == .dot && token.key == 112
   }
 
   /// Adds what stands behind the figures: am, pm, p, o'clock, sharp.

@@ -5,11 +5,13 @@ extension Recognizer {
   static let dayOfMonth = Recognizer(
     name: "day-of-month",
     hears: [
-      "⟦12号⟧行吗", "⟦十二号⟧上午", "on ⟦the 22nd⟧", "Thursday ⟦17th⟧", "on ⟦the 15⟧", "by ⟦the fourteenth⟧", "Friday ⟦31⟧!",
+      "⟦12号⟧行吗", "⟦十二号⟧上午", "on ⟦the 22nd⟧", "Thursday ⟦17th⟧", "on ⟦the 15⟧",
+      "by ⟦the fourteenth⟧", "Friday ⟦31⟧!",
       "Tuesday ⟦the thirty first⟧", "⟦15日⟧下午",
     ],
     ignores: [
-      "12号楼", "三号线", "on the 5th floor", "the first time", "the second one", "3rd party", "for the 20 people", "七日游",
+      "12号楼", "三号线", "on the 5th floor", "the first time", "the second one", "3rd party",
+      "for the 20 people", "七日游",
     ]
   ) { lexed, index, _ in
     if let number = lexed.numeral(at: index), (1...31).contains(number.value),
@@ -33,13 +35,16 @@ extension Recognizer {
 
   private static func english(_ lexed: Lexed, _ start: Int) -> (Int, Int)? {
     let before = lexed.kind(start - 1)
-    let isAfterWeekday = before == .weekday || before == .shortWeekday
-      || (before == .comma && (lexed.kind(start - 2) == .weekday || lexed.kind(start - 2) == .shortWeekday))
+    let isAfterWeekday =
+      before == .weekday || before == .shortWeekday
+      || (before == .comma
+        && (lexed.kind(start - 2) == .weekday || lexed.kind(start - 2) == .shortWeekday))
     let leads = before == .on || before == .of || before == .at
     if isThe(lexed, start) {
       guard lexed.isBoundary(after: start + 1) else { return nil }
       if let number = lexed.ordinal(at: start + 1) {
-        guard lexed.isBoundary(number.next), isCertain(lexed, start, number, leads || isAfterWeekday)
+        guard lexed.isBoundary(number.next),
+          isCertain(lexed, start, number, leads || isAfterWeekday)
         else { return nil }
         return (number.value, number.next)
       }
@@ -56,7 +61,8 @@ extension Recognizer {
       return (number.value, number.next)
     }
     guard isAfterWeekday, before != .comma, lexed.kind(start) == .digits,
-      let number = lexed.numeral(at: start), number.digitCount == 2, (13...31).contains(number.value),
+      let number = lexed.numeral(at: start), number.digitCount == 2,
+      (13...31).contains(number.value),
       lexed.isBoundary(number.next)
     else { return nil }
     return (number.value, number.next)

@@ -4,7 +4,9 @@ extension Recognizer {
   /// A part of the day: 上午, 傍晚, morning, lunchtime.
   static let dayPart = Recognizer(
     name: "day-part",
-    hears: ["周三⟦上午⟧", "⟦傍晚⟧方便吗", "明天⟦早上⟧", "in the ⟦morning⟧", "Wednesday ⟦a.m.⟧", "at ⟦lunchtime⟧"],
+    hears: [
+      "周三⟦上午⟧", "⟦傍晚⟧方便吗", "明天⟦早上⟧", "in the ⟦morning⟧", "Wednesday ⟦a.m.⟧", "at ⟦lunchtime⟧",
+    ],
     ignores: ["早上好", "Good morning", "mornings", "下午茶"]
   ) { lexed, index, _ in
     guard let item = lexed[index] else { return [] }

@@ -5,8 +5,10 @@ extension Recognizer {
   static let monthDay = Recognizer(
     name: "month-day",
     hears: [
-      "on ⟦March 3⟧", "⟦the third of march⟧", "⟦02NOV⟧ 10:25", "⟦16. Nov. 2016⟧", "⟦December 1st⟧ at two",
-      "⟦October, 1st⟧", "⟦march 3 2015⟧", "⟦24 April 17⟧", "⟦January first two thousand and thirty two⟧",
+      "on ⟦March 3⟧", "⟦the third of march⟧", "⟦02NOV⟧ 10:25", "⟦16. Nov. 2016⟧",
+      "⟦December 1st⟧ at two",
+      "⟦October, 1st⟧", "⟦march 3 2015⟧", "⟦24 April 17⟧",
+      "⟦January first two thousand and thirty two⟧",
       "⟦next December 23rd⟧", "⟦the 5th of next month⟧",
     ],
     ignores: ["You may 10 times", "sales in March", "May I ask why?", "2 sun", "may 12:30"]
@@ -18,7 +20,9 @@ extension Recognizer {
   private static func named(_ lexed: Lexed, _ start: Int, _ now: Slot) -> (Day, Int)? {
     var index = start
     if lexed.kind(index) == .next || lexed.kind(index) == .this { index += 1 }
-    if let month = lexed[index], month.kind == .month { return monthFirst(lexed, index, month, now) }
+    if let month = lexed[index], month.kind == .month {
+      return monthFirst(lexed, index, month, now)
+    }
     if isThe(lexed, index) { index += 1 }
     return dayFirst(lexed, index, now)
   }
@@ -36,7 +40,8 @@ extension Recognizer {
     let day: Numeral
     if let number = lexed.ordinal(at: next) {
       day = number
-    } else if let number = lexed.numeral(at: next), number.digitCount <= 2, (1...31).contains(number.value),
+    } else if let number = lexed.numeral(at: next), number.digitCount <= 2,
+      (1...31).contains(number.value),
       !isHour(lexed, number.next), month.extra == 0 || isSafe(lexed, number.next)
     {
       day = number

@@ -14,17 +14,20 @@ extension Recognizer {
 
   private static let shares = WordSet("百分之 千分之 万分之 分之")
   private static let ordinalSign = WordSet("第")
-  private static let numbered = WordSet("room no number chapter page bus platform gate terminal version")
+  private static let numbered = WordSet(
+    "room no number chapter page bus platform gate terminal version")
 
   private static func silenceEnd(_ lexed: Lexed, _ index: Int) -> Int? {
     guard let item = lexed[index] else { return nil }
     switch item.kind {
     case .currency:
-      guard !lexed.isHan(index), lexed.kind(index + 1) == .digits || lexed.kind(index + 1) == .decimal
+      guard !lexed.isHan(index),
+        lexed.kind(index + 1) == .digits || lexed.kind(index + 1) == .decimal
       else { return nil }
       return index + 2
     case .decimal:
-      return lexed.kind(index + 1) == .percent || lexed.kind(index + 1) == .currency ? index + 2 : nil
+      return lexed.kind(index + 1) == .percent || lexed.kind(index + 1) == .currency
+        ? index + 2 : nil
     case .every: return habitEnd(lexed, index)
     case .noise:
       guard shares.contains(lexed.token(index)), item.end - item.first >= 2,

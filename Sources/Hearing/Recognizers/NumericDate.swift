@@ -5,7 +5,8 @@ extension Recognizer {
   static let numericDate = Recognizer(
     name: "numeric-date",
     hears: [
-      "on ⟦2026-12-03⟧", "⟦12/3⟧ at two", "⟦13/09⟧", "⟦2019/sep/01⟧", "⟦8/May/2018⟧", "⟦aug-20⟧", "⟦2026.12.3⟧", "⟦12/3/26⟧",
+      "on ⟦2026-12-03⟧", "⟦12/3⟧ at two", "⟦13/09⟧", "⟦2019/sep/01⟧", "⟦8/May/2018⟧", "⟦aug-20⟧",
+      "⟦2026.12.3⟧", "⟦12/3/26⟧",
     ],
     ignores: ["1-2", "32 - 2015", "Tel: 000 111 82-2100", "1/3 of them", "5 / 5", "2010-2015-86"]
   ) { lexed, index, now in

@@ -6,7 +6,8 @@ extension Recognizer {
     name: "offset-day",
     hears: [
       "⟦三天后⟧", "⟦过两天后⟧", "⟦一周后⟧", "⟦in a week⟧", "⟦3 days from now⟧", "⟦three Fridays from now⟧",
-      "⟦a week on Tuesday⟧", "⟦Tuesday week⟧", "⟦a week today⟧", "⟦2 day after today⟧", "⟦3 days from Tuesday⟧",
+      "⟦a week on Tuesday⟧", "⟦Tuesday week⟧", "⟦a week today⟧", "⟦2 day after today⟧",
+      "⟦3 days from Tuesday⟧",
       "⟦14 days hence⟧", "⟦30天后⟧", "⟦in three days' time⟧",
     ],
     ignores: ["in 20 minutes", "三天", "a week", "in a minute", "半小时后", "过几天"]
@@ -23,7 +24,8 @@ extension Recognizer {
       index += 1
     }
     if let item = lexed[index], item.kind == .weekday || item.kind == .today,
-      let unit = lexed[index + 1], unit.kind == .timeUnit, unit.value == 2, unit.extra == 0 || unit.value == 5
+      let unit = lexed[index + 1], unit.kind == .timeUnit, unit.value == 2,
+      unit.extra == 0 || unit.value == 5
     {
       let day = item.kind == .today ? now.day.adding(days: item.value) : weekday(item, now)
       return day.map { ($0.adding(days: 7), index + 2) }
@@ -71,14 +73,17 @@ extension Recognizer {
   }
 
   private static func arrive(
-    _ lexed: Lexed, _ now: Slot, move: (Day) -> Day, next start: Int, isAhead: Bool, _ unitIndex: Int
+    _ lexed: Lexed, _ now: Slot, move: (Day) -> Day, next start: Int, isAhead: Bool,
+    _ unitIndex: Int
   ) -> (Day, Int)? {
     var next = start
     if lexed.kind(next) == .later, lexed[next]?.value == 0 {
       // “in three days' time”, “three days later”, 三天后.
       return (move(now.day), next + 1)
     }
-    if let item = lexed[next], item.kind == .later { return (move(now.day.adding(days: 1)), next + 1) }
+    if let item = lexed[next], item.kind == .later {
+      return (move(now.day.adding(days: 1)), next + 1)
+    }
     if lexed.kind(next) == .ago {
       let there = move(now.day)
       return (now.day.adding(days: now.day.number - there.number), next + 1)
@@ -100,7 +105,9 @@ extension Recognizer {
 
   private static let from = WordSet("from")
 
-  private static func isFrom(_ lexed: Lexed, _ index: Int) -> Bool { from.contains(lexed.token(index)) }
+  private static func isFrom(_ lexed: Lexed, _ index: Int) -> Bool {
+    from.contains(lexed.token(index))
+  }
 
   private static func weekday(_ item: Lexeme, _ now: Slot) -> Day? {
     Weekday(rawValue: item.value).map { now.day.next($0) }

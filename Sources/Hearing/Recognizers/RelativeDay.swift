@@ -4,7 +4,10 @@ extension Recognizer {
   /// A day named from today: 明天, 大后天, 今晚, tomorrow, tonight, this morning, 当天.
   static let relativeDay = Recognizer(
     name: "relative-day",
-    hears: ["⟦明天⟧行吗", "⟦大后天⟧", "⟦今晚⟧八点", "⟦明儿⟧上午", "⟦tomorrow⟧", "⟦tonight⟧ at 7", "⟦this morning⟧", "⟦当天⟧上午"],
+    hears: [
+      "⟦明天⟧行吗", "⟦大后天⟧", "⟦今晚⟧八点", "⟦明儿⟧上午", "⟦tomorrow⟧", "⟦tonight⟧ at 7", "⟦this morning⟧",
+      "⟦当天⟧上午",
+    ],
     ignores: ["天气", "每天", "Tomorrowland", "this is it", "改天"]
   ) { lexed, index, now in
     guard let item = lexed[index] else { return [] }

@@ -4,10 +4,13 @@ extension Recognizer {
     name: "spoken-clock",
     hears: [
       "周四⟦两点半⟧", "⟦差一刻八点⟧", "⟦三点一刻⟧", "⟦十点十分⟧", "⟦十点零五⟧", "下午⟦两点办⟧", "⟦八点差五分⟧", "⟦10点30分⟧",
-      "at ⟦half past two⟧", "⟦ten past nine⟧", "⟦a quarter to five⟧", "⟦nine thirty⟧ on Friday", "at ⟦half two⟧",
+      "at ⟦half past two⟧", "⟦ten past nine⟧", "⟦a quarter to five⟧", "⟦nine thirty⟧ on Friday",
+      "at ⟦half two⟧",
       "⟦15 minutes past 3pm⟧", "⟦ten oh five⟧", "⟦四点钟⟧", "⟦11ish⟧",
     ],
-    ignores: ["有一点贵", "三点好处", "八点五折", "三点一四", "两点建议", "make a half turn", "第三点", "three ten people"]
+    ignores: [
+      "有一点贵", "三点好处", "八点五折", "三点一四", "两点建议", "make a half turn", "第三点", "three ten people",
+    ]
   ) { lexed, index, _ in
     if let (meaning, end) = chineseClock(lexed, index) ?? englishClock(lexed, index) {
       return [Piece(meaning: meaning, first: index, end: end)]
@@ -68,7 +71,8 @@ extension Recognizer {
     let isPast = lexed.kind(index) == .past || lexed.kind(index) == .within
     if isPast { index += 1 }
     guard let number = lexed.numeral(at: index), number.form != .words else { return nil }
-    if let quarter = lexed[number.next], quarter.kind == .quarter, [1, 2, 3].contains(number.value),
+    if let quarter = lexed[number.next], quarter.kind == .quarter,
+      [1, 2, 3].contains(number.value),
       quarter.extra == 0 || isHalfBoundary(lexed, number.next + 1)
     {
       return (number.value * 15, number.next + 1)
@@ -76,7 +80,8 @@ extension Recognizer {
     guard number.value < 60 else { return nil }
     if lexed.kind(number.next) == .minute { return (number.value, number.next + 1) }
     if isPast { return nil }
-    let isTwoPlaces = number.form == .han
+    let isTwoPlaces =
+      number.form == .han
       ? number.hasZero && number.value > 0 || number.value >= 10 : number.digitCount == 2
     guard isTwoPlaces, !isCounted(lexed, number.next) else { return nil }
     return (number.value, number.next)
@@ -120,17 +125,23 @@ extension Recognizer {
   /// Whether a day or a part of the day stands right before.
   private static func isBesideTime(_ lexed: Lexed, _ start: Int) -> Bool {
     var index = start - 1
-    while let kind = lexed.kind(index), kind == .of || kind == .on || kind == .approximate { index -= 1 }
+    while let kind = lexed.kind(index), kind == .of || kind == .on || kind == .approximate {
+      index -= 1
+    }
     switch lexed.kind(index) {
-    case .part, .today, .todayPart, .dayUnit, .hanWeekday, .sameDay, .shortPart, .weekday: return true
+    case .part, .today, .todayPart, .dayUnit, .hanWeekday, .sameDay, .shortPart, .weekday:
+      return true
     case .digits, .hanDigit:
       return lexed.kind(index - 1) == .weekUnit || lexed.kind(index - 1) == .week
     default: return false
     }
   }
 
-  private static let pointsBefore = WordSet("有 第 这 那 提 讲 早 晚 快 慢 大 小 多 少 好 贵 高 低 差 便 宜 松 分 强 难 补 懂 哪 另 共 出 加 某 远 近 早")
-  private static let pointsAfter = WordSet("儿 好 原 理 建 意 想 要 说 优 问 区 内 需 不 变 考 疑 担 心 体 特 都 也 小 帮 补 感 希 关 共 收 价 钱 兴 头 东 办 忙 请 是 点 面 事 话 作 值 效 钟意")
+  private static let pointsBefore = WordSet(
+    "有 第 这 那 提 讲 早 晚 快 慢 大 小 多 少 好 贵 高 低 差 便 宜 松 分 强 难 补 懂 哪 另 共 出 加 某 远 近 早")
+  private static let pointsAfter = WordSet(
+    "儿 好 原 理 建 意 想 要 说 优 问 区 内 需 不 变 考 疑 担 心 体 特 都 也 小 帮 补 感 希 关 共 收 价 钱 兴 头 东 办 忙 请 是 点 面 事 话 作 值 效 钟意"
+  )
 
   /// 一点 as “a little”, 三点 as “three points”.
   private static func isPoint(_ lexed: Lexed, _ start: Int, _ hour: Numeral, _ after: Int) -> Bool {
@@ -139,8 +150,14 @@ extension Recognizer {
     let isTouching = lexed.isGlued(start)
     if isTouching, pointsBefore.contains(before), before?.kind == .han { return true }
     if hour.form == .han, hour.value == 1 {
-      if lexed.kind(start - 1) == .or || lexed.kind(after) == .or { return lexed.kind(after) != .or && !isHourBefore(lexed, start) }
-      if lexed.kind(start - 1) == .on, lexed.isBoundary(after), !pointsAfter.contains(lexed.token(after)) { return false }
+      if lexed.kind(start - 1) == .or || lexed.kind(after) == .or {
+        return lexed.kind(after) != .or && !isHourBefore(lexed, start)
+      }
+      if lexed.kind(start - 1) == .on, lexed.isBoundary(after),
+        !pointsAfter.contains(lexed.token(after))
+      {
+        return false
+      }
       return true
     }
     let next = lexed.token(after)
@@ -165,7 +182,9 @@ extension Recognizer {
     if first.kind == .some, first.value == 1, lexed.kind(start + 1) == .quarter { index += 1 }
     switch lexed.kind(index) {
     case .half:
-      if lexed.kind(index + 1) == .past || lexed.kind(index + 1) == .dash { return hourAfter(lexed, index + 2, plus: 30) }
+      if lexed.kind(index + 1) == .past || lexed.kind(index + 1) == .dash {
+        return hourAfter(lexed, index + 2, plus: 30)
+      }
       guard !glue.contains(lexed.token(index - 1)), let hour = lexed.numeral(at: index + 1),
         hour.form == .words, lexed.isBoundary(hour.next)
       else { return nil }
@@ -190,8 +209,10 @@ extension Recognizer {
     if number.value < 60, number.value > 0, number.value % 5 == 0 || hasUnit {
       if lexed.kind(next) == .past {
         if let found = hourAfter(lexed, next + 1, plus: number.value) { return found }
-      } else if lexed.kind(next) == .to || lexed.kind(next) == .lacking, hasUnit || number.value < 30,
-        !isRange(lexed, index), lexed.kind(next) == .lacking || lexed.line.tokens[lexed.items[next].first].count == 2
+      } else if lexed.kind(next) == .to || lexed.kind(next) == .lacking,
+        hasUnit || number.value < 30,
+        !isRange(lexed, index),
+        lexed.kind(next) == .lacking || lexed.line.tokens[lexed.items[next].first].count == 2
           || lexed.line.tokens[lexed.items[next].first].count >= 3 && hasUnit
       {
         if let found = hourAfter(lexed, next + 1, plus: -number.value) { return found }
@@ -216,26 +237,34 @@ extension Recognizer {
 
   /// “from nine to five” is a range, not five minutes before.
   private static func isRange(_ lexed: Lexed, _ index: Int) -> Bool {
-    rangeStart.contains(lexed.token(index - 1)) || lexed.kind(index - 1) == .comma && lexed.kind(index - 2) == .weekday
+    rangeStart.contains(lexed.token(index - 1))
+      || lexed.kind(index - 1) == .comma && lexed.kind(index - 2) == .weekday
   }
 
   private static let rangeStart = WordSet("from between open")
 
-  private static func hourAfter(_ lexed: Lexed, _ index: Int, plus minutes: Int) -> (Piece.Meaning, Int)? {
+  private static func hourAfter(_ lexed: Lexed, _ index: Int, plus minutes: Int) -> (
+    Piece.Meaning, Int
+  )? {
     if let item = lexed[index], item.kind == .noon || item.kind == .midnight {
       let base = item.kind == .noon ? 720 : 1440
       return (.clock((base + minutes) % 1440, isOpen: false), index + 1)
     }
     guard let hour = lexed.numeral(at: index), (1...12).contains(hour.value) else { return nil }
     if hour.form == .digits, hour.digitCount > 2 { return nil }
-    guard lexed.isBoundary(hour.next) || lexed.kind(hour.next) == .meridiem
-      || lexed.kind(hour.next) == .clockWord || lexed.token(hour.next)?.key == 112
+    guard
+      lexed.isBoundary(hour.next) || lexed.kind(hour.next) == .meridiem
+        || lexed.kind(hour.next) == .clockWord || lexed.token(hour.next)?.key == 112
     else { return nil }
     if let (meaning, end) = close(lexed, hour.value, 0, hour.next, hasZero: false, isExact: true),
       case .clock(let base, let isOpen) = meaning
     {
       let total = (base + minutes + 1440) % 1440
-      return (.clock(total, isOpen: isOpen || (minutes < 0 && hour.value == 12 && !isOpen && end == hour.next)), end)
+      return (
+        .clock(
+          total, isOpen: isOpen || (minutes < 0 && hour.value == 12 && !isOpen && end == hour.next)),
+        end
+      )
     }
     return nil
   }

@@ -3,7 +3,8 @@ extension Recognizer {
   static let stretch = Recognizer(
     name: "stretch",
     hears: [
-      "就聊⟦二十分钟⟧", "⟦半小时⟧够了", "⟦三天⟧搞定", "⟦一个半小时⟧", "It takes ⟦ten minutes⟧.", "⟦half an hour⟧ is enough",
+      "就聊⟦二十分钟⟧", "⟦半小时⟧够了", "⟦三天⟧搞定", "⟦一个半小时⟧", "It takes ⟦ten minutes⟧.",
+      "⟦half an hour⟧ is enough",
       "⟦a couple of days⟧", "⟦3-5 days⟧",
     ],
     ignores: ["两点半", "周三", "at ten", "in the morning"]
@@ -21,7 +22,8 @@ extension Recognizer {
     }
     if item.kind == .decimal { return unitEnd(lexed, index + 1) }
     guard var number = lexed.numeral(at: index) else { return nil }
-    if lexed.kind(number.next) == .dash || lexed.kind(number.next) == .to || lexed.kind(number.next) == .or,
+    if lexed.kind(number.next) == .dash || lexed.kind(number.next) == .to
+      || lexed.kind(number.next) == .or,
       let second = lexed.numeral(at: number.next + 1)
     {
       if let end = unitEnd(lexed, second.next), !isHanDay(lexed, second.next) { return end }

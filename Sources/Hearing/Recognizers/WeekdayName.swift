@@ -5,7 +5,8 @@ extension Recognizer {
   static let weekdayName = Recognizer(
     name: "weekday-name",
     hears: [
-      "⟦下周三⟧行吗", "⟦礼拜天⟧", "⟦星期4⟧", "⟦下下周五⟧", "⟦下周周六⟧", "⟦下星其三⟧", "⟦next Tuesday⟧", "see you ⟦Thurs⟧",
+      "⟦下周三⟧行吗", "⟦礼拜天⟧", "⟦星期4⟧", "⟦下下周五⟧", "⟦下周周六⟧", "⟦下星其三⟧", "⟦next Tuesday⟧",
+      "see you ⟦Thurs⟧",
       "on ⟦Sat⟧ at 5", "⟦wensday⟧ then", "⟦周二⟧十点", "⟦这个礼拜五⟧",
     ],
     ignores: ["周末", "下周", "郑州三家店", "the sun is out", "I sat down", "Mondays", "周几", "一周年"]
@@ -59,7 +60,8 @@ extension Recognizer {
       var next = last.end
       if lexed.kind(next) == .pause { next += 1 }
       guard let number = lexed[next], number.kind == .hanDigit || number.kind == .hanWeekday,
-        lexed.line.tokens[number.first].kind == .han, !(number.kind == .hanWeekday && next > last.end),
+        lexed.line.tokens[number.first].kind == .han,
+        !(number.kind == .hanWeekday && next > last.end),
         let day = dayNumber(lexed, next, isSure: false), !isHourAhead(lexed, day.next),
         day.day.rawValue > weekdayValue(last)
       else { return }
@@ -75,7 +77,8 @@ extension Recognizer {
 
   private static func isHourAhead(_ lexed: Lexed, _ index: Int) -> Bool {
     switch lexed.kind(index) {
-    case .dian, .hour, .hanTen, .hanDigit, .colon, .quarter, .monthUnit, .dayUnit, .hanBig, .timeUnit,
+    case .dian, .hour, .hanTen, .hanDigit, .colon, .quarter, .monthUnit, .dayUnit, .hanBig,
+      .timeUnit,
       .currency:
       true
     default: false
@@ -184,14 +187,16 @@ extension Recognizer {
     if articles.contains(lexed.token(index - 1)) { return false }
     let isLed: Bool =
       switch lexed.kind(index - 1) {
-      case nil, .on, .or, .at, .either, .comma, .mark, .dash, .slash, .and, .clockWord, .meridiem, .digits,
+      case nil, .on, .or, .at, .either, .comma, .mark, .dash, .slash, .and, .clockWord, .meridiem,
+        .digits,
         .open, .of, .this, .part, .unitWord, .to:
         true
       default: false
       }
     let isFollowed: Bool =
       switch lexed.kind(index + 1) {
-      case nil, .digits, .comma, .mark, .or, .at, .part, .ordinal, .the, .month, .dot, .inside, .unitWord,
+      case nil, .digits, .comma, .mark, .or, .at, .part, .ordinal, .the, .month, .dot, .inside,
+        .unitWord,
         .slash, .dash, .and, .timeUnit, .week, .close, .meridiem, .to:
         true
       default: lexed.isBoundary(index + 1)

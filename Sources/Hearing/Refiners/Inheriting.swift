@@ -24,7 +24,9 @@ enum Inheriting {
   }
 
   private static func sameMonth(_ number: Int, after day: Day) -> Day? {
-    if number > day.day, let found = Day(year: day.year, month: day.month, day: number) { return found }
+    if number > day.day, let found = Day(year: day.year, month: day.month, day: number) {
+      return found
+    }
     let first = Day(year: day.year, month: day.month, day: 1)?.adding(months: 1)
     return first.flatMap { Day(year: $0.year, month: $0.month, day: number) }
   }
@@ -41,7 +43,8 @@ enum Inheriting {
     {
       weeks = known
     }
-    for number in windows.indices where windows[number].end <= entry.first && windows[number].weeks != nil {
+    for number in windows.indices
+    where windows[number].end <= entry.first && windows[number].weeks != nil {
       if index > 0, windows[number].end <= entries[index - 1].first { continue }
       weeks = windows[number].weeks
       windows[number].isUsed = true
@@ -56,7 +59,8 @@ enum Inheriting {
     let link = entries[index].link
     let isListed = link == .or || link == .list || link == .comma
     let frames = !before.hasTime && (link == .far || link == .sentence || link == .comma)
-    let framesHour = before.clock == nil && before.part != nil && entries[index].clock != nil
+    let framesHour =
+      before.clock == nil && before.part != nil && entries[index].clock != nil
       && entries[index].part == nil && (link == .far || link == .comma || link == .sentence)
     guard isListed || frames || framesHour else { return }
     entries[index].weekday = before.weekday
@@ -71,7 +75,7 @@ enum Inheriting {
       if framesHour { entries[index].part = before.part }
       if isListed { takeHalf(&entries[index], before) }
     }
-    if framesHour || frames, index > 1 { }
+    if framesHour || frames, index > 1 {}
   }
 
   /// 晚上七点还是八点: the second hour is in the evening too.
@@ -89,7 +93,8 @@ enum Inheriting {
   static func backward(_ entries: inout [Entry]) {
     for index in entries.indices.dropLast().reversed() {
       let next = entries[index + 1]
-      guard next.link == .or || next.link == .list || next.link == .comma, next.hasTime, next.hasDay,
+      guard next.link == .or || next.link == .list || next.link == .comma, next.hasTime,
+        next.hasDay,
         !next.inheritsDay || entries[index].hasDay
       else { continue }
       if next.inheritsDay { continue }
@@ -107,7 +112,8 @@ enum Inheriting {
   static func daysBack(_ entries: inout [Entry]) {
     for index in entries.indices.dropLast().reversed() {
       let next = entries[index + 1]
-      guard next.link == .or || next.link == .list || next.link == .comma, next.hasDay, !next.inheritsDay, next.clock != nil || next.part != nil,
+      guard next.link == .or || next.link == .list || next.link == .comma, next.hasDay,
+        !next.inheritsDay, next.clock != nil || next.part != nil,
         !entries[index].hasDay, entries[index].hasTime
       else { continue }
       takeDayBack(&entries[index], next)

@@ -74,7 +74,9 @@ struct Joining {
       let start = tokens[to].first
       let isSameSentence = lexed.line.sentence[last] == lexed.line.sentence[start]
       for index in from..<to where tokens[index].kind == .or {
-        if isSameSentence || lexed.line.sentence[start] == lexed.line.sentence[last] + 1 { return .or }
+        if isSameSentence || lexed.line.sentence[start] == lexed.line.sentence[last] + 1 {
+          return .or
+        }
       }
       return isSameSentence ? .far : .sentence
     }
@@ -160,14 +162,17 @@ struct Joining {
   private func canJoin(_ entry: Entry, _ piece: Piece, _ gap: Gap, _ next: Piece?) -> Bool {
     guard gap == .touching || gap == .comma else { return false }
     switch piece.meaning {
-    case .weekday(let weekday, let weeks): return joinsWeekday(entry, weekday, weeks, piece, gap, next)
+    case .weekday(let weekday, let weeks):
+      return joinsWeekday(entry, weekday, weeks, piece, gap, next)
     case .date(let day):
       if let known = entry.day { return !entry.isCalendar && known == day && entry.clock == nil }
       return entry.dayOfMonth == nil && !entry.isSameDay && entry.canTakeDay(gap, next, piece)
         && (entry.weekday == nil || entry.clock == nil || gap == .touching
           || entry.weekday == day.weekday)
     case .dayOfMonth(let number, _):
-      if let known = entry.day { return known.day == number && entry.clock == nil && !entry.isCalendar }
+      if let known = entry.day {
+        return known.day == number && entry.clock == nil && !entry.isCalendar
+      }
       return entry.dayOfMonth == nil && !entry.isSameDay && entry.canTakeDay(gap, next, piece)
     case .day(let day):
       if entry.weekday != nil, entry.day == nil, entry.dayOfMonth == nil, entry.clock == nil {
@@ -178,7 +183,10 @@ struct Joining {
       return entry.canTakeDay(gap, next, piece)
     case .sameDay: return !entry.hasDay && gap == .touching
     case .part(let part):
-      if piece.isClinging { return gap == .touching && entry.part == nil && (entry.hasDay && entry.clock == nil || isMeridiem(piece)) }
+      if piece.isClinging {
+        return gap == .touching && entry.part == nil
+          && (entry.hasDay && entry.clock == nil || isMeridiem(piece))
+      }
       if let known = entry.part { return known == part && entry.clock == nil && gap == .touching }
       if entry.clock != nil { return gap == .touching && !nextIsClock(piece, next) }
       return true
@@ -193,7 +201,9 @@ struct Joining {
 
   /// Whether a clock follows right behind a part, which then belongs to that clock.
   private func nextIsClock(_ piece: Piece, _ next: Piece?) -> Bool {
-    guard let next, gap(piece.end, next.first) == .touching, lexed.isHan(piece.first) else { return false }
+    guard let next, gap(piece.end, next.first) == .touching, lexed.isHan(piece.first) else {
+      return false
+    }
     if case .clock = next.meaning { return true }
     return false
   }
@@ -205,7 +215,9 @@ struct Joining {
     if let day = entry.day {
       if entry.clock != nil, gap == .comma { return day.weekday == weekday }
       if entry.isCalendar { return true }
-      return day.weekday == weekday || (gap == .touching && entry.part == nil && lexed.isHan(piece.first) && piece.first == entry.end)
+      return day.weekday == weekday
+        || (gap == .touching && entry.part == nil && lexed.isHan(piece.first)
+          && piece.first == entry.end)
     }
     if entry.dayOfMonth != nil { return entry.clock == nil || gap == .touching }
     if entry.isBare, gap == .touching, piece.first == entry.end { return false }
@@ -218,13 +230,17 @@ struct Joining {
   private mutating func confirmBareHours() {
     func isHour(_ entry: Entry) -> Bool { entry.clock != nil && !entry.isBare }
     for index in entries.indices.dropFirst() where entries[index].isBare {
-      if entries[index].link == .or || entries[index].link == .list || entries[index].isRange, isHour(entries[index - 1]) {
+      if entries[index].link == .or || entries[index].link == .list || entries[index].isRange,
+        isHour(entries[index - 1])
+      {
         entries[index].isBare = false
       }
     }
     for index in entries.indices.dropLast().reversed() where entries[index].isBare {
       let link = entries[index + 1].link
-      if link == .or || link == .list || link == .comma || entries[index + 1].isRange, isHour(entries[index + 1]) {
+      if link == .or || link == .list || link == .comma || entries[index + 1].isRange,
+        isHour(entries[index + 1])
+      {
         entries[index].isBare = false
       }
     }
@@ -246,7 +262,9 @@ struct Joining {
     }
     // Either end of a stretch of days goes with the other.
     for index in entries.indices.dropFirst() {
-      if entries[index].isRange, !entries[index].hasDay, entries[index].link == .list, !entries[index - 1].isRange {
+      if entries[index].isRange, !entries[index].hasDay, entries[index].link == .list,
+        !entries[index - 1].isRange
+      {
         continue
       }
     }

@@ -1,0 +1,82 @@
+extension Phrasebook {
+  /// Words with which a time is asked for, proposed or left to be chosen.
+  static let askPhrases: [(Cue.Kind, String)] = [
+    (.tail, tails), (.chooses, choosing), (.asksTime, askingTime), (.asksMeeting, askingMeeting),
+    (.meets, meeting), (.calls, calling), (.proposes, proposing), (.whether, whetherNotWhen),
+    (.free, freedom),
+  ]
+
+  private static let tails = """
+    (方便|可以|行|好|成|中|合适|ok|有空|有时间|来得及|没问题|能来|能行|在|愿意|有档期|得空|有功夫|有工夫|腾得出|抽得出|空|得闲|赶得及|赶得上|能安排|安排得开|走得开|方便接|方便见|接得了|来得了|在家|在公司|在店里|在办公室|在厂里|能到|能见|能抽|好使|阔以|要得|得行|使得|得不得|可)(~|)(吗|么|嘛|不|没|否|吧|不呢|啵|呗|噻|伐|哇|啊)(呢|啊|呀|您|)$
+    (行不行|可不可以|方不方便|方便不方便|可以不可以|好不好|成不成|中不中|能不能|有没有空|有没有时间|在不在|合不合适|合适不合适|得不得闲|有空没空|有空没|有空不|行不|成不|好不|中不|可好|如何|怎么样|怎样|咋样|好吗|行吗|可否|能否|是否方便|是否有空|是否合适|行得通吗|得不得|好使不)
+    (您|你)(看|说|觉得|意下|的意思)(呢|行|可以|成|怎么样|方便|好|合适|如何|怎样|中|咋样|能行|可好);意下如何
+    (您|你)(方便|有空|有时间|得空|在吗|在不在|能|可以|空不空|有空档|有档期|抽得出|腾得出)(~|)
+    呢#;呢，;呢$
+    (work|works|suit|suits|good|okay|ok|alright|all right|convenient|fine|better|best|easier|possible|doable|free|available|around|any good|handy|do) (~)(you|your end|your side|you guys|both of you|your diary|your schedule|team|everyone)
+    (does|would|will|could|might|is|do|are) (~)(work|suit|do|be ok|be okay|be possible|be good|be convenient|be alright|be better|be easier|be best|be fine|be any good|fit|be doable)
+    (sound|sounds) (good|okay|ok|alright|fine|all right|like a plan);how (does|would|is) (that|this|it|~) (sound|look|suit|work|be|for you)(~|);how's (that|this|~)
+    (is|would) (that|this|it) (ok|okay|alright|all right|good|fine|convenient|possible|doable|work|suit|too|feasible|any use)(~|);(okay|ok|alright|all right|good|fine|cool) (with|by|for) (you|your)
+    (are|would|will|might) you (~|)(free|available|around|about|in|up for|able|open|happy|there|at your desk|in the office)(~|);(can|could|would|will) you (make|do|manage|spare|squeeze|fit|meet|see|join|come|pop|drop|stop|take|be|swing|host|talk|speak|get|have|show|visit|attend)(~|)
+    (what do you say|what do you think|you okay|you ok|you free|you around|you available|you up for|if that works|if that suits|if you're free|if that's ok|if that's okay|if it suits|if you can make|if you're around|shall we say|shall i say|shall we|deal|fancy|any chance|would you mind|work for you|suit you|does that work|will that work|would that work|would that suit|will that do|would it help|okay|ok|right|yes|yeah|no)( |)?
+    """
+
+  private static let choosing = """
+    (您|你)(来|)(定|挑|选|拿主意|做主|决定|随便挑|任选|二选一|随意|定一个|挑一个|选一个|选哪|挑哪|要哪|留哪)(一|个|吧|就|哪|好|，|。|,|$|！)
+    (您|你)(~|)(定|挑|选|留|参加|要|看|喜欢|倾向|偏|想)(~|)(哪|一)(个|天|场|一|时|种|边|趟|班|档)
+    哪(个|天|一天|一场|一个|场|边|时间|一|头|会儿|样|档|段|趟)(~|)(方便|合适|好|行|宽松|可以|顺|有空|能|成|空|得|舒服|参加|早|稳|轻松|便|松快|松)
+    (都|也)(行|可以|有空|方便|成|ok|能|空|合适|中|得|来得及)(~|)(您|你|看);看(您|你)(哪|时间|方便|安排|喜欢|的|怎么|什么);(任|随)(您|你)(选|挑|定);(两|这两|这俩|俩)(个|)(时间|时段|空|档|天)(~|)
+    (your call|your choice|your pick|you choose|you pick|you decide|you say|you tell me|take your pick|whichever|which one|which of|which would|which is|which do|which suits|which works|which day|which time|which slot|either one|either is|either works|either's|either would|either day|either time|either suits|either way|up to you|pick one|choose one|you name it|one or the other|what's better|what's easier|what's best|what would you prefer|which)(~|)
+    (would|do|did) you (rather|prefer|like|fancy|sooner)(~|);(any|either) preference;preference for;(what|whatever) (suits|works)(~|)
+    """
+
+  private static let askingTime = """
+    (什么时候|啥时候|什么时间|啥时间|几时|何时|哪天|哪一天|几点|几点钟|周几|星期几|礼拜几|哪个时间|什么点|多会儿|多咱|几号|哪个时段|什么时段|哪个点|哪会儿|哪一个时间|哪个上午|哪个下午|哪一周|哪个星期|哪个礼拜|哪周|啥辰光|乜嘢时候|几时)(~)(方便|合适|有空|得空|有时间|见|约|碰|聊|拜访|过去|上门|过来|打给|打电话|空|闲|档期|行|好|能|宽裕|抽|腾|安排|来|可以|比较|在|松|不忙|当面|坐坐|得闲|便|我去|我们去|到店|松快|回您|联系您|再打|打过|看|试|松口气|轻松)
+    (方便|合适|有空|得空|空闲|有时间|您看|你看|在|见面|约|过去|拜访|打给您|联系您|空|来)(~)(什么时候|啥时候|几点|哪天|什么时间|何时|几时|周几|啥时间|哪一天|几号|什么时段|哪个时段)
+    (您|你)(~)(什么时候|啥时候|几时|哪天|几点|周几|什么时间|哪个时间)(方便|有空|得空|呢|$|，|？|?|好|行|合适|可以|能)
+    (按|看|依|跟|随|以|照|听|配合|迁就|根据|听从)(着|)(您|你)(的|那边|这边|)(~|)(时间|安排|方便|日程|档期)
+    (您|你)(~|)(定|给|报|说|挑|选|约|安排|出|指)(一|)个(~|)(时间|日子|点|时段|档|空|准信)
+    (约|找|挑|安排|定|抽|选|订|腾|凑|敲|挤)(一|)(个|点|出|下|)(~|)(时间|空|日子|工夫|功夫|时段|空档)(~)(您|你|见|聊|碰|坐|当面|过去|拜访|吗|行|可以|吧|方便|来|演示|面谈|看看|谈|认识|交流|详细)
+    (when|what time|which day|what day|what days|which days|which time|what times|which times|what date|which date|which week|which part of|what part of|what sort of time|roughly when|how soon|which morning|which afternoon|whenabouts) (~)(you|your|we|i|suit|suits|work|works|good|best|convenient|free|available|better|easier|meet|come|visit|call|ring|easiest|be|is|are|would|could|can|should|shall|might|for)
+    when('s|s) (good|best|a good|convenient|easiest|the best|suitable|your|works|okay|ok|easier|a better|better);when (suits|works|is|are|would|can|could|might|shall|should|will|do|does) (~)(you|your|we|i|good|best|convenient|better|a good|easiest|free|it|be|meet|me)
+    (any|some|a) (day|time|morning|afternoon|slot|point|other day|half hour|window|chance|gap|date|days|times)(~)(suit|work|works|suits|good|free|you|better|best|week|month|prefer|convenient|that|except|next|this|for|okay|in your|open|we)
+    (pick|choose|name|give me|suggest|propose|find|set up|fix|arrange|book|schedule|put|get|sort|carve|grab|work|nail|pin|settle on|agree|agree on|lock) (out |in |down |me |us |together |)(a|any|some|the|another|whatever|whichever|your|us a) (good |convenient |suitable |mutually |quick |short |better |brief |half |possible |decent |ideal |preferred |~|)(day|time|date|slot|hour|times|dates|moment|something in|meeting|appointment|half hour|visit|window|opening|gap|coffee|chat|call|week)
+    (what does|what's|what do|how does|how is|how's|how are|how do) (your|you|the|things|you're) (~)(diary|calendar|schedule|week|day|availability|fixed|look|looking|set|placed|agenda|month|fixing|afternoon|morning)(~|)
+    (let me know|tell me|say|shout|drop me|just say) (~)(when|what time|which day|what day|whenever|a time|your availability|what suits|what works|what time suits)(~|)
+    (whenever|anytime|any time|any day|whatever time|whichever day|at your convenience|when you're|when you are|when it suits|sometime|some time|some point|one of these days|at some point|in the coming|over the next|in the next)(~|)(suit|suits|you|works|is|free|convenient|good|week|weeks|soon|month|we|days|next|this|that|to|for|meet|better|happy|best)
+    """
+
+  private static let askingMeeting = """
+    (能|可以|可不可以|能不能|方便|是否|愿意|想|希望|要不|要不要|有没有机会|有机会|有空|您看|不如|不妨|可否|能否|看能不能|看看能不能|想跟您|想和您|想请您|约您|跟您约|和您约|想约)(~)(见面|见个面|见一面|碰个面|碰面|碰一下|碰个头|坐坐|坐一坐|当面|拜访|上门|面谈|约个|聊聊|聊一聊|喝杯|喝个|到店|来店|来公司|过来看|演示|约一下|约一个|约见|见您|登门|试驾|试听|参观|看房|量房|面聊|约时间|约您)
+    (can|could|may|might|shall|should|would|will|how about|what about|why don't|wondering if|like to|love to|hoping to|want to|be able to|possible to|chance to|open to|happy to|mind if|worth|let's|let us|available|free|okay to|ok to) (~)(meet|meet up|get together|sit down|come by|come over|come and see|drop by|drop in|pop in|pop by|pop over|stop by|swing by|visit|see you|have a coffee|grab a coffee|grab coffee|coffee|face to face|in person|show you|book a meeting|set up a meeting|arrange a meeting|schedule a meeting|catch up|a meeting|an appointment|a demo|a visit|a viewing|test drive|walk you through|take you through|find some time|find time|time to talk|time for)
+    """
+
+  private static let meeting = """
+    见面;见个面;见一面;碰个面;碰面;碰一下;碰头;碰个头;坐坐;坐一坐;坐一会;当面;拜访;上门;面谈;面聊;聊聊;聊一聊;聊一下;聊十;喝杯;喝个;到店;来店;来公司;来我;来一趟;来看;过来;过去;约您;约你;约在;约个;约一下;约见;见您;见你;登门;试驾;试听;参观;看房;量房;演示;体验;会面;接您;接你;送过;送去;送到;来签;来试;来听;到您;到你;去您;去你;去找;找您;找你;上您;上你;带您;带你;请您来;邀请您;邀您;安排(~)(参观|演示|试|上门|师傅|顾问|老师|工程师|人|量|看);(会议|视频|面对面|线上|腾讯会议)(~|);(给|跟|和|陪)(您|你)(~)(看|讲|演示|算|聊|谈|见|约|试|量|过|对|走|逛|做|介绍|展示|说说|沟通|碰|测);过您;过你;跑一趟;走一趟;来趟;来听;来聊;来体验;来坐;来店里;赴约;见一下;登门;面对面;看一下(~)(房|车|现场|产线|机器);开个会;开会聊;吃个饭;喝茶;喝咖啡
+    meet;meet up;meeting;get together;sit down;come by;come over;come round;come in;come and;come down;come along;come see;come to;come out;drop by;drop in;drop round;pop in;pop by;pop over;pop round;stop by;swing by;swing round;visit;see you;coffee;face to face;face-to-face;in person;show you;demo;appointment;viewing;test drive;walk you;take you through;catch up;bring (our|my|the|it|a|along|you|round|over|some|samples);join (us|me);invite;book you;put you (down|in);pencil;slot you;fit you;have you in;tour;trial;consultation;site visit;be there;be with you;be at your;head over;get over to you;run you through;talk you through;session;workshop;video call;zoom;teams call;lunch;breakfast;measure;survey;inspect;assessment;sign
+    """
+
+  private static let calling = """
+    (打|拨|回|来|去|通)(个|一个|一下|)(电话|过去|给您|给你|您|你|回来|过来|一通|电话给);(给|跟|和)(您|你)(~|)(打|回|去|来|拨|通)(个|一个|过去|一下|通|一通|)(电话|$|，|,|吧|行|可|方便|好|怎|您)
+    再打;打给;回电;回拨;去电;来电;致电;联系您;联系你;再联系;通电话;通个话;通个电话;电话(~|)(聊|沟通|联系|回访|里|说|给您|跟您);给您去;打过(去|来);回(您|你)(个|一|电话|话);接电话;接听;方便接;拨给
+    (call|ring|phone|telephone|buzz|dial|try) (you|again|back|me|your)(~|);(give|gave|giving) you (a|another) (call|ring|buzz|bell|shout|tinkle|quick call|quick ring);(call|ring|phone) (you |)back;callback;call-back;call back;ring back;phone call;quick call;speak (again|then|to you|on the phone|by phone);(catch|reach|get|try) you (on the phone|by phone|again|at|back|on);have another (call|chat on the phone);on the phone;by phone;over the phone;ring you;call you;phone you;touch base;follow up with a call;check (back |)in with you
+    """
+
+  private static let proposing = """
+    (您|你)看(~|);要不(~|);不如(~|);咱们(~|);咱(~|);我们(~|)(约|见|碰|定在|安排|聊);那就(~|);就(今|明|后|下|这|周|礼拜|星期)(~|);(我|我们)(~|)(过去|过来|上门|拜访|登门|到您|去您|找您|接您|给您送|带|来找|去找|跑一趟|送过|去一趟|去趟|给您安排|帮您安排|帮您约|给您约|给您留|帮您留|给您预留|帮您预留|给您定|约您|请您|等您|恭候|接待|安排);(您|你)(~|)(过来|来店|到店|来一趟|来公司|来看|来体验|来试|来签|抽空|来我|过来看|过来一趟|来参加|参加|有空)
+    (安排|约|定|放|改|挪|排|放到|换|调)(在|到|成|个)(~|);(留|预留|空)(了|出|着|)(~)(时间|空|位|档|名额|上午|下午);赶紧(~|);(诚邀|邀请|欢迎|恭请|请)(您|你)(~|)
+    how about;what about;let's;let us;shall (i|we);why don't (i|we|you);why not;(can|could|may|might) (i|we|you);would (you|it|that);(i|we) (can|could|might|may|am free|are free|am happy|would be|was thinking|were thinking|was hoping|am around|am in|have|suggest|propose|recommend) (~|);i've got;we've got;i'm (free|around|available|in the area|nearby|passing|thinking|open|happy|proposing|suggesting|in your area|in town);(i'd|we'd|i would|we would) (like|love|suggest|propose|be happy|be glad|recommend|really like);i'll (come|pop|drop|swing|stop|be|bring|visit|see|show|meet|take|run|head|make|get|have|call round|call in|be over|be there|fit|hold|keep|put|pencil|book|reserve);come (in|by|over|round|down|along|and|see|to|on|out);join (us|me);pencil;put you down;book you;(are|would) you (free|available|around|able|open);say;what if;maybe;perhaps;either;(got|have) (a |an |some |)(slot|gap|opening|space|time|half|hour|two|availability|room|window);(we're|we are|i'm|i am) (free|available|open|around|in|running|holding|doing|hosting);holding;keeping;is (open|free|available);are (open|free|available);get (yourself|down|over|in);be here;be in;stop by;swing by;pop by
+    """
+
+  private static let whetherNotWhen = """
+    (见|来|签|去|要|做|买|约|定|谈|行|成|聊)(还是|或者|或)不(见|来|签|去|要|做|买|约|定|谈|行|成|聊)
+    到底(~)(不|吗|没);(愿|想|要|肯|敢)不(愿|想|要|肯|敢)(意|)(~)
+    (yes or no|or not|in or out|are we doing this|do you want|are you interested|are you in or)
+    (有|感|没)(没有|)兴趣(吗|么|不);有没有兴趣;感不感兴趣;要不要了解;需不需要;有需要吗;有没有(需要|需求|考虑)
+    """
+
+  private static let freedom = """
+    (有空|方便|有时间|得空|有档期|有功夫|抽空|得闲|抽时间|抽点时间|腾个|抽个|不忙|宽裕|宽松|轻松|闲)(~|)
+    (见|约|碰|聊|拜访|过去|上门|坐坐|当面|过来|参观|到店|演示)(~|)
+    (free|available|around|time|availability|open|convenient|suit|suits|work|works|good|better|best|easier|prefer|meet|visit|come|see|catch|sit down|talk|chat|coffee|possible|slot|window|diary|calendar|doable|fit|okay|ok|quieter|calmer|manage)
+    """
+}

@@ -1,0 +1,355 @@
+import CivilTime
+import Diagnostics
+
+/// Decides whether a line asks for an appointment, how, and which times it offers.
+struct Asking {
+  struct Option {
+    var entry: Entry
+    /// Tokens.
+    var first: Int
+    var end: Int
+    var isLive = true
+  }
+
+  let lexed: Lexed
+  let cues: [Cue]
+  let now: Slot
+  private(set) var options: [Option] = []
+  private(set) var style = AskStyle.none
+  private(set) var offered: [Entry] = []
+  private(set) var span: Span?
+  private(set) var purpose: AskPurpose?
+  private let windows: [Joining.Stretch]
+  private var line: Line { lexed.line }
+
+  init(_ lexed: Lexed, entries: [Entry], windows: [Joining.Stretch], cues: [Cue], at now: Slot) {
+    self.lexed = lexed
+    self.cues = cues
+    self.now = now
+    self.windows = windows
+    for entry in entries {
+      let range = lexed.tokens(entry.first, entry.end)
+      options.append(Option(entry: entry, first: range.first, end: range.end))
+    }
+    drop()
+    decide()
+  }
+
+  // MARK: cues
+
+  private func has(_ kind: Cue.Kind, sentence: Int) -> Bool {
+    cues.contains { $0.kind == kind && line.sentence[$0.first] == sentence }
+  }
+
+  private func has(_ kind: Cue.Kind, clause: Int) -> Bool {
+    cues.contains { $0.kind == kind && line.clause[$0.first] == clause }
+  }
+
+  private func isQuestion(_ sentence: Int) -> Bool {
+    if has(.tail, sentence: sentence) { return true }
+    return line.tokens.indices.contains {
+      line.sentence[$0] == sentence && line.tokens[$0].kind == .mark && line.tokens[$0].key == 63
+    }
+  }
+
+  private func sentence(_ option: Option) -> Int { line.sentence[option.first] }
+  private func clause(_ option: Option) -> Int { line.clause[option.first] }
+
+  // MARK: what is no longer on offer
+
+  private mutating func drop() {
+    for index in options.indices {
+      if isPast(options[index].entry) || options[index].entry.isFrame {
+        options[index].isLive = false
+      }
+    }
+    for cue in cues {
+      switch cue.kind {
+      case .rejects: reject(cue)
+      case .excludes: exclude(cue)
+      case .corrects: correct(cue)
+      case .reports: report(cue)
+      default: break
+      }
+    }
+    for index in options.indices where isContext(options[index]) { options[index].isLive = false }
+  }
+
+  private func isPast(_ entry: Entry) -> Bool {
+    guard let day = Resolving.day(of: entry, now).0 else { return false }
+    return day < now.day
+  }
+
+  /// 周二不行: the cue stands behind the time, in its clause or right behind its comma.
+  private mutating func reject(_ cue: Cue) {
+    guard !isAsked(cue), let index = options.lastIndex(where: { $0.end <= cue.first }) else {
+      return
+    }
+    let option = options[index]
+    let isSameClause = line.clause[option.end - 1] == line.clause[cue.first]
+    let isNextClause =
+      line.clause[cue.first] == line.clause[option.end - 1] + 1
+      && line.sentence[cue.first] == sentence(option) && line.startsClause(cue.first)
+      && line.endsClause(option.end)
+    guard isSameClause || isNextClause, !hasOr(option.end, cue.first) else { return }
+    options[index].isLive = false
+    var before = index
+    while before > 0, options[before].entry.link == .list || options[before].entry.link == .or,
+      options[before].first - options[before - 1].end <= 2
+    {
+      before -= 1
+      options[before].isLive = false
+    }
+  }
+
+  private static let questions = WordSet("吗 么 嘛 吧")
+
+  private func isAsked(_ cue: Cue) -> Bool {
+    guard cue.end < line.tokens.count else { return false }
+    return Self.questions.contains(line.tokens[cue.end])
+  }
+
+  private func hasOr(_ from: Int, _ to: Int) -> Bool {
+    lexed.items.contains { $0.kind == .or && $0.first >= from && $0.end <= to }
+  }
+
+  private mutating func exclude(_ cue: Cue) {
+    guard let index = options.firstIndex(where: { $0.first >= cue.end - 1 && $0.end > cue.end }),
+      options[index].first - cue.end <= 1, line.sentence[cue.first] == sentence(options[index])
+    else { return }
+    options[index].isLive = false
+    var next = index + 1
+    while next < options.count,
+      options[next].entry.link == .list || options[next].entry.link == .or,
+      options[next].first - options[next - 1].end <= 2
+    {
+      options[next].isLive = false
+      next += 1
+    }
+  }
+
+  private mutating func correct(_ cue: Cue) {
+    guard let next = options.firstIndex(where: { $0.first >= cue.end - 1 }), next > 0,
+      options[next - 1].end <= cue.first, cue.first - options[next - 1].end <= 6,
+      options[next].first - cue.end <= 4
+    else { return }
+    options[next - 1].isLive = false
+  }
+
+  private mutating func report(_ cue: Cue) {
+    for index in options.indices where options[index].first >= cue.end - 1 {
+      let option = options[index]
+      guard line.sentence[cue.first] == sentence(option) else { continue }
+      let distance = clause(option) - line.clause[cue.first]
+      let isOwn = has(.tail, clause: clause(option)) || has(.proposes, clause: clause(option))
+      if distance == 0 || (distance <= 2 && !isOwn && option.entry.link != .or) {
+        options[index].isLive = false
+      }
+    }
+  }
+
+  /// A deadline, a delivery, a habit: the clause is about something else than meeting.
+  private func isContext(_ option: Option) -> Bool {
+    let clause = clause(option)
+    guard has(.context, clause: clause) || has(.factQuestion, clause: clause) else { return false }
+    if has(.factQuestion, clause: clause) {
+      return !hasOr(0, 0) && !has(.chooses, sentence: sentence(option))
+    }
+    return !has(.meets, clause: clause) && !has(.tail, clause: clause)
+  }
+
+  // MARK: the ask
+
+  private mutating func decide() {
+    var asked: Set<Int> = []
+    for option in options where option.isLive {
+      let number = sentence(option)
+      if asked.contains(number) { continue }
+      if asksInSentence(number) { asked.insert(number) }
+    }
+    // A choice or a question in the sentence behind the times.
+    for cue in cues where cue.kind == .chooses || cue.kind == .tail {
+      let number = line.sentence[cue.first]
+      guard !options.contains(where: { $0.isLive && sentence($0) == number }),
+        let before = options.last(where: { $0.isLive && $0.end <= cue.first }),
+        number - sentence(before) <= 2, !isSettled(sentence(before)),
+        !has(.factQuestion, sentence: number),
+        !has(.asksTime, sentence: number)
+      else { continue }
+      for option in options
+      where option.isLive && number - sentence(option) <= 3
+        && number > sentence(option) && !isSettled(sentence(option))
+      {
+        asked.insert(sentence(option))
+      }
+    }
+    // Options joined by “or” over a full stop.
+    for index in options.indices.dropFirst()
+    where options[index].isLive && options[index].entry.link == .or {
+      if asked.contains(sentence(options[index])) { asked.insert(sentence(options[index - 1])) }
+    }
+    var entries = options.filter { $0.isLive && asked.contains(sentence($0)) }.map(\.entry)
+    if !entries.isEmpty {
+      Inheriting.backward(&entries)
+      offered = distinct(entries)
+      style = offered.count > 1 ? .choice : offered.isEmpty ? .none : .single
+      span = lexed.span(entries[0].first, entries[entries.count - 1].end)
+      setPurpose(asked)
+      return
+    }
+    decideOpen()
+  }
+
+  private func asksInSentence(_ number: Int) -> Bool {
+    let live = options.filter { $0.isLive && sentence($0) == number }
+    guard let first = live.first else { return false }
+    let isQuestion = isQuestion(number)
+    let hasChoice = live.count > 1 && live.dropFirst().contains { $0.entry.link == .or }
+    if isSettled(number), !(hasChoice && isQuestion) { return false }
+    if hasChoice {
+      if isQuestion || has(.chooses, sentence: number) || has(.proposes, sentence: number) {
+        return true
+      }
+      if isHanOr(number) || has(.meets, sentence: number) { return true }
+      return isBare(live)
+    }
+    if has(.whether, sentence: number), !has(.tail, sentence: number) { return false }
+    if isQuestion { return true }
+    if live.count > 1, has(.chooses, sentence: number) { return true }
+    if has(.generic, sentence: number) { return false }
+    if has(.meets, sentence: number) {
+      return has(.proposes, sentence: number)
+        || !has(.calls, sentence: number)
+          && (has(.pressure, sentence: number) || isAddressed(number))
+    }
+    if has(.calls, sentence: number) { return false }
+    if has(.sends, sentence: number) || has(.past, sentence: number) { return false }
+    if has(.proposes, sentence: number) { return has(.proposes, clause: clause(first)) }
+    return false
+  }
+
+  private static let you = WordSet("您 你 you your us our 咱")
+
+  private func isAddressed(_ number: Int) -> Bool {
+    line.tokens.indices.contains {
+      line.sentence[$0] == number && Self.you.contains(line.tokens[$0])
+    }
+  }
+
+  private func isHanOr(_ number: Int) -> Bool {
+    lexed.items.contains {
+      $0.kind == .or && line.sentence[$0.first] == number && line.tokens[$0.first].kind == .han
+        && $0.end - $0.first == 2
+    }
+  }
+
+  /// Whether the line is hardly more than its times.
+  private func isBare(_ live: [Option]) -> Bool {
+    let said = live.reduce(0) { $0 + $1.end - $1.first }
+    return line.tokens.count - said <= 4
+  }
+
+  /// Whether the sentence states an appointment that is already made.
+  private func isSettled(_ number: Int) -> Bool {
+    guard has(.settles, sentence: number) else { return false }
+    let tails = cues.filter { $0.kind == .tail && line.sentence[$0.first] == number }
+    let settles = cues.filter { $0.kind == .settles && line.sentence[$0.first] == number }
+    // 对吧, 没错吧 are no question about the time.
+    return tails.allSatisfy { tail in
+      settles.contains { $0.first <= tail.end && tail.first <= $0.end }
+    }
+  }
+
+  private func distinct(_ entries: [Entry]) -> [Entry] {
+    var kept: [Entry] = []
+    for entry in entries {
+      let slot = Resolving.resolve(entry, in: lexed, at: now).slot
+      if let index = kept.firstIndex(where: {
+        covers(Resolving.resolve($0, in: lexed, at: now).slot, slot)
+      }) {
+        let old = Resolving.resolve(kept[index], in: lexed, at: now).slot
+        if old.clock == nil, slot.clock != nil || (old.part == nil && slot.part != nil) {
+          kept[index] = entry
+        }
+      } else {
+        kept.append(entry)
+      }
+    }
+    return kept
+  }
+
+  /// Whether one of two times says the other again, more or less exactly.
+  private func covers(_ left: HeardSlot, _ right: HeardSlot) -> Bool {
+    guard left.day == right.day else { return false }
+    if left.clock == right.clock, left.part == right.part { return true }
+    if left.day == nil { return false }
+    if left.clock == nil, left.part == nil { return true }
+    if right.clock == nil, right.part == nil { return true }
+    return false
+  }
+
+  private mutating func setPurpose(_ asked: Set<Int>) {
+    let isCall = cues.contains { $0.kind == .calls && asked.contains(line.sentence[$0.first]) }
+    let isMeeting = cues.contains { $0.kind == .meets && asked.contains(line.sentence[$0.first]) }
+    purpose = isCall && !isMeeting ? .callback : .meeting
+  }
+
+  // MARK: open
+
+  private mutating func decideOpen() {
+    for cue in cues where cue.kind == .asksTime {
+      let number = line.sentence[cue.first]
+      if has(.context, clause: line.clause[cue.first])
+        || has(.factQuestion, clause: line.clause[cue.first])
+      {
+        continue
+      }
+      open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
+      return
+    }
+    for window in windows where !window.isUsed {
+      let range = lexed.tokens(window.first, window.end)
+      let number = line.sentence[range.first]
+      let clause = line.clause[range.first]
+      if has(.context, clause: clause) || has(.factQuestion, sentence: number)
+        || has(.past, sentence: number)
+      {
+        continue
+      }
+      guard !isSettled(number), !has(.whether, sentence: number) else { continue }
+      let isWanted =
+        has(.free, sentence: number) || has(.meets, sentence: number)
+        || has(.tail, sentence: number)
+        || has(.chooses, sentence: number) || has(.calls, sentence: number)
+      guard
+        isQuestion(number) && isWanted || has(.asksMeeting, sentence: number)
+          || has(.chooses, sentence: number)
+          || (has(.meets, sentence: number) && has(.proposes, sentence: number))
+      else { continue }
+      open(lexed.span(window.first, window.end), number)
+      return
+    }
+    for cue in cues where cue.kind == .asksMeeting {
+      let number = line.sentence[cue.first]
+      guard isQuestion(number), !has(.whether, sentence: number),
+        !has(.factQuestion, sentence: number)
+      else { continue }
+      open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
+      return
+    }
+  }
+
+  private mutating func open(_ span: Span, _ sentence: Int) {
+    style = .open
+    self.span = span
+    setPurpose([sentence])
+  }
+}
+
+extension Lexed {
+  /// The tokens of lexemes.
+  func tokens(_ first: Int, _ end: Int) -> (first: Int, end: Int) {
+    guard first < end, end <= items.count else { return (0, 0) }
+    return (items[first].first, items[end - 1].end)
+  }
+}

@@ -1,0 +1,73 @@
+extension Phrasebook {
+  /// Words that take a time out of the offer: refused, replaced, reported, settled, or no appointment at all.
+  static let dropPhrases: [(Cue.Kind, String)] = [
+    (.rejects, rejecting), (.excludes, excluding), (.corrects, correcting), (.reports, reporting),
+    (.settles, settling), (.agrees, agreeing), (.context, contexts), (.factQuestion, factQuestions),
+    (.past, pastTimes),
+    (.generic, generic),
+  ]
+
+  private static let rejecting = """
+    不(行|方便|在|合适|成|太行|太方便|可以|能|好|中|空|便|得空|得闲|得|约|谈|去|来|考虑|算|太合适|大方便|怎么方便);没(空|时间|档期|有空|有时间|戏|位置|位|法|有档期|有位|有名额|名额|有了|了|办法)
+    有事(~|);有安排;有会;有约;出差;排满;约满;订满;已满;满了;都满;全满;太满;太赶;来不及;开会;休息;放假;走不开;冲突;撞了;错不开;去不了;过不去;来不了;到不了;算了;就算了;订出去;被占;被订;被约;约出去;占了;不开门;关门;公休;值班;请假;体检;轮休;太忙;忙(~)(不|没|的|得|，|,|。);您忙;您要(开|出|去|陪|忙|接);您得(开|出|去|陪|忙|接);您(在外|不在|没空|出门|有事|有会);太(早|晚|紧|仓促|急)(了|);安排了(别|其他|客户|会);给(别|其他)(~)(约|订|了);调休;改期;泡汤;取消;取消了;没排;不上班;不营业;不算
+    (is|'s|are|was|were) (not |out|off|no good|bad|gone|taken|booked|full|packed|blocked|unavailable|impossible|busy|closed|no use|crazy|mad|a no|a write-off|a nightmare|too (soon|late|early|tight|busy|far|short)|chocka|rammed|crammed|sold out|already)
+    (isn't|aren't|wasn't|won't|wouldn't|doesn't|didn't|don't|can't|cannot|couldn't|does not|will not|did not|do not) (~|)(work|suit|good|possible|an option|available|free|fit|do|happen|any good|ideal|great|convenient|make|be|going|fly|best|open|there|in|on)
+    (no good|no longer|a no-go|no go|not possible|not an option|is out|are out|ruled out|fell through|has gone|have gone|has been taken|got taken|has filled|filled up|fully booked|booked up|booked solid|doesn't work|clashes|clash|out of the question|not good|not great|not so good|not ideal|is tricky|tricky|jammed|i'm (away|travelling|traveling|out|off|tied up|full|booked|busy|in meetings|with a client)|you're (away|travelling|traveling|out|off|tied up|full|booked|busy|in meetings|on leave)|you'll be (away|out|off|travelling|traveling|busy|in)|on leave|on holiday|out of the office|out of town|am away|are away|(is|are) (full|hopeless|awful|terrible|murder|hell|impossible|bad|too))
+    """
+
+  private static let excluding = """
+    (除了|除|除开|避开|错开|别|不要|不约|不是|不说|没法|不能|不用|并非|而不是|不去|不在|不选|绕开|撇开|刨去|原来是|原来定的|原定|原本|本来|本来是|原来|之前说的|之前定的|原先|之前|原)(在|约|定|是|安排|说|定在|约在|说的|定的|的|您说|于|)
+    (except|except for|excluding|not|isn't|other than|apart from|aside from|besides|instead of|rather than|bar|barring|skip|forget|avoid|outside of|save for|ignore|never mind|no to|as opposed to|originally|was|from) (on |for |the |)
+    (can't|cannot|can not|couldn't|don't|won't|not|unable to|never|doesn't|wouldn't|shouldn't|rather not|prefer not to|don't have|haven't got|i've lost|no longer have) (do|make|manage|meet|come|offer|be free|see you|have|work|fit|get|on|be|want|mean|free|say|be there) (on |for |it |in |you |)
+    """
+
+  private static let correcting = """
+    (不对|哦不|噢不|啊不|不不|不是|说错了|说错|讲错|口误|更正|错了|应该是|我是说|我说的是|我的意思是|改成|改到|改为|改在|换成|换到|挪到|调到|调整到|不，|抱歉，|哎呀|等等|记错|看错|看岔|不好意思，|纠正)
+    (sorry|i mean|i meant|no wait|no, wait|make that|scratch that|correction|strike that|rather|actually|no, sorry|i should say|my mistake|oops|no, no|no,|let me correct|well, no|hang on|hold on|moved to|changed to|pardon|excuse me|apologies|or rather|that's wrong|wrong)
+    """
+
+  private static let reporting = """
+    (他|她|他们|她们|老板|领导|同事|客户|朋友|人家|助理|秘书|前台|经理|主任|老师|师傅|财务|对方|厂家|总部|公司|我们经理|您爱人|我老婆|我爱人|老婆|老公|姐|哥|总|工|先生|女士|小姐|妈|爸|大夫|医生|物业|银行|通知|天气预报|新闻|店长|老陈|小李)(~|)(说|讲|提到|提过|告诉|表示|通知|回复|回话|交代|反映|念叨|嘱咐)(了|过|他|她|，|,|：|:|的|要|会|我|是|)
+    (您|你)(上次|刚才|刚刚|之前|前面|上回|那天|当时|自己|早上|昨天|前天|不是|)(~|)(说过|说|讲|提到|提过|告诉我|跟我说|约的|定的|答应|提的)(~|)
+    听(说|闻);据说;据(~)说
+    (he|she|they|him|her|boss|wife|husband|colleague|assistant|secretary|manager|director|reception|receptionist|partner|friend|client|customer|sarah|tom|john|mike|anna|lisa|someone|everyone|somebody|team|office|%) (said|says|mentioned|told|tells|reckons|reckoned|thinks|thought|was saying|explained|wrote|emailed|reported|claimed|claims|heard|announced|insisted|suggested|wanted|asked|was told)
+    you (said|mentioned|told me|were saying|wrote|asked|suggested|wanted|thought|explained|emailed|reckoned|promised|indicated)(~|);i (was told|heard|hear|gather|understand) (~|);(according to|apparently|word is)
+    """
+
+  private static let settling = """
+    (就|)(这么|那么|这样)(定|说定|说好|约定|约好|敲定|办)(了|啦|吧|);(说|定|约|敲|谈)(好|定|下来|妥|死)(了|啦|的)(~|);(一言为定|不见不散|到时见|到时候见|回见|恭候|记下了|记好了|记上了|我记一下|我登记|登记好|登记上|给您登记|帮您登记|安排好了|安排上了|预约好了|预约成功|帮您预约好|都安排|没变吧|没变化吧|不变|照旧|如期)
+    (跟|和|与|我|再|最后|我再|先)(您|你|)(~|)(确认|核对|核实|对|复述|重复|过|念|捋|核)(一下|一遍|下|一次|对|:|：|，|,|$|个);我(重复|复述|念|核对|再说)(一遍|一下)
+    (那就|那|就|咱们就|咱就|我们就|那咱们就|那我们就|好的那就|行那就|好那就|行，)(~|)(定|约)(在|)(~|)
+    (周|星期|礼拜|天|日|号|点|半|午|晚|上|刻|早|末|门口|办公室|店里|公司|面|电话|分|一|二|三|四|五|六)(见|咱们见|再见|门口见|店里见|会)(了|啦|吧|您|，|,|。|！|$)
+    (对|没错|是|正确|没问题|对不对|是不是|是这样|没记错|没变)(吧|吗|么|不|嘛)(#|$);(对吧|没错吧|是吧|对不对|对吗|是吗|没变吧|没记错吧|没问题吧)
+    (see you|see ya|speak|talk|catch you|until|till|looking forward|look forward|can't wait) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|to seeing|to meeting|to it|to|tonight|the|later|in|for)
+    (we're|we are|you're|you are|that's|thats|it's|all|i've got you|i have you|i've put you|i'll put you|got you|that makes|i've booked|i have booked|we've got you|we have you|i've got us|we've) (all |now |)(set|on|booked|confirmed|locked in|down|good|agreed|fixed|scheduled|sorted|pencilled in|penciled in|in the diary|in the book|on the calendar|a date|settled|done|arranged|in for|signed up)(~|)
+    (all set|locked in|in the diary|in the calendar|it is then|it is|confirmed|to confirm|confirming|just to confirm|to recap|recap|let me repeat|i'll repeat|read that back|read back|repeat that|so that's|so that is|that's a date|to double check|to double-check|double checking|just checking|let me confirm|let me read|as agreed|agreed|have it right|have that right|got that right|get this right|get that right|have this right|did i get that right|is that correct|is that right|correct|still on|we said|we agreed|booked for|booked in|scheduled for|noted|i've noted|written down|i've written|see you then|done)(~|)
+    """
+
+  private static let agreeing = """
+    (好的|好|行|可以|没问题|成|嗯|ok|OK|好嘞|得嘞|妥|中)(，|,|。|！|那)
+    (great|perfect|lovely|brilliant|excellent|wonderful|fantastic|super|deal|done|good|okay|ok|sure|right|fine|thanks)(,|.|!|:| -)
+    """
+
+  private static let contexts = """
+    到期;截止;截至;过期;放假;上班;下班;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;入职;离职;退休;出生;公布;揭晓
+    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|open|opens|close|closes|closed|closing|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
+    """
+
+  private static let factQuestions = """
+    (了|过)(吗|么|没|没有|不)(#|$);收到(~)(吗|了|没);(怎么样|如何|咋样)了(#|$);(会|例会|活动|饭局|比赛|考试|面试|展会|婚礼)(~|)开得;(是|叫)(~)(吗|么)(#);几号(来着|了|是);(上班|营业|开门|放假|休息|下班|值班|开不开|上不上|营不营业)(吗|么|不|不呢)
+    ^(did|didn't|have you|has|had|was|wasn't|were|who|why|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|the|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
+    (does|do|will|would|did) (your|the|it|they|he|she|this|their|anyone|somebody) (~)(open|close|end|start|expire|renew|finish|arrive|run|ship|include|cost|charge|have|take|need|deliver|get|pay|count|rain|land|leave)
+    """
+
+  private static let pastTimes = """
+    (昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
+    (yesterday|last week|last night|last month|last time|last year|ago|already)(~|)
+    """
+
+  private static let generic = """
+    (一般|通常|平时|平常|往常|大多|多数|向来|一向|习惯|平日|大概都|每周|每天|每个月|每月|每逢|逢)(~|)
+    (generally|usually|normally|typically|as a rule|in general|tend to|tends to|always|every|each|mostly|most days|on the whole|regularly|weekly|daily)(~|)
+    """
+}

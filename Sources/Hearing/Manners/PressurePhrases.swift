@@ -1,0 +1,136 @@
+extension Phrasebook {
+  /// Words that contradict, blame, threaten, invent scarcity, insult or refuse a no.
+  static let pressurePhrases: [(Cue.Kind, String)] = [
+    (.pressure, chinesePressure), (.pressure, englishPressure), (.noPressure, harmlessPressure),
+  ]
+
+  private static let chinesePressure = """
+    (您|你|今天|现在|这周|上午|下午|明天|一定|马上|之前|前|天|点|午)(就|)(必须|非得|务必|一定要|一定得)(~)(来|签|定|到|给|见|交|做|决定|答|付|过|办|回)
+    (再不)(~)(就|可|没|来不及|怕|后悔|别怪|机会|真)
+    (名额|席位|位置|车位|房源|房子|货|库存|优惠|机会|号|份|套|档期|指标|座位)(~)(就剩|只剩|仅剩|剩|最后|只有|不多|没几|快没|抢)
+    (就剩|只剩|仅剩|还剩)(~)(最后|个|位|套|名额|席|份|天|台)
+    最后(的|)(一|两|二|三|几)(个|天|次|套|位|席|台|批|小时|名)(~)(机会|名额|$|，|,|了|。|优惠|位置|房)
+    最后(的|)(机会|期限|通牒|名额|优惠|警告)
+    错过(了|)(就|再|这|可|今天|别|真|您|这次|机会|的话|要|等)
+    过了(今天|今晚|明天|这村|这个村|这周|这个月|月底|这个|十二点)(~)(没|就|恢复|涨|再|别);过期不候;过时不候;没这个店;没这店;手慢无
+    (没|没有|不会再有|不再有|不会有)(这|这个|这样的|这么好的|这种|)(价|机会|店|优惠|好事|价格|折扣|活动)(了|啦)
+    (这个|这|优惠|活动|特|折扣)(~)(价|价格|活动|优惠|名额|折扣)(~)(没了|作废|取消|恢复原价|过期|就没|就涨|收回|不给|保不住|给别人)
+    (仅限|只限|只有|就)(今天|今日|本周|当天|今晚)(~)(价|优惠|活动|有效|名额|机会|这个|，过)
+    (明天|下周|下个月|马上|明儿|后天|月底|下月|年后|立马)(~)(就|要|会|又|得)(涨|恢复原价|没|提价|上调|作废|没有了)
+    (您|你|到时候|将来|以后|回头)(~|)(会|可别|要|别|肯定|一定|准|可)(后悔|哭|吃亏)
+    别后悔;有(您|你)后悔的;(后悔|吃亏|倒霉|受损|亏)的(可|)是(您|你);吃亏的(还|)是(您|你)
+    (损失|亏|耽误|害|吃亏)(的|)(可|还|只|)是(您|你|自己|您自己)
+    (您|你|公司|店|厂|生意)(~)(早晚|迟早|等着)(~)(出事|倒|淘汰|吃亏|关门|完蛋|被)
+    (是不是|未免|也|有点|真是|简直|实在|怎么)(也|)(太|有点|过于|这么|那么)(~|)(武断|固执|死板|小气|抠|短视|落后|保守|没诚意|不给面子|过分|不讲|自私|草率|任性|较真|片面|狭隘|顽固|不识|不近人情|没远见|没眼光|离谱|绝情|冷漠|敷衍|不负责|不够意思|矫情|磨叽|墨迹)
+    (固执|死脑筋|不识好歹|不识货|鼠目寸光|没眼光|没格局|没远见|不懂行|外行|老古董|跟不上时代|不讲道理|不讲信用|没信用|没诚意|没素质|没礼貌|没教养|不礼貌|不尊重|抠门|小家子气|不思进取|目光短浅|胆小|窝囊|糊涂|傻|蠢|愚蠢)
+    (您|你)(怎么|咋|为什么|为啥|干嘛|凭什么|干吗)(就|)(这么|那么|老|总|老是|总是|还|能|又|一直|连|也不|都不|不|听都|挂|一点|可以)(~)
+    凭什么(不|您|你|说|拒绝|挂);(您|你)什么(意思|态度);什么态度;您这(人|态度|种人);(您|你)这(叫|算)什么
+    浪费(了|)(我|大家|彼此|双方|别人|我们)(的|这么多|多少|)(~|)时间;(耍|玩|忽悠|糊弄|敷衍|应付|搪塞|骗|逗|吊着|晾)(我|人)(呢|吗|玩|呀|$|，|？)
+    (我|我们)(都|已经|前前后后|前后|一共|光)(~)(打|跟|给|说|约|跑|找|联系|发|等|解释)(~)(次|遍|回|趟|个电话|天|周|个月)了
+    (给|赏)(我|)(个|点)(面子|脸);不给面子;(面子|情面)(都|也)不(给|讲)
+    (您|你)(要是|如果|要|今天|再|若|真)(~|)(不|没)(~)(我就|我可|我只能|我只好|那我就|我会|后果|别怪|就别|有您|我们就|公司就|就是不)
+    (我|我们)(就|会|还|可以)(一直|天天|每天|继续|不停|老|会一直|还会|接着)(打|给您打|给你打|来找|缠|等|找|骚扰|联系|守|堵|耗)
+    (不)(答应|见|同意|签|定|来|约|说|给)(~|)(我|)(就|)(不|我就不)(挂|走|放|罢休|算完|死心)
+    连(~)(都|也)(不|没)(~)(就|还|怎么|，就|，怎么|，还|，您)
+    难道(您|你|连|就|不|还|我|这|公司|真)(~);莫非
+    (您|你)(上次|之前|明明|当初|昨天|自己|不是|那天)(~)(答应|说好|说过|说了|承诺|约好)(~)(怎么|又|不算|变|反|结果|现在|吗|的|，您)
+    (说话|说好的|答应的|做人)(~)(算数|不算|算话|变卦|不认|反悔|信用|诚信);言而无信;出尔反尔;说变就变;(不|没)(讲|守)信用
+    (别人|人家|同行|大家|隔壁|对手|其他|附近|对面|整条街|您同行|竞争对手|全行业|所有)(~)(都|全)(~)(就|只|单|偏|唯独)(差|剩|)(您|你)
+    (您|你)(的|)(同行|竞争对手|对手|隔壁)(~)(都|早|已经)(~)(了|用|做|签|上|抢)(~)(您|你|再|还|就)
+    (分钟|几分钟|会儿|半小时|点时间)(~|)(您|你|都|也|难道)(~|)(抽不出|没有|挤不出|拿不出|舍不得|腾不出|不给|不肯|不愿)(~)
+    这(么|)点(钱|时间|小事|事|小钱|预算|数)(~)(都|也|还|您|你|至于|算)
+    (您|你)(还|到底|究竟)(在|要|)(考虑|犹豫|想|拖|等|怕|磨蹭|纠结|顾虑|担心|图)(什么|啥|到什么|到几|多久|什么呢)
+    (您|你)(一直|老|总|老是|总是|这么|再|再这么|一再|这样|天天|就知道)(~|)(拖|推|躲|敷衍|找借口|推脱|犹豫|回避|推三阻四|往后|不接|改口|变卦|找理由)
+    拖(着|下去|来拖去|一天)(~)(没|不|损失|亏|坏处|贵|钱)
+    到底(见|来|签|买|要|约|行|定|去|做|办|同意|愿意|想|能|有|听|给|合作|换|装)(~)(不|还是|没|吗|给|呢)
+    到底(是|)(谁|什么|想|怎么)(~);究竟(见|要|想|行)(~)不;(给|来)(个|句)(痛快|准|明白|干脆|实)话;(行|成|要|见|来)(还是|或者)不(行|成|要|见|来)
+    (您|你)(就|直接|今天就)(说|给)(~|)(行不行|见不见|来不来|要不要|一句话|句话|个话)
+    (我|我们)(可|才|)不管;不(能|许|准|可以|会让您|让您)(再|)(拒绝|推|说不|改|拖|挂|走|不来);没(有|得|)(什么|)商量;由不得(您|你)
+    非(~)不可;否则(~)(后果|就|别|没|我|您|取消|只能|涨);后果自负;后果(您|你)(自己|)(负|承担);不然(~)(后果|后悔|我就|没了|别怪|涨价|取消|作废|投诉|来不及)
+    (我|我们)(就|会|只好|只能|直接|得|要)(~|)(找|联系|告诉|反映|投诉|通知|汇报|捅)(~|)(您|你)(的|们|)(领导|老板|上级|总部|公司|家人|老婆|总经理|单位|爱人|上司)
+    (您|你)(就当|就算|权当|全当|当)(~|)(帮|可怜|支持|照顾)(~|)我
+    (帮|支持|照顾|成全|可怜)(我|我们)(一下|个|冲|完成|凑|这|这个|)(~|)(业绩|任务|指标|考核|忙吧|KPI|kpi|单|工作|提成)
+    (我|我们)(这个月|这周|今天|本月|)(~|)(就|只|还)差(您|你|一|这|最后)(~);(完不成|没业绩|没完成|扣|挨|被骂|丢饭碗|开除|交不了差|被开)(~|)(任务|业绩|工资|骂|领导|饭碗|就|了|指标)
+    (您|你)(不来|不见|不签|不买|不做|不答应|不帮)(~)(我|对不起|亏|损失|不够|太|就是|不行|可惜|白)
+    (我|我们)(大老远|专门|特意|辛辛苦苦|白白|费了|好不容易|求|磨|推掉|忙活|跑断)(~)(您|你)(~|)(还|却|就|不|怎么|居然|竟|一句)
+    (我|)(求|拜托)(您|你|求您|求你)(了|，)(~);求求
+    (都是|全是|就是|分明是|纯属|不过是|无非是|只是|找|这是)(~|)(借口|托词|托辞|推脱|推辞|敷衍|理由)(~|);借口
+    (哪|谁|没有|怎么可能|不可能|我不信|我才不信|少来)(有|会|)(~)(没|没有|抽不出|挤不出|这么忙|那么忙)(~)(时间|空|分钟|钱|预算|忙)
+    (谁|哪个老板|哪家)不忙;再忙(也|还|能)(~);时间(~)(挤|都是挤)(~)(有|的|出来);(忙|没时间|没空)(都|只|也|就)(是|)借口
+    (您|你)(这|的|)(想法|观念|说法|思路|思想|理解|看法|话|做法|判断|眼光)(就|是|都|也|~|)(不对|错|有问题|过时|老旧|落后|不成熟|狭隘|太|站不住|没道理|荒唐|可笑)
+    (您|你)(就|)(错|大错|搞错|想错|理解错|说错)(了|特错);不是(这么|这样|您说的|那么)(回事|说的|算|想);(您|你)(根本|压根)(就|)(不|没|是)
+    (哪里|哪儿|哪|怎么|一点都不|一点也不|根本不|这还)(贵|高|麻烦|会贵|算贵|嫌贵)(了|啊|呀|吗|呢|？|$|，);贵什么;嫌贵就
+    (没有|没|不见|不用|不信|不试|不做|不装|不换)(~)(怎么(会|就)知道|咋知道|凭什么);(您|你)(都没|没|不|还没)(~)(怎么就|怎么知道|就说|就拒绝|就下结论|就否|就挂|就觉得)
+    (敢不敢|不敢|怕什么|有什么好|您怕|没胆|有啥好)(~)(来|见|考虑|犹豫|怕|想|拒绝|担心|商量)
+    (是|真)(男人|爷们|老板|做大事|聪明人|干大事|有眼光)(~)(就|都|不会|才)
+    (装|做|当)(什么|啥)(~|);(省|抠)(这|那)(点|么点);(不差|差|缺)(这|您这|那)(点|一)(钱|单|个)
+    (您|你)(挂|敢挂|别挂|再挂|不许挂|不能挂)(~|)(我|电话|就|，|了)(~);挂(人|我|别人|)(家|)电话(~)(礼貌|素质|不|没|什么|尊重|合适|意思)
+    (赶紧|赶快|快点|马上|立刻|立马|痛快点|别磨叽|别墨迹)(~|)(来|签|定|决定|答应|过来|的|给|下单|交|拍板|定了)(~|)
+    (别|不要|少|甭)(再|跟我|给我|总|老|)(推|找|拖|装|躲|敷衍|犹豫|磨蹭|磨叽|墨迹|废话|狡辩|绕|扯|糊弄|逗|来这套|说没|考虑|不识|错过)
+    (您|你)(一个|堂堂|好歹|作为|身为|当|做|亏您)(~)(连|都|也|就|还|这么|说话|怎么)(~|)
+    (这么|那么|这点|多)(好|便宜|划算|简单|合适)(~)(都|还|也)(不|犹豫|考虑|没|要想)
+    (机不可失|时不再来|过这村|数量有限|先到先得|欲购从速|抓紧时间|限时|限量|秒光|抢完|抢光|抢空|卖完|售罄)
+    (人家|客户|别家|后面|好几|三个|两个|另一个)(~)(等着|抢|排队|盯着|也想要|要定|催)(~|)(呢|要|定|这|您|名额|您的)
+    (您|你)(欠|对不起|对得起|辜负)(~|)(我|家人|孩子|员工|公司);(对得起|不为)(~)(孩子|家人|员工|自己|家里)(~);(为|替)(孩子|家人|父母|员工)(~)(都不|舍不得|也不|不肯)
+    (出了|出)(事|问题|意外|岔子)(~)(别|谁|您|你|没人|后悔|负责|怪|晚)
+    """
+
+  private static let englishPressure = """
+    you (have to|must|need to|'ve got to|better|gotta|will have to) (come|sign|decide|act|commit|get|be here|say|make up|see|meet|book|do this|buy|pay|choose|give|confirm|answer|agree)
+    you've got to (come|sign|decide|act|commit|get|be here|say|make|see|meet|book|do|be kidding|buy|choose);you'd better;it has to be (~)(or|today|now)
+    last chance;(final|last) (chance|warning|offer|opportunity|call);(one|two|three|a couple of|a few|only|just|last|1|2|3|the last|handful of|couple of) (~|)(place|places|spot|spots|seat|seats|slot|slots|space|spaces|unit|units|left in) (~|)(left|remaining|going|available at)
+    (or|otherwise|before|after that|and then|tomorrow|else) (~)(price|offer|deal|discount|rate|spot|place|quote|it|it's|that's) (~)(gone|goes up|expires|is off|disappears|doubles|vanishes|goes away|jumps|rises|void|withdrawn|off the table|given|up)
+    (price|prices|offer|deal|discount|rate|rates|quote) (~)(goes up|go up|going up|ends|expires|dies|is gone|will be gone|disappears|won't last|off the table|double|doubles|rise|rises|jump|finishes|closes|runs out) (~|)(today|tonight|tomorrow|midnight|friday|monday|soon|hour|at|by|on|this|end|next|if|unless|in)
+    (today only|only today|only good today|now or never|take it or leave it|first come|while stocks last|before it's too late|won't last|once in a lifetime|going fast|selling fast|filling up fast|going quickly|act now|don't delay|hurry)
+    (you'll|you will|you're going to|you'd|you're gonna|don't) (only |really |just |definitely |so |come to |end up )(regret|miss out|kick yourself|be sorry|regretting)
+    you'll (regret|miss out|kick yourself|be sorry|wish you)(~|);you're (missing out|going to miss|going to regret|gonna regret);(regret|sorry) (it|this|later|when)
+    (you'd|you would|you'd have to|have to|you must) be (~)(crazy|stupid|foolish|mad|an idiot|silly|insane|daft|out of your mind|nuts|blind)
+    (won't|will not|don't|not|never|can't|wouldn't|refuse to|not going to|not gonna) (~|)(take|taking|accept|accepting|hear|hearing) (~|)no( for|$|,|.|!| as| today);no is not an (answer|option);no isn't an (answer|option)
+    (don't|do not|stop|quit|no need to) (be|being) (so |such a |a |)(silly|like that|difficult|ridiculous|stupid|stubborn|naive|shy|foolish|rude|unreasonable|childish|short-sighted|cheap|scared|a coward|coward|that way|awkward|daft|selfish)
+    what's (wrong with you|your problem|the matter with you|stopping you|holding you|there to think|there to lose|your excuse|the excuse|so hard);what is (wrong with you|your problem|there to think about)
+    (how can|how could|how dare|how do) you (not|say|be|even|possibly|turn|refuse|call|ignore|expect|know if|know you|run|sleep|justify|just)
+    why (won't|can't|wouldn't|don't|do|are|would|did|must|on earth) (you|anyone) (~)(just|so|even|keep|always|listen|being|give|hang|waste|answer|not|refuse|say|turn|make|admit|ignore|avoid|dodge|pick up|see|get|bother|commit|decide)
+    (that's|thats|that is|it's|this is|that was|sounds like|just|is|what) (just |only |simply |really |pretty |such |)(an |a |)(lame |poor |weak |feeble |bad |pathetic |convenient |)(excuse|cop-out|cop out|nonsense|ridiculous|rubbish|rude|silly|not true|untrue|stupid|short-sighted|absurd|bull|a lie|unprofessional|disrespectful|ungrateful|selfish|irresponsible|foolish|crazy|unacceptable|pathetic|unfair of you|petty|insulting|wrong)
+    (excuse|excuses)( |,|.|$|!);(you're|youre|you are) (just |simply |being |making |clearly |obviously |completely |dead |flat |so |really |only |totally |plain |always |)(wrong|mistaken|unreasonable|stubborn|rude|ridiculous|difficult|wasting|making excuses|making a mistake|making a big|making a huge|short-sighted|stalling|dodging|avoiding|lying|ungrateful|naive|throwing|losing money|burning|being silly|cheap|stupid|afraid|scared|the only one|hurting|letting|behind|selfish|kidding|being|not listening|not being|blind|clueless|too)
+    you're (throwing|losing|burning|bleeding|leaving) (~)(money|business|customers|table|thousands|away)
+    (waste|wasting|wasted|wastes) (of |)(my|our|everyone's|everybody's|both our|people's) (~|)time;after (all|everything) (~)(i've|i have|we've|i|the time|the work|that)
+    (i've|i have|we've) (already |now |)(called|rung|phoned|tried|emailed|chased|asked|told|explained|driven|been chasing|left|messaged|spent|put|bent|wasted|rearranged|moved|cancelled|canceled|gone|done) (~)(times|weeks|months|days|already|twice|messages|hours|effort|for you|work|everything|so much|all this|you now|calls|today just|whole)
+    you (promised|gave me your word|said you'd|said you would|owe me|swore|agreed to|told me you'd|already agreed|led me|let me down|went back|stood me|hung up)(~|)
+    (i'll|i will|i'm going to|we'll|i can|i'm gonna|i am going to|i'd) (just |)(keep|carry on|continue|be) (on |)(calling|ringing|phoning|trying|coming|chasing|emailing|contacting|pestering)
+    (until|till|unless) you (say yes|agree|pick up|answer|meet|give me|sign|change|see|talk|come|hear|commit)
+    (hanging|hang|hung) up on (people|me|someone|us|anyone)(~);(pretty|very|so|really|bit|plain|quite|incredibly|extremely) (rude|unprofessional|disrespectful|selfish|ungrateful|unfair|short-sighted|ignorant|arrogant|cheeky)
+    (everyone|everybody|every|all) (else|other|your|the other) (~)(has|is|have|does|signed|already|are|said|makes|finds|managed|but you|except you|can)(~|);(your|all your) (competitors|competition|rivals|neighbours|neighbors) (~)(already|are|have|ahead|will|laugh|signed|overtake|eat|leave|get|love|know|thank)
+    (do|don't|did|have|are) you even (~);(don't|do) you (not |even |really |)(care|want to|realise|realize|get it|understand that|think you|know what|have any idea|want your|owe|love|value|respect|trust me)(~|)
+    (everyone|everybody|anyone|anybody|surely you|surely even|can't you|you can|even you|nobody's|no one's|no one is|nobody is|you can't be|you cannot be|how busy) (~|)(has|have|can|could|spare|find|manage|that busy|too busy|so busy|really that|be) (~|)(five|ten|two|minutes|minute|busy|hour|time|fifteen|twenty|half)
+    (can't|cannot|won't|couldn't|wouldn't) (you |)(even |at least |just |really |)(spare|find|give me|manage|make) (me |)(~)(minutes|minute|hour|time|seconds|favour|favor|half)
+    come on(,| |!|.) (~|)(it's|you|just|don't|give|say|be|what|everyone|that|how|surely|seriously|man|it is|one|five|who|do|we|only|help|i)
+    (real|true|good|smart|sensible|serious|decent|proper|responsible|clever|any) (manager|leader|business|boss|parent|owner|person|people|director|businessman|man|father|mother|company|buyer) (~)(would|wouldn't|don't|doesn't|makes|make|takes|know|knows|never|listen|listens|acts|jump)
+    i'm not (leaving|hanging up|going away|going anywhere|giving up|letting you|stopping|going to stop|asking you|accepting|letting this|backing|going to let|going to go);you can't (just |keep |simply |)(say no|ignore|hide|avoid|hang|put|keep|dodge|afford|refuse|run|be serious|seriously)
+    yes or no;(make|making) (up |)your mind( up|);are (we|you) (doing|in|coming|meeting|interested|serious|going|signing) (~|)or (not|what|out|aren't);are you (in or out|serious or|or aren't);(do|will|would|can|are) (you|we) (~)or (not|don't you|won't you)(?|$|.|!)
+    just (say yes|sign|do it|agree|give me|admit|be honest for|tell me yes|commit|decide|pick one and)(~|);get (yourself|your act|your wallet|down here|in here|over here|on board)(~|);i insist;no (excuses|ifs|buts|more excuses|more delays|arguments|backing out);say yes
+    (stop|quit|enough|tired of|sick of|fed up with|done with|no more) (with |)(the |your |you |all the |)(stalling|dodging|avoiding|making excuses|excuses|wasting|ignoring|putting|running|hiding|dithering|delaying|messing|playing|being|games|procrastinating|beating|dragging|overthinking|whining|faffing|going around|waiting|hesitating)
+    (you keep|you always|you never|you just keep|every time) (~|)(putting|dodging|saying|cancelling|canceling|making|avoiding|changing|ignoring|hanging|pushing|fobbing|stalling|delaying|giving|telling|finding|listen|answer|give|call back|i call|have time|moving|promising|backing|do this|running)(~|)
+    (if you|if you're) (really|actually|truly|don't|were|had|won't|can't|cared|say no|hang up|turn|walk|refuse|keep|had any|not|serious|smart|sensible|wait|miss) (~)(you'd|you would|i'll|i will|you'll|i'm|i'd|we'll|don't|i can't|it's|that's|then|your|there|we|never|someone|consequences|forget|cost)
+    (i'd|i would|i'd really) hate (for|to see) (you|your|someone|that) (~)(lose|miss|regret|be|get|fall|go|suffer|behind)(~|)
+    (there won't be|there will not be|there's never|won't get|never get|you won't find|you won't see|won't be|not be) (~|)(another|again|better|second|this price|chance|repeated|anything|available)
+    (every|each) (day|week|month|minute|hour) (~)(you (wait|delay|put|stall|hesitate)|without|costs|costing|losing|lose)(~|);(costing|cost|costs) (you|your) (~)(thousands|money|fortune|dear|job|business|every|clients|a lot|customers)
+    (i'll|i will|i'd|i might|i may|i'm going to|i can always|i could) (have to |need to |just |)(tell|report|go to|speak to|call|escalate|take it|take this|complain|ring|let|contact|go over) (~|)(your boss|your manager|your director|your ceo|your wife|your husband|your head|head office|your superior|your partner|your competitor|your competitors|the rival|your owner|your head)
+    (give|hand|offer|sell|pass|let|release) (it|your|this|the|that|them) (~)(someone else|somebody else|next person|competitor|another client|other customer|another|rival|have it)
+    (people|someone|others|clients|customers|companies|three|two|four|another|other|buyers) (~)(waiting|queuing|lined up|lining up|queue|fighting|after this|snap|snapped|ready to take|want it|interested in the same|desperate)
+    (you obviously|you clearly|you just|you simply|you don't|you really|clearly you|obviously you|maybe you) (~|)(don't (understand|get|know|care|see|want|value|have)|haven't|can't|aren't|know what you're|have no idea|understand business|care about|understand how|do not)(~|)
+    (do me|help me|do this for me|be a pal|as a favour|as a favor|for my sake|my job|my boss|my target|my quota|my numbers|my bonus|my commission|make my|my kids|i'll be fired|i'll lose|i'll get fired|get sacked|i'm one short|one sale short|feed my)(~|)(favour|favor|target|quota|month|on the line|kill|kids|family|commission|bonus|out here|hit|please|here|sacked|fired|depends|numbers|job|of my|short|this once)
+    (shame|pity|disappointed|disappointing|embarrassing|embarrassed|hurt|insulted|offended) (on you|in you|that you|you|for you|by (you|that|this)|if you|of you)
+    (guess|suppose|bet|looks like|sounds like|seems|apparently) (you|your) (~)(don't|not|aren't|can't|scared|afraid|like losing|like paying|enjoy|love losing|never|too)(~|)
+    (who|what) (~|)(turns down|says no|would say no|would refuse|would turn|refuses|doesn't want|wouldn't want) (~|)(free|this|money|to save|an offer|that|saving|a deal|it|a)
+    don't (you dare|hang up|walk away|come crying|blame me|waste|make me|miss out|let this|say i|keep|be the|ignore|play games|give me that|tell me|pretend|lie|push|put me|overthink|think about it|drag|bother thinking)(~|)
+    (or|then) (you'll|you will|you're going to|i'll|there will be|there'll be|you can) (lose|be|pay|regret|have to|never|face|find|give|cancel|consequences|forget|explain|end up|suffer)(~|)
+    """
+
+  private static let harmlessPressure = """
+    (不用|不必|别|不要|您别|无需)(急|着急|勉强|有压力|有负担|担心)
+    (没|没有|毫无)(压力|负担|关系);no (pressure|rush|hurry|obligation|strings)
+    (您|你)(怎么|咋)(称呼|看|想|样|来|安排|方便|考虑|联系|说|称);您怎么(看|称呼|样|安排|想);你怎么(看|称呼|样|安排|想)
+    (怎么|如何)(~)(方便|称呼|合适);(不知道|请问)(您|你)(还|)(考虑|担心|顾虑)
+    help me understand;(if|so) (you'd|you would) (rather|prefer|like)
+    """
+}
