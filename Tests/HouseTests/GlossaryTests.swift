@@ -35,6 +35,8 @@ import Testing
         found.append((index + 1, String(rest)))
       } else if let start = rest.range(of: "zh:") {
         rest = rest[start.upperBound...]
+        // Keyword tables list what is accepted, not what is said.
+        if rest.hasPrefix(" [") { continue }
         let end = rest.range(of: "en: \"")?.lowerBound ?? rest.endIndex
         found.append((index + 1, String(rest[..<end])))
         if end != rest.endIndex {
