@@ -86,7 +86,8 @@ let package = Package(
         "Diagnostics",
       ]),
     tests(
-      "ShellTests", ["Shell", "Console", "Playbooks", "Diagnostics", "CivilTime", argumentParser],
+      "ShellTests",
+      ["Shell", "Console", "Playbooks", "Rehearsal", "Diagnostics", "CivilTime", argumentParser],
       exclude: ["Transcripts"]),
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),

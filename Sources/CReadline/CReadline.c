@@ -92,8 +92,10 @@ static char **attempt(const char *text, int start, int end) {
   if (completer == NULL) return NULL;
   char *line = strndup(rl_line_buffer, (size_t)end);
   if (line == NULL) return NULL;
-  candidates = completer(line, (size_t)start);
+  int files = 0;
+  candidates = completer(line, (size_t)start, &files);
   free(line);
+  rl_attempted_completion_over = !files;
   if (candidates == NULL) return NULL;
   char **matches = rl_completion_matches(text, generate);
   free(candidates);

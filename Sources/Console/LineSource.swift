@@ -33,8 +33,8 @@ package enum TypedInput: Sendable, Hashable {
 }
 
 /// Words that may stand where the cursor is: `before` is the line up to the cursor, `word` begins at
-/// UTF-8 offset `start`.
-package typealias Completer = (_ before: String, _ start: Int) -> [String]
+/// UTF-8 offset `start`. Nil leaves it to readline, which knows files.
+package typealias Completer = (_ before: String, _ start: Int) -> [String]?
 
 /// Where typed lines come from.
 package protocol LineSource: AnyObject {

@@ -54,6 +54,24 @@ package final class Output {
     failure = error == EPIPE ? .readerLeft : .lost(reason: String(cString: strerror(error)))
   }
 
+  /// Shows what is held back; through `pager` when it fills more than the screen of a person.
+  package func finish(pager: String?) {
+    if let pager, !pager.isEmpty, terminal.isConversational, !terminal.isDumb, isLong {
+      if let pipe = popen(pager, "w") {
+        _ = buffer.withUnsafeBytes { fwrite($0.baseAddress, 1, $0.count, pipe) }
+        buffer = []
+        pclose(pipe)
+        return
+      }
+    }
+    flush()
+  }
+
+  private var isLong: Bool {
+    let rows = terminal.rows
+    return rows > 0 && buffer.count { $0 == UInt8(ascii: "\n") } >= rows
+  }
+
   /// The number of the error that stopped the writing, or nil.
   private func send(_ bytes: [UInt8], to descriptor: Int32) -> Int32? {
     var offset = 0

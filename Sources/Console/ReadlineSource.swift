@@ -56,12 +56,15 @@ package final class ReadlineSource: LineSource {
 nonisolated(unsafe) private var completer: Completer?
 
 private func answerCompletion(
-  _ line: UnsafePointer<CChar>?, _ start: Int
+  _ line: UnsafePointer<CChar>?, _ start: Int, _ isFiles: UnsafeMutablePointer<Int32>?
 ) -> UnsafeMutablePointer<UnsafeMutablePointer<CChar>?>? {
   guard let line, let completer else { return nil }
   let before = String(
     decoding: UnsafeRawBufferPointer(start: line, count: strlen(line)), as: UTF8.self)
-  let words = completer(before, start)
+  guard let words = completer(before, start) else {
+    isFiles?.pointee = 1
+    return nil
+  }
   guard !words.isEmpty else { return nil }
   let size = (words.count + 1) * MemoryLayout<UnsafeMutablePointer<CChar>?>.stride
   guard let memory = malloc(size) else { return nil }

@@ -69,6 +69,7 @@ package struct CommandCard: Sendable {
   package enum Completes: Sendable, Hashable {
     case nothing
     case commands, scripts, personas, objections, stages, files, folders, weeks, settings
+    case outcomes, reaches
     case words([String])
   }
 }

@@ -1,4 +1,6 @@
+import CivilTime
 import Diagnostics
+import Rehearsal
 
 /// What may be typed where the cursor stands, from the cards alone.
 package struct Completion {
@@ -8,16 +10,18 @@ package struct Completion {
 
   /// Whole words that begin with the word at the cursor, compared folded, in the order of the cards.
   ///
+  /// Nil where a file is named.
+  ///
   /// - Parameter before: the line up to the cursor.
   /// - Parameter start: the UTF-8 offset the word begins at.
-  package func candidates(before: String, start: Int) -> [String] {
+  package func candidates(before: String, start: Int) -> [String]? {
     let bytes = Array(before.utf8)
     let word = String(decoding: bytes.dropFirst(start), as: UTF8.self)
     let earlier = TypedLine(String(decoding: bytes.prefix(start), as: UTF8.self)).words
       .map { plainForm($0.value) }
     let rest = GlobalOptions.extract(earlier).rest
     if let option = earlier.last, let value = values(ofOption: option, rest) {
-      return matching(word, words(value))
+      return words(value).map { matching(word, $0) }
     }
     guard let first = rest.first else { return matching(word, commandNames(word)) }
     guard let card = CommandShelf.named(first)?.card else { return [] }
@@ -29,7 +33,7 @@ package struct Completion {
     guard let argument = index < positionals.count ? positionals[index] : positionals.last else {
       return word.isEmpty ? matching(word, options(card, used: earlier)) : []
     }
-    return matching(word, words(argument.completes))
+    return words(argument.completes).map { matching(word, $0) }
   }
 
   /// English names for ASCII, Chinese ones for the rest; on an empty word those of the language in use.
@@ -50,9 +54,14 @@ package struct Completion {
     return (own + GlobalOptions.arguments).first { $0.name == option && $0.value != nil }?.completes
   }
 
-  private func words(_ completes: CommandCard.Completes) -> [String] {
+  /// Nil for names of files.
+  private func words(_ completes: CommandCard.Completes) -> [String]? {
     switch completes {
-    case .nothing, .stages, .weeks: []
+    case .nothing: []
+    case .stages: desk.library.stageNames
+    case .weeks: weeks
+    case .outcomes: Outcome.allCases.map(\.rawValue) + Outcome.allCases.map { $0.title.zh }
+    case .reaches: Reach.allCases.map(\.rawValue) + Reach.allCases.map { $0.title.zh }
     case .commands:
       CommandShelf.cards.map { $0.title(desk.language) } + CommandShelf.cards.map(\.name)
     case .scripts: desk.library.scriptNames
@@ -60,8 +69,19 @@ package struct Completion {
     case .objections: desk.library.objectionNames
     case .settings: Setting.allCases.flatMap { [$0.rawValue, $0.chinese] }
     case .words(let words): words
-    case .files, .folders: []
+    case .files, .folders: nil
     }
+  }
+
+  /// This week and the eleven before it.
+  private var weeks: [String] {
+    var week = desk.now.week
+    var names: [String] = []
+    for _ in 0..<12 {
+      names.append(week.text)
+      week = week.previous
+    }
+    return names
   }
 
   private func matching(_ word: String, _ candidates: [String]) -> [String] {

@@ -61,7 +61,15 @@ package struct Desk {
   // MARK: the clock and the dice
 
   /// Now, or the instant of `--now`.
-  package var now: Instant { options.now.flatMap { Instant($0) } ?? world.now() }
+  package var now: Instant {
+    if let fixed = options.now.flatMap({ Instant($0) }) { return fixed }
+    let now = world.now()
+    // `set timezone` moves the clock on the wall, not the time.
+    guard let offset = settings.value(.timezone),
+      let zone = Instant("2000-01-01T00:00\(offset)")
+    else { return now }
+    return Instant(milliseconds: now.milliseconds, offsetMinutes: zone.offsetMinutes)
+  }
   package var today: Day { now.day }
   /// The seed of `--seed`, or a fresh one.
   package var seed: UInt64 { options.seed ?? world.freshSeed() }
@@ -110,9 +118,11 @@ package struct Desk {
     // While a call is open its command's options stay in force.
     if conversations.isEmpty {
       options = startOptions
+      world.finishOutput()
       applyColor()
+    } else {
+      world.flush()
     }
-    world.flush()
     return status
   }
 
@@ -248,8 +258,8 @@ package struct Desk {
       next: Bilingual(zh: "输入「帮助」看全部命令", en: "help lists all commands"))
   }
 
-  /// What may be typed where the cursor stands.
-  package func completions(before: String, start: Int) -> [String] {
+  /// What may be typed where the cursor stands; nil for names of files.
+  package func completions(before: String, start: Int) -> [String]? {
     let word = String(decoding: Array(before.utf8).dropFirst(start), as: UTF8.self)
     if let conversation = conversations.last {
       return conversation.candidates(before: before, word: word, self)

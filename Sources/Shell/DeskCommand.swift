@@ -39,9 +39,18 @@ package import ArgumentParser
 ///   else touches a file, the clock or dice.
 /// - **Long work**: look at `desk.isInterrupted` at least ten times a second and stop with
 ///   `throw Interruption.abandoned`; `desk.progress(…)` shows how far it is on a terminal.
+/// - **Practise**: `desk.library.refresh()` before a call notices files that changed.
+/// - **At the start**: `static func atStart(_ desk: inout Desk)` is called before the first prompt of a session; say
+///   what waits (a call to resume, appointments to fill in), in a few lines and a few milliseconds.
 /// - **Take over the prompt**: `desk.open(conversation)`; from then on each line goes to it (see `Conversation`).
 package protocol DeskCommand: DeskWork {
   static var card: CommandCard { get }
+  /// Says what waits when a session starts; nothing by default.
+  static func atStart(_ desk: inout Desk)
+}
+
+extension DeskCommand {
+  package static func atStart(_ desk: inout Desk) {}
 }
 
 /// Something the grammar can make of a line and the desk can run.

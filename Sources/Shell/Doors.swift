@@ -119,6 +119,7 @@ package enum Doors {
 
   private static func prompt(_ desk: inout Desk) -> CommandStatus {
     Greeting.show(desk)
+    for command in CommandShelf.all { command.atStart(&desk) }
     while !desk.hasQuit, !isCut(desk) {
       desk.world.flush()
       switch desk.world.nextLine(desk.prompt, completer(desk)) {

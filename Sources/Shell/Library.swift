@@ -85,6 +85,11 @@ package final class Library {
       .filter { seen.insert($0).inserted }
   }
 
+  package var stageNames: [String] {
+    var seen: Set<String> = []
+    return playbook.scripts.flatMap(\.stages).map(\.id.value).filter { seen.insert($0).inserted }
+  }
+
   private func names(_ headers: [Header]) -> [String] {
     var seen: Set<String> = []
     let titles = headers.map(\.title.value).filter { !$0.contains(" ") }

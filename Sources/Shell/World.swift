@@ -20,6 +20,8 @@ package struct World {
   /// Shows text; held back until `flush` or a message on standard error.
   package var write: (Styled, Output.Stream) -> Void
   package var flush: () -> Void
+  /// A command is over: what is held back is shown, through a pager where it is long and a person reads.
+  package var finishOutput: () -> Void
   /// Why nothing more can be written, or nil.
   package var outputFailure: () -> Output.Failure?
   package var setColor: (Terminal.ColorChoice) -> Void
@@ -38,6 +40,7 @@ package struct World {
     now: @escaping () -> Instant, freshSeed: @escaping () -> UInt64,
     environment: @escaping (String) -> String?, currentDirectory: String, executable: String,
     files: Files, write: @escaping (Styled, Output.Stream) -> Void, flush: @escaping () -> Void,
+    finishOutput: @escaping () -> Void,
     outputFailure: @escaping () -> Output.Failure?,
     setColor: @escaping (Terminal.ColorChoice) -> Void, columns: @escaping () -> Int,
     isConversational: Bool, nextLine: @escaping (Prompt, Completer?) -> TypedInput,
@@ -51,6 +54,7 @@ package struct World {
     self.files = files
     self.write = write
     self.flush = flush
+    self.finishOutput = finishOutput
     self.outputFailure = outputFailure
     self.setColor = setColor
     self.columns = columns

@@ -11,19 +11,30 @@ struct LiveWorld {
   init() {
     // Read before the locale is settled, which changes LC_ALL: the language is the one that was asked for.
     let locale = LiveWorld.environment("LC_ALL")
+    // A home that is not there is none: spar makes its own folders, not people's.
+    let home = LiveWorld.environment("HOME").flatMap { LiveWorld.files.entry($0) == nil ? nil : $0 }
     let terminal = Terminal(environment: LiveWorld.environment)
     let output = Output(terminal: terminal)
     Signals.prepare()
-    let lines = LiveWorld.Lines(terminal: terminal, output: output)
+    let lines = LiveWorld.Lines(
+      terminal: terminal, output: output,
+      history: Paths { $0 == "HOME" ? home : LiveWorld.environment($0) }.history)
     world = World(
       now: LiveWorld.now,
       freshSeed: { UInt64.random(in: 0..<(1 << 48)) },
-      environment: { name in name == "LC_ALL" ? locale : LiveWorld.environment(name) },
+      environment: { name in
+        switch name {
+        case "LC_ALL": locale
+        case "HOME": home
+        default: LiveWorld.environment(name)
+        }
+      },
       currentDirectory: LiveWorld.currentDirectory(),
       executable: LiveWorld.resolved("/proc/self/exe"),
       files: LiveWorld.files,
       write: { text, stream in output.write(text, to: stream) },
       flush: { output.flush() },
+      finishOutput: { output.finish(pager: LiveWorld.environment("PAGER")) },
       outputFailure: { output.failure },
       setColor: { choice in output.color = choice },
       columns: { terminal.columns },
@@ -68,11 +79,13 @@ extension LiveWorld {
   final class Lines {
     private let terminal: Terminal
     private let output: Output
+    private let history: String?
     private var source: (any LineSource)?
 
-    init(terminal: Terminal, output: Output) {
+    init(terminal: Terminal, output: Output, history: String?) {
       self.terminal = terminal
       self.output = output
+      self.history = history
     }
 
     func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput {
@@ -92,7 +105,7 @@ extension LiveWorld {
     /// SPAR_HISTORY names another file; empty turns it off.
     private var historyPath: String? {
       if let path = LiveWorld.environment("SPAR_HISTORY") { return path.isEmpty ? nil : path }
-      return Paths(environment: LiveWorld.environment).history
+      return history
     }
   }
 }

@@ -65,10 +65,10 @@ import Testing
   }
 
   @Test func examplesAreUnderstood() {
+    let world = FixedWorld()
+    var desk = Desk(world: world.world)
     for card in CommandShelf.cards {
       for example in card.examples {
-        let world = FixedWorld()
-        var desk = Desk(world: world.world)
         #expect(desk.handle(example) != .usage, "\(example): \(world.shown)")
       }
     }

@@ -10,7 +10,7 @@ import Testing
     let bytes = Array(before.utf8)
     let word =
       before.split(omittingEmptySubsequences: false) { " \u{3000}".contains($0) }.last ?? ""
-    return desk.completions(before: before, start: bytes.count - word.utf8.count)
+    return desk.completions(before: before, start: bytes.count - word.utf8.count) ?? ["a file"]
   }
 
   @Test func completesCommands() {
@@ -34,6 +34,11 @@ import Testing
     #expect(candidates("查 没时").contains("没时间"))
     #expect(candidates("help lo") == ["lookup", "load"])
     #expect(candidates("set la") == ["language"])
+  }
+
+  @Test func leavesFilesToReadline() {
+    #expect(candidates("load scr") == ["a file"])
+    #expect(candidates("plan --journal ") == ["a file"])
   }
 
   @Test func knowsNothingBehindAnUnknownCommand() {

@@ -52,7 +52,7 @@ package final class FixedWorld {
         self.shown += written
         if stream == .output { self.output += written } else { self.errors += written }
       },
-      flush: {}, outputFailure: { nil },
+      flush: {}, finishOutput: {}, outputFailure: { nil },
       setColor: { choice in self.isColored = choice == .always },
       columns: { self.columns }, isConversational: isConversational,
       nextLine: { prompt, _ in

@@ -10,8 +10,8 @@ typedef enum {
 } spar_read_status;
 
 /// Answers the word being completed: `line` is the text before the cursor, `start` the byte the word begins at.
-/// Returns a NULL-terminated malloc'd array of malloc'd whole words, or NULL.
-typedef char **(*spar_complete_fn)(const char *line, size_t start);
+/// Returns a NULL-terminated malloc'd array of malloc'd whole words, or NULL; sets `*files` to have files completed.
+typedef char **(*spar_complete_fn)(const char *line, size_t start, int *files);
 
 /// Puts the process in a UTF-8 locale, whatever the environment names.
 void spar_locale(void);
