@@ -187,6 +187,8 @@ spar_read_status spar_readline(const char *prompt, char **line) {
   *line = NULL;
   if (termination != 0) return SPAR_TERMINATE;
   interrupts = 0;
+  // A stop during work has put the default back.
+  handle(SIGTSTP, on_suspension);
   reading = editing = 1;
   char *text = readline(prompt);
   reading = editing = 0;

@@ -5,6 +5,8 @@ import Testing
 @Suite struct CompletionTests {
   private func candidates(_ before: String, zh: Bool = false) -> [String] {
     let world = FixedWorld()
+    world.environment["SPAR_LIBRARY"] =
+      "corpora/objections/en/basics.md:corpora/objections/zh/basics.md"
     if zh { world.environment["SPAR_LANG"] = "zh" }
     let desk = Desk(world: world.world)
     let bytes = Array(before.utf8)

@@ -22,7 +22,7 @@ import Testing
     var dice = SplitMix(seed: seed)
     let world = FixedWorld()
     // A small library: this is about lines, not about reading.
-    world.environment["SPAR_LIBRARY"] = "scripts/zh"
+    world.environment["SPAR_LIBRARY"] = "corpora/objections/zh/basics.md"
     var desk = Desk(world: world.world)
     for _ in 0..<25 {
       var line = ""

@@ -164,4 +164,18 @@ import Testing
     #expect(lines.count == 2)
     #expect(lines.allSatisfy { $0.hasPrefix("spar 0.") })
   }
+
+  @Test func aLoopOfLinksIsWalkedOnce() throws {
+    let folder = PseudoTerminal.newHome()
+    let files = FileManager.default
+    try "# No script\n".write(toFile: folder + "/a.md", atomically: true, encoding: .utf8)
+    try files.createDirectory(atPath: folder + "/deep", withIntermediateDirectories: true)
+    try files.createSymbolicLink(atPath: folder + "/deep/up", withDestinationPath: folder)
+    try files.createSymbolicLink(atPath: folder + "/gone", withDestinationPath: "/nowhere")
+    let terminal = try started()
+    terminal.type("load \(folder)\r")
+    #expect(terminal.sees("a.md:"))
+    #expect(terminal.sees("spar>"))
+    #expect(!terminal.rest().contains("a.md:"))
+  }
 }

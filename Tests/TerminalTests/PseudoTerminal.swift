@@ -1,5 +1,6 @@
 import CPty
 import Foundation
+import TestKit
 
 /// The real program on a pseudo-terminal: type, wait, resize, signal, exit status.
 final class PseudoTerminal {
@@ -22,6 +23,9 @@ final class PseudoTerminal {
     var variables = [
       "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": self.home,
       "TZ": "UTC",
+      // Two catalogues are enough, and quick to read in a debug build.
+      "SPAR_LIBRARY": ["zh", "en"].map { Tree.root + "/corpora/objections/\($0)/basics.md" }
+        .joined(separator: ":"),
     ]
     variables.merge(environment) { _, new in new }
     var argv = ([Self.binary] + arguments).map { strdup($0) } + [nil]

@@ -71,7 +71,8 @@ struct PlanCommand: DeskCommand {
     guard let naive = plan.naive, let chance = plan.naiveProbability, naive < plan.list else {
       return
     }
-    let sum = "\(appointments) ÷ \(decimal(rate.estimate, places: 3).trimmedZeros)"
+    let rounded = decimal(rate.estimate, places: 3).trimmedZeros
+    let sum = "\(appointments) ÷ \(rounded == "0" ? "\(rate.estimate)" : rounded)"
     desk.say(
       Bilingual(
         zh: "只按 \(sum) 列 \(naive) 个的话，约够的机会是 \(percent(chance))。",
