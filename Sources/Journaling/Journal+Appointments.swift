@@ -37,7 +37,7 @@ extension Journal {
   func settle(_ id: EventID, _ db: Database) throws {
     guard let entry = try current(id, db), entry.record.outcome == .appointment else { return }
     let (state, at) = try Self.state(of: id, booked: entry.record.appointment?.at, db)
-    guard let codes = try Rollup.Codes(row: entry.number, db) else { return }
+    guard let codes = try Rollup.Codes(row: entry.row, db) else { return }
     var change = Tally.settled(state)
     change -= Tally.settled(entry.appointmentEvent)
     var rollup = Rollup()
@@ -45,7 +45,7 @@ extension Journal {
     try rollup.flush(db)
     try db.execute(
       sql: "UPDATE appointment SET state = ?, at = ? WHERE call = ?",
-      arguments: [state?.code ?? 0, at?.localMinutes, entry.number])
+      arguments: [state?.code ?? 0, at?.localMinutes, entry.row])
   }
 
   /// The newest event that decides, and when the appointment now is.

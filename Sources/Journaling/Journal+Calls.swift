@@ -7,8 +7,10 @@ import Reviewing
 extension Journal {
   /// A call as the journal holds it.
   package struct Entry: Sendable, Hashable {
-    /// Its number in this file, by which people name it.
+    /// Its number in this file, by which people name it; corrections keep it.
     package let number: Int
+    /// The row that tells of it now.
+    let row: Int
     /// Its id, which corrections keep.
     package let id: EventID
     package let record: CallRecord
@@ -60,12 +62,12 @@ extension Journal {
 
   /// Takes a current row out of the tallies and appointments.
   private func takeFromTallies(_ entry: Entry, _ db: Database) throws {
-    guard let codes = try Rollup.Codes(row: entry.number, db) else { return }
+    guard let codes = try Rollup.Codes(row: entry.row, db) else { return }
     var rollup = Rollup()
     rollup.add(Tally(of: entry.record) + Tally.settled(entry.appointmentEvent), codes, sign: -1)
     try rollup.flush(db)
-    try db.execute(sql: "DELETE FROM appointment WHERE call = ?", arguments: [entry.number])
-    try db.execute(sql: "UPDATE call SET is_current = 0 WHERE n = ?", arguments: [entry.number])
+    try db.execute(sql: "DELETE FROM appointment WHERE call = ?", arguments: [entry.row])
+    try db.execute(sql: "UPDATE call SET is_current = 0 WHERE n = ?", arguments: [entry.row])
   }
 
   /// Corrects a call: the change is a new row, the old one stays, and tallies follow the new.
@@ -189,6 +191,18 @@ extension Journal {
           """,
         arguments: [kind.code, range.lowerBound.number, range.upperBound.number, limit]
       ).map { try CallRow.entry(from: $0, db) }
+    }
+  }
+
+  /// How many real calls a lead had so far.
+  package func attempts(_ lead: String) throws(Failure) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM call WHERE kind = 1 AND is_current = 1
+            AND lead = (SELECT code FROM lead WHERE reference = ?)
+          """, arguments: [lead]) ?? 0
     }
   }
 

@@ -115,6 +115,25 @@ extension Journal {
     }
   }
 
+  /// How many conversations in a row, back from the end of a day, were without an appointment; at
+  /// most 2,000 are looked at.
+  package func dryRun(until day: Day) throws(Failure) -> Int {
+    try read { db in
+      let rows = try Row.fetchCursor(
+        db,
+        sql: """
+          SELECT outcome FROM call WHERE kind = 1 AND is_current = 1 AND day <= ? AND reach = 1
+          ORDER BY day DESC, started_ms DESC LIMIT 2000
+          """, arguments: [day.number])
+      var run = 0
+      while let row = try rows.next() {
+        if row[0] as Int? == Outcome.appointment.code { break }
+        run += 1
+      }
+      return run
+    }
+  }
+
   /// The whole weeks the days make up, or nil.
   private static func weeks(_ days: ClosedRange<Day>) -> ClosedRange<Week>? {
     guard days.lowerBound.weekday == .monday, days.upperBound.weekday == .sunday else {

@@ -9,11 +9,11 @@ package enum CommandShelf {
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self,
     // call
     // record
-    SetCommand.self,
+    LogCommand.self, CallsCommand.self, AmendCommand.self, SetCommand.self,
     // review
-    PlanCommand.self,
+    StatsCommand.self, PlanCommand.self,
     // keep
-    DoctorCommand.self,
+    VerifyCommand.self, RebuildCommand.self, DoctorCommand.self,
     // machine doors
     MatchCommand.self,
     // shell

@@ -88,7 +88,8 @@ struct CallRow {
       call.place, call.next_day, call.detail, call.note, call.script_version,
       rep.text AS rep, script.text AS script, source.text AS source, persona.text AS persona,
       lead.reference AS lead, appointment.state AS state, appointment.at AS moved_to,
-      call.recorded_ms
+      call.recorded_ms,
+      coalesce((SELECT first.n FROM call AS first WHERE first.id = call.amends), call.n) AS number
     FROM call
     JOIN name AS rep ON rep.code = call.rep
     JOIN name AS script ON script.code = call.script
@@ -135,7 +136,7 @@ struct CallRow {
     record.lead = row["lead"]
     try readParts(&record, number, style: row["ask"], db)
     return Journal.Entry(
-      number: number, id: id, record: record, isAmended: row["amends"] != nil,
+      number: row["number"], row: number, id: id, record: record, isAmended: row["amends"] != nil,
       isCurrent: row["is_current"] as Int == 1,
       appointmentEvent: (row["state"] as Int?).flatMap(AppointmentEvent.init(code:)),
       movedTo: (row["moved_to"] as Int?).map(Slot.init(localMinutes:)))

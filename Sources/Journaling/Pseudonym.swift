@@ -1,0 +1,78 @@
+import CSodium
+import Diagnostics
+import Glibc
+
+/// References of leads that tell nothing without the team's key: `L-` and twelve letters and digits.
+///
+/// HMAC-SHA-256 (libsodium) of the folded text, its first 60 bits in base 32. The key lies beside the
+/// journal, readable by its owner only, and is made when it is first needed.
+extension Journal {
+  private static let letters = Array("abcdefghijklmnopqrstuvwxyz234567")
+
+  /// Whether a text already is such a reference.
+  package static func isReference(_ text: String) -> Bool {
+    text.hasPrefix("L-") && text.count == 14 && text.dropFirst(2).allSatisfy(letters.contains)
+  }
+
+  /// The reference of a lead named by a number, a name or any text; a reference stands for itself.
+  ///
+  /// Spaces, hyphens, dots and brackets between digits of a number do not matter, nor do case and width.
+  package func reference(of lead: String) throws(Failure) -> String {
+    let text = lead.trimmed
+    if Self.isReference(text) { return text }
+    var plain = folded(text)
+    let digits = plain.filter(\.isNumber)
+    if digits.count >= 5, plain.allSatisfy({ $0.isNumber || " -.()+".contains($0) }) {
+      plain = digits
+    }
+    let key = try leadKey()
+    var digest = [UInt8](repeating: 0, count: Int(crypto_auth_hmacsha256_BYTES))
+    let message = Array(plain.utf8)
+    guard crypto_auth_hmacsha256(&digest, message, UInt64(message.count), key) == 0 else {
+      throw .refused(detail: "hmac")
+    }
+    var bits = UInt64(0)
+    for byte in digest.prefix(8) { bits = bits << 8 | UInt64(byte) }
+    var reference = "L-"
+    for index in 0..<12 { reference.append(Self.letters[Int(bits >> UInt64(59 - index * 5)) & 31]) }
+    return reference
+  }
+
+  /// The file that holds the key: beside the journal.
+  package var keyPath: String { path + ".key" }
+
+  private func leadKey() throws(Failure) -> [UInt8] {
+    let size = Int(crypto_auth_hmacsha256_KEYBYTES)
+    guard sodium_init() >= 0 else { throw .refused(detail: "libsodium") }
+    if path == ":memory:" { return [UInt8](repeating: 7, count: size) }
+    if let key = try readKey(size) { return key }
+    var key = [UInt8](repeating: 0, count: size)
+    randombytes_buf(&key, size)
+    let descriptor = open(keyPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      // Another spar was quicker.
+      if errno == EEXIST, let key = try readKey(size) { return key }
+      throw .unreadable(path: keyPath, reason: Self.reason(errno))
+    }
+    defer { Glibc.close(descriptor) }
+    guard Glibc.write(descriptor, key, size) == size, fsync(descriptor) == 0 else {
+      unlink(keyPath)
+      throw .full(path: keyPath)
+    }
+    return key
+  }
+
+  private func readKey(_ size: Int) throws(Failure) -> [UInt8]? {
+    let descriptor = open(keyPath, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else {
+      if errno == ENOENT { return nil }
+      throw .unreadable(path: keyPath, reason: Self.reason(errno))
+    }
+    defer { Glibc.close(descriptor) }
+    var key = [UInt8](repeating: 0, count: size)
+    guard Glibc.read(descriptor, &key, size) == size else {
+      throw .unreadable(path: keyPath, reason: "short key")
+    }
+    return key
+  }
+}

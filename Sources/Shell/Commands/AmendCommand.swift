@@ -1,0 +1,90 @@
+import ArgumentParser
+import Diagnostics
+import Journaling
+import Rehearsal
+
+struct AmendCommand: DeskCommand {
+  static let card = CommandCard(
+    "amend", chinese: ["更正"], group: .record,
+    summary: Bilingual(zh: "更正一通记错的电话，原来的也留着", en: "correct a call; what it said before is kept"),
+    usage: "CALL [KEYS | OUTCOME] [TIME] [--remove] …",
+    arguments: [
+      .init(
+        "CALL", nil,
+        Bilingual(zh: "哪一通：编号或 last，后面写对的结果", en: "its number, or last; then what is right"))
+    ] + CallOptions.arguments + [
+      .init(
+        "--remove", nil,
+        Bilingual(zh: "这一通不该记：撤掉", en: "the call should not be there: take it back"))
+    ],
+    examples: [])
+
+  @Argument var call: [String]
+  @OptionGroup var options: CallOptions
+  @Flag var remove = false
+
+  func run(at desk: inout Desk) throws {
+    let entry = try desk.call(named: call.first ?? "")
+    if remove {
+      try desk.withJournal { try $0.retract(entry.id, reason: options.note, at: desk.now) }
+      if desk.isJSON {
+        return desk.show(.members(["call": .string(entry.id.text), "removed": true]))
+      }
+      return desk.say(
+        Bilingual(
+          zh: "#\(entry.number) 撤掉了，不再计数；文件里留着",
+          en: "#\(entry.number) is taken back and counts no more"),
+        .good)
+    }
+    var words: CallWords
+    do {
+      words = try CallWords(Array(call.dropFirst()))
+    } catch let refusal as CallWords.Refusal {
+      throw LogCommand.failure(refusal)
+    }
+    var record = entry.record
+    if record.grade == entry.record.effectiveGrade { record.grade = nil }
+    if let reach = words.reach {
+      record.reach = reach
+      record.outcome = words.outcome
+      record.grade = words.grade
+      if words.outcome != .appointment { record.appointment = nil }
+      if words.outcome != .callback { record.callbackAt = nil }
+      if let outcome = words.outcome, !outcome.fits(reach) {
+        throw Failure(
+          .usage,
+          Bilingual(
+            zh: "「\(reach.title.zh)」之后没有「\(outcome.title.zh)」这个结果",
+            en: "“\(reach.title.en)” cannot end in “\(outcome.title.en)”"))
+      }
+      if words.outcome == nil, reach == .connected || reach == .gatekeeper {
+        throw LogCommand.missing(words)
+      }
+    }
+    if words.referral { record.referral = true }
+    try options.apply(to: &record, at: desk)
+    let hasTime = options.at != nil || !words.rest.isEmpty
+    let needsTime =
+      (record.outcome == .appointment && record.appointment == nil)
+      || (record.outcome == .callback && record.callbackAt == nil)
+    if hasTime || needsTime {
+      try CallTimes(words: words.rest, options: options, isAsking: false).apply(to: &record, desk)
+    } else if let form = try options.appointmentForm() {
+      record.appointment?.form = form
+    }
+    if let place = options.place { record.appointment?.place = place }
+    let lead = options.lead
+    let changed = record
+    let made = try desk.withJournal { journal in
+      var record = changed
+      if let lead { record.lead = try journal.reference(of: lead) }
+      return try journal.amend(entry.id, at: desk.now) { $0 = record }
+    }
+    if desk.isJSON { return desk.show(CallText.json(made)) }
+    let summary = CallText.summary(made.record, desk.language, today: desk.today)
+    desk.say(
+      Bilingual(
+        zh: "#\(made.number) 更正了　\(summary)",
+        en: "#\(made.number) is corrected: \(summary)"), .good)
+  }
+}

@@ -1,0 +1,150 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Journaling
+import Rehearsal
+
+struct CallsCommand: DeskCommand {
+  static let card = CommandCard(
+    "calls", chinese: ["台账"], group: .record,
+    summary: Bilingual(zh: "记下的电话，真实的和对练分开列", en: "the calls kept: real ones and practice apart"),
+    usage: "[CALL] [--practice | --real] [--from D] [--to D] [--count N]",
+    arguments: [
+      .init("CALL", nil, Bilingual(zh: "只看这一通，连它的更正", en: "one call, with its corrections")),
+      .init("--practice", nil, Bilingual(zh: "只列对练", en: "practice alone")),
+      .init("--real", nil, Bilingual(zh: "只列真实的电话", en: "real calls alone")),
+      .init("--from", "DAY", Bilingual(zh: "从哪天", en: "from this day on")),
+      .init("--to", "DAY", Bilingual(zh: "到哪天", en: "up to this day")),
+      .init("--count", "N", Bilingual(zh: "最多几通（20）", en: "how many at most (20)")),
+    ],
+    examples: ["calls", "calls --practice"])
+
+  @Argument var call: String?
+  @Flag var practice = false
+  @Flag var real = false
+  @Option var from: String?
+  @Option var to: String?
+  @Option var count: Int = 20
+
+  func run(at desk: inout Desk) throws {
+    if let call { return try sayOne(call, desk) }
+    let days = try DayWords.range(from: from, to: to, desk)
+    let limit = min(max(count, 1), 1_000_000)
+    var lists: [(CallRecord.Kind, [Journal.Entry], Int)] = []
+    for kind in [CallRecord.Kind.real, .practice]
+    where practice == real || (kind == .practice) == practice {
+      lists.append(
+        try desk.withJournal { journal in
+          (kind, try journal.calls(kind, days: days, limit: limit), try journal.callCount(kind))
+        })
+    }
+    if desk.isJSON {
+      return desk.show(
+        .object(
+          lists.map { kind, entries, _ in
+            JSON.Member(
+              kind == .real ? "real" : "practice", .array(entries.map(CallText.json)))
+          }))
+    }
+    for (index, list) in lists.enumerated() {
+      if index > 0 { desk.say(Styled("\n")) }
+      let (kind, entries, total) = list
+      desk.say(
+        kind == .real
+          ? Bilingual(zh: "通话（\(total) 通）", en: "Calls (\(total))")
+          : Bilingual(zh: "对练（\(total) 通，另算）", en: "Practice (\(total), apart)"), .heading)
+      if entries.isEmpty {
+        desk.say(StatsCommand.nothing(kind))
+      } else {
+        CallList(entries).say(desk)
+      }
+    }
+  }
+
+  private func sayOne(_ name: String, _ desk: Desk) throws {
+    let entry = try desk.call(named: name)
+    let history = try desk.withJournal { try $0.history(of: entry.id) }
+    if desk.isJSON {
+      return desk.show(
+        .members([
+          "call": CallText.json(entry), "history": .array(history.map(CallText.json)),
+        ]))
+    }
+    CallList([entry]).say(desk)
+    let record = entry.record
+    var facts: [Bilingual] = []
+    if let grade = record.effectiveGrade {
+      facts.append(
+        Bilingual(zh: "意向等级 \(LogMenus.title(grade).zh)", en: "grade \(LogMenus.title(grade).en)"))
+    }
+    if !record.objections.isEmpty {
+      func list(_ language: Language) -> String {
+        record.objections.map {
+          Naming.objection($0.objection, language) + ($0.handled ? "✓" : "✗")
+        }.joined(separator: language == .zh ? "、" : ", ")
+      }
+      facts.append(Bilingual(zh: "异议 \(list(.zh))", en: "objections \(list(.en))"))
+    }
+    if let lead = record.lead { facts.append(Bilingual(zh: "名单 \(lead)", en: "lead \(lead)")) }
+    if let note = record.note {
+      facts.append(Bilingual(zh: "备注 \(harmless(note))", en: "note \(harmless(note))"))
+    }
+    facts.append(Bilingual(zh: "编号 \(entry.id.text)", en: "id \(entry.id.text)"))
+    for fact in facts { desk.say(fact) }
+    guard history.count > 1 else { return }
+    desk.say(Bilingual(zh: "更正：", en: "corrections:"), .heading)
+    for old in history {
+      let summary = CallText.summary(old.record, desk.language, today: desk.today)
+      desk.say(Bilingual(zh: "- \(summary)", en: "- \(summary)"))
+    }
+  }
+}
+
+extension Desk {
+  /// The call named by number, id, the end of an id, or `last`.
+  func call(named name: String) throws -> Journal.Entry {
+    try withJournal { journal in
+      guard let entry = try journal.call(named: folded(name).trimmed) else {
+        throw Journal.Failure.noSuchCall(harmless(name).truncated(to: 40))
+      }
+      return entry
+    }
+  }
+}
+
+/// Calls as lines: number, when, how it went, and what of it matters.
+struct CallList {
+  private let entries: [Journal.Entry]
+
+  init(_ entries: [Journal.Entry]) { self.entries = entries }
+
+  func say(_ desk: Desk) {
+    let width = entries.map { "#\($0.number)".cells }.max() ?? 0
+    var text = Styled()
+    for entry in entries {
+      let line = line(entry, width, desk)
+      for (index, piece) in line.wrapped(at: desk.columns, indent: width + 2).enumerated() {
+        text.line(piece, index == 0 ? .plain : .plain)
+      }
+    }
+    desk.say(text)
+  }
+
+  private func line(_ entry: Journal.Entry, _ width: Int, _ desk: Desk) -> String {
+    let record = entry.record
+    let language = desk.language
+    var line = "#\(entry.number)".padded(to: width) + "  "
+    line += record.startedAt.slot.short(language, today: desk.today) + "  "
+    line += CallText.summary(record, movedTo: entry.movedTo, language, today: desk.today)
+    if let event = entry.appointmentEvent { line += "（\(event.title[language])）" }
+    if let practice = record.practice {
+      let script = record.script.map { " \(harmless($0))" } ?? ""
+      line +=
+        Bilingual(zh: "　得分 \(practice.score)\(script)", en: "  score \(practice.score)\(script)")[
+          language]
+    }
+    if record.origin == .imported { line += Bilingual(zh: "　导入", en: "  imported")[language] }
+    if entry.isAmended { line += Bilingual(zh: "　更正过", en: "  corrected")[language] }
+    return line
+  }
+}

@@ -1,0 +1,153 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Journaling
+import Rehearsal
+
+struct LogCommand: DeskCommand {
+  static let card = CommandCard(
+    "log", chinese: ["记", "记一通"], group: .record,
+    summary: Bilingual(zh: "记一通真实的电话：两个数字就够", en: "a real call, in two digits"),
+    usage: "[KEYS | OUTCOME] [TIME] [--lead L] [--met NAMES] [--ask STYLE] …",
+    arguments: [
+      .init(
+        "CALL", nil,
+        Bilingual(
+          zh: "数字（11＝接通本人、约到），或名称，后面跟时间",
+          en: "digits (11: connected, appointment) or names, then the time"))
+    ] + CallOptions.arguments,
+    notes: [
+      Bilingual(
+        zh: "第一位是通话状态：1 接通本人 2 旁人接听 3 无人接听 4 拒接 5 占线 6 关机 7 停机 8 空号 9 错号 0 语音信箱 - 被拦截。",
+        en:
+          "The first digit is the line: 1 connected, 2 someone else, 3 no answer, 4 declined, 5 busy, "
+          + "6 off, 7 suspended, 8 no such number, 9 wrong number, 0 voicemail, - blocked."),
+      Bilingual(
+        zh:
+          "接通后：1 约到 2 约定再打 3 加上微信 4 只要资料 5 再考虑 6 要商量 7 没兴趣 8 有具体原因（再按一位）9 挂断 00 别再打。再加一位是意向等级，加号是转介绍。",
+        en: "Connected: 1 appointment, 2 call back, 3 contact added, 4 materials only, 5 thinking, "
+          + "6 consulting, 7 not interested, 8 a stated reason (one more digit), 9 hung up, "
+          + "00 never again. One more digit grades it; + is a referral."),
+      Bilingual(
+        zh: "不带任何内容时，一步一步按数字选。",
+        en: "Without anything behind it, menus ask for one digit at a time."),
+    ],
+    examples: ["log 3", "log 17", "log 184 --met have-supplier", "log 11 2026-11-25T15:00"])
+
+  @Argument var call: [String] = []
+  @OptionGroup var options: CallOptions
+
+  func run(at desk: inout Desk) throws {
+    var words: CallWords
+    do {
+      words = try CallWords(call)
+    } catch let refusal as CallWords.Refusal {
+      throw Self.failure(refusal)
+    }
+    let isAsking = call.isEmpty
+    if words.reach == nil { words.reach = try LogMenus.reach(desk) }
+    guard let reach = words.reach else { return }
+    try complete(&words, isAsking: isAsking, desk)
+    var record = CallRecord(
+      kind: .real, startedAt: desk.now, rep: desk.settings.value(.rep) ?? "me",
+      reach: words.reach ?? reach, outcome: words.outcome)
+    record.grade = words.grade
+    record.referral = words.referral
+    record.transferred = words.transferred
+    try options.apply(to: &record, at: desk)
+    try CallTimes(words: words.rest, options: options, isAsking: isAsking).apply(to: &record, desk)
+    if isAsking, words.grade == nil, options.grade == nil, record.reach == .connected {
+      record.grade = try LogMenus.grade(record, desk)
+    }
+    try keep(&record, desk)
+  }
+
+  /// Asks for, or demands, the result of a talk.
+  private func complete(_ words: inout CallWords, isAsking: Bool, _ desk: Desk) throws {
+    let canAsk = isAsking || desk.world.isConversational
+    if words.reach == .gatekeeper, words.outcome == nil {
+      guard canAsk else { throw Self.missing(words) }
+      words.outcome = try LogMenus.outcome(Outcome.layerTwoB, desk)
+      if words.outcome == .transferred {
+        words.transferred = true
+        words.reach = .connected
+        words.outcome = nil
+      }
+    }
+    if words.reach == .connected, words.outcome == nil {
+      guard canAsk else { throw Self.missing(words) }
+      words.outcome = try LogMenus.outcome(Outcome.layerTwo, desk)
+    }
+    if let reach = words.reach, let outcome = words.outcome, !outcome.fits(reach) {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "「\(reach.title.zh)」之后没有「\(outcome.title.zh)」这个结果",
+          en: "“\(reach.title.en)” cannot end in “\(outcome.title.en)”"),
+        next: Bilingual(zh: "「帮助 记」列出全部数字", en: "help log lists all digits"))
+    }
+  }
+
+  private func keep(_ record: inout CallRecord, _ desk: Desk) throws {
+    let lead = options.lead
+    let copy = record
+    let entry = try desk.withJournal { journal -> Journal.Entry? in
+      var record = copy
+      if let lead {
+        record.lead = try journal.reference(of: lead)
+        if record.attempt == nil { record.attempt = try journal.attempts(record.lead ?? "") + 1 }
+      }
+      let id = try journal.append(record, at: desk.now)
+      return try journal.call(named: id.text)
+    }
+    guard let entry else { return }
+    if desk.isJSON { return desk.show(CallText.json(entry)) }
+    let summary = CallText.summary(entry.record, desk.language, today: desk.today)
+    desk.say(
+      Bilingual(zh: "记下了 #\(entry.number)　\(summary)", en: "logged #\(entry.number)  \(summary)"),
+      .good)
+    if entry.record.outcome == .doNotContact {
+      desk.say(
+        entry.record.lead == nil
+          ? Bilingual(
+            zh: "没说是哪个名单，所以禁拨名单里还没有；补一句：amend \(entry.number) --lead 名单",
+            en: "no lead was named, so nobody is on the do-not-contact list yet; "
+              + "type: amend \(entry.number) --lead LEAD")
+          : Bilingual(
+            zh: "已进禁拨名单，从现在起生效", en: "on the do-not-contact list from now on"), .warning)
+    }
+  }
+
+  static func failure(_ refusal: CallWords.Refusal) -> Failure {
+    switch refusal {
+    case .key(let key, let after):
+      let behind = Bilingual(
+        zh: after.isEmpty ? "" : "「\(after)」之后", en: after.isEmpty ? "" : " behind “\(after)”")
+      return Failure(
+        .usage,
+        Bilingual(zh: "\(behind.zh)没有「\(key)」这个键", en: "there is no key “\(key)”\(behind.en)"),
+        next: Bilingual(zh: "「帮助 记」列出全部数字", en: "help log lists all digits"))
+    case .word(let word):
+      let names =
+        Reach.allCases.flatMap { [$0.rawValue, $0.title.zh] }
+        + Outcome.allCases.flatMap { [$0.rawValue, $0.title.zh] }
+      return Failure.unknown(
+        Bilingual(zh: "通话状态或结果", en: "line state or outcome"), word, among: names,
+        next: Bilingual(
+          zh: "例如：记 11 周三下午3点；「帮助 记」列出全部", en: "for example: log 17; help log lists them all"))
+    }
+  }
+
+  static func missing(_ words: CallWords) -> Failure {
+    let key = words.transferred ? "21" : words.reach.map { String($0.key) } ?? ""
+    return Failure(
+      .usage,
+      Bilingual(zh: "接通之后怎么样了？还差一位数字", en: "how did the talk end? one more digit is missing"),
+      next: Bilingual(
+        zh: words.reach == .gatekeeper
+          ? "例如：记 \(key)5（本人不在）；「帮助 记」列出全部" : "例如：记 \(key)7（没兴趣）；「帮助 记」列出全部",
+        en: words.reach == .gatekeeper
+          ? "for example: log \(key)5 (not in); help log lists them all"
+          : "for example: log \(key)7 (not interested); help log lists them all"))
+  }
+}

@@ -1,0 +1,165 @@
+import CivilTime
+import Diagnostics
+import Rehearsal
+
+/// The digit menus of a call logged step by step.
+enum LogMenus {
+  static func reach(_ desk: Desk) throws -> Reach {
+    let all = Reach.allCases
+    let choices = all.map { Choice(String($0.key), $0.title) }
+    let index = try desk.choose(
+      Bilingual(zh: "线怎么样？", en: "How far did the line get?"), choices)
+    return all[index]
+  }
+
+  /// A layer's menu; the reasons behind `8` are a menu of their own.
+  static func outcome(_ menu: [(keys: String, outcome: Outcome)], _ desk: Desk) throws -> Outcome {
+    let plain = menu.filter { !$0.keys.hasPrefix("8") }
+    let reasons = menu.filter { $0.keys.hasPrefix("8") }
+    var choices = plain.map { Choice($0.keys, $0.outcome.title) }
+    if !reasons.isEmpty {
+      let at = plain.firstIndex { $0.keys > "8" } ?? plain.count
+      choices.insert(
+        Choice("8", Bilingual(zh: "有具体原因 …", en: "a stated reason …")), at: at)
+    }
+    let index = try desk.choose(Bilingual(zh: "谈得怎么样？", en: "How did the talk end?"), choices)
+    let key = choices[index].key
+    guard key == "8" else {
+      return plain.first { $0.keys == key }?.outcome ?? .notInterested
+    }
+    let picked = try desk.choose(
+      Bilingual(zh: "什么原因？", en: "Which reason?"),
+      reasons.map { Choice(String($0.keys.dropFirst()), $0.outcome.title) })
+    return reasons[picked].outcome
+  }
+
+  /// The grade picked, or nil for the default.
+  static func grade(_ record: CallRecord, _ desk: Desk) throws -> CallRecord.Grade? {
+    guard let standard = record.effectiveGrade, standard != .x else { return nil }
+    let grades: [CallRecord.Grade] = [.a, .b, .c, .d]
+    let allowed = grades.filter {
+      $0 != .a || record.appointment != nil || record.callbackAt != nil
+    }
+    let choices = allowed.map { grade in
+      Choice(String((grades.firstIndex(of: grade) ?? 0) + 1), title(grade))
+    }
+    let index = try desk.choose(
+      Bilingual(zh: "意向等级？", en: "How interested?"), choices,
+      standard: allowed.firstIndex(of: standard))
+    return allowed[index] == standard ? nil : allowed[index]
+  }
+
+  static func title(_ grade: CallRecord.Grade) -> Bilingual {
+    switch grade {
+    case .a: Bilingual(zh: "A 定了下一步", en: "A dated step")
+    case .b: Bilingual(zh: "B 有需求", en: "B stated need")
+    case .c: Bilingual(zh: "C 听完了", en: "C heard us out")
+    case .d: Bilingual(zh: "D 明确拒绝", en: "D refused")
+    case .x: Bilingual(zh: "X 无效", en: "X closed")
+    }
+  }
+}
+
+/// The times an outcome needs: heard in the words, given by `--at`, or asked for.
+struct CallTimes {
+  let words: String
+  let options: CallOptions
+  /// The call is being asked for step by step.
+  let isAsking: Bool
+
+  func apply(to record: inout CallRecord, _ desk: Desk) throws {
+    let given = (options.at ?? words).trimmed
+    switch record.outcome {
+    case .appointment:
+      let at = try time(given, of: .appointment, record, desk)
+      var appointment = record.appointment ?? CallRecord.Appointment(at: at)
+      appointment.at = at
+      if let form = try options.appointmentForm() {
+        appointment.form = form
+      } else if isAsking {
+        let forms = AppointmentForm.allCases
+        let index = try desk.choose(
+          Bilingual(zh: "怎么见？", en: "Where?"),
+          forms.enumerated().map { Choice("\($0.offset + 1)", $0.element.title) }, standard: 0)
+        appointment.form = forms[index]
+      }
+      if let place = options.place { appointment.place = place }
+      record.appointment = appointment
+    case .callback: record.callbackAt = try time(given, of: .callback, record, desk)
+    default:
+      guard !given.isEmpty else { return }
+      switch TimeWords.read(given, at: desk.now.slot) {
+      case .slot(let slot): record.nextContact = slot.day
+      case .dayOnly(let day): record.nextContact = day
+      case .nothing: throw Self.unheard(given)
+      }
+    }
+  }
+
+  private func time(
+    _ given: String, of outcome: Outcome, _ record: CallRecord, _ desk: Desk
+  ) throws -> Slot {
+    var text = given
+    var day: Day?
+    while true {
+      if !text.isEmpty {
+        let now = desk.now.slot
+        switch TimeWords.read(
+          text, at: day.map { Slot(day: $0, clock: ClockTime(minutes: 0) ?? now.clock) } ?? now)
+        {
+        case .slot(let slot): return Slot(day: day ?? slot.day, clock: slot.clock)
+        case .dayOnly(let heard):
+          day = heard
+          guard isAsking || desk.world.isConversational else {
+            throw Failure(
+              .usage,
+              Bilingual(
+                zh: "听到了\(heard.short(.zh, today: desk.today))，还差几点",
+                en: "heard \(heard.short(.en, today: desk.today)); the clock time is missing"),
+              next: Self.example(record))
+          }
+        case .nothing:
+          guard isAsking || desk.world.isConversational else { throw Self.unheard(text) }
+          desk.note(Self.unheard(text).sentence, .warning)
+        }
+      } else if !isAsking, !desk.world.isConversational {
+        throw Failure(
+          .usage,
+          Bilingual(
+            zh: "\(outcome.title.zh)要有日期和钟点",
+            en: outcome == .appointment
+              ? "an appointment needs a day and a time" : "a callback needs a day and a time"),
+          next: Self.example(record))
+      }
+      text = try desk.ask(
+        day.map {
+          Bilingual(
+            zh: "\($0.short(.zh, today: desk.today))几点？",
+            en: "At what time on \($0.short(.en, today: desk.today))?")
+        }
+          ?? Bilingual(
+            zh: outcome == .appointment ? "约在什么时候？（如 周三下午3点）" : "什么时候再打？（如 明天上午10点）",
+            en: outcome == .appointment
+              ? "When is it? (such as Wednesday 3pm)"
+              : "When will you call? (such as tomorrow 10am)")
+      )
+      .trimmed
+    }
+  }
+
+  private static func unheard(_ text: String) -> Failure {
+    let shown = harmless(text).truncated(to: 40)
+    return Failure(
+      .usage,
+      Bilingual(zh: "「\(shown)」里听不出时间", en: "no time was heard in “\(shown)”"),
+      next: Bilingual(
+        zh: "写日期和钟点，例如 周三下午3点 或 2026-11-25T15:00",
+        en: "write a day and a time, such as Wednesday 3pm or 2026-11-25T15:00"))
+  }
+
+  private static func example(_ record: CallRecord) -> Bilingual {
+    let key = record.outcome == .appointment ? "11" : record.reach == .gatekeeper ? "22" : "12"
+    return Bilingual(
+      zh: "例如：记 \(key) 周三下午3点", en: "for example: log \(key) Wednesday 3pm")
+  }
+}
