@@ -83,6 +83,25 @@ package enum Rate: Sendable, Hashable {
     }
   }
 
+  /// Whether the number can be said without reservation: twenty successes, or, for rates that are not
+  /// small, an interval no wider than 15 points.
+  package func isEnough(_ proportion: Proportion) -> Bool {
+    if proportion.isSettled { return true }
+    return guess >= 0.5 && proportion.trials > 0 && proportion.wilson().width <= 0.15
+  }
+
+  /// About how many more trials are needed until `isEnough`.
+  package func needed(_ proportion: Proportion) -> Int {
+    guard !isEnough(proportion) else { return 0 }
+    let bySuccesses = proportion.trialsUntilSettled(guess: guess)
+    guard guess >= 0.5 else { return bySuccesses }
+    // The width of the interval is about 2 × 1.96 × √(p(1−p)/n), with Wilson's four added trials.
+    let rate = (Double(proportion.successes) + 2) / (Double(proportion.trials) + 4)
+    let reach = 2 * 1.96 / 0.15
+    let wanted = Int((rate * (1 - rate) * reach * reach).rounded(.up))
+    return max(1, min(bySuccesses, wanted - proportion.trials))
+  }
+
   /// What a trial of the rate is called when more of them are needed.
   package func more(_ number: Int) -> Bilingual {
     switch self {
@@ -134,8 +153,8 @@ extension Rate {
 
   /// What is said below the number that can carry it, or nil when there are enough.
   package func notEnough(_ proportion: Proportion) -> Bilingual? {
-    guard !proportion.isSettled else { return nil }
-    let more = more(proportion.trialsUntilSettled(guess: guess))
+    guard !isEnough(proportion) else { return nil }
+    let more = more(needed(proportion))
     return Bilingual(zh: "还不够下结论，\(more.zh)", en: "not enough yet: \(more.en)")
   }
 }

@@ -243,11 +243,13 @@ extension Review {
     }
     if !moods.isEmpty {
       page.heading(Bilingual(zh: "心情（只有你看得见）", en: "Mood (seen by you alone)"))
-      let marks = moods.map { mood in
-        "\(mood.day.month)-\(mood.day.day)\(mood.isGood ? "✓" : "✗")"
-          + (mood.word.map { "（\($0)）" } ?? "")
+      func marks(_ open: String, _ close: String) -> String {
+        moods.map { mood in
+          "\(mood.day.month)-\(mood.day.day)\(mood.isGood ? "✓" : "✗")"
+            + (mood.word.map { open + $0 + close } ?? "")
+        }.joined(separator: "  ")
       }
-      page.line(Bilingual(zh: marks.joined(separator: "  "), en: marks.joined(separator: "  ")))
+      page.line(Bilingual(zh: marks("（", "）"), en: marks(" (", ")")))
     }
   }
 }

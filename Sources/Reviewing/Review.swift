@@ -124,16 +124,16 @@ extension Review {
       if calls[.dials] * 2 < usual { return .fewDials(calls[.dials], usual: usual) }
     }
     var worst: (stage: Stage, proportion: Proportion, against: Double, isOwn: Bool, share: Double)?
-    var canTell = false
+    var missing = 0
     for stage in Stage.allCases {
       let proportion = stage.rate.proportion(of: calls)
       let own = stage.rate.proportion(of: earlier)
       guard let estimate = proportion.estimate else { continue }
-      let isOwn = own.isSettled
+      let isOwn = stage.rate.isEnough(own)
       let against = isOwn ? own.estimate ?? stage.standard : stage.standard
       let interval = proportion.wilson()
       // An interval that lies on one side tells; so does one that is narrow around it.
-      if !interval.contains(against) || proportion.isSettled { canTell = true }
+      if interval.contains(against) { missing = max(missing, stage.rate.needed(proportion)) }
       guard interval.high < against else { continue }
       let share = estimate / against
       if worst.map({ share < $0.share }) ?? true {
@@ -143,10 +143,11 @@ extension Review {
     if let worst {
       return .stage(worst.stage, worst.proportion, against: worst.against, isOwn: worst.isOwn)
     }
-    if canTell { return .none }
-    let rate = Rate.appointment(.conversation)
-    return .notEnough(
-      rate.proportion(of: calls).trialsUntilSettled(guess: rate.guess))
+    if calls[.conversations] == 0 {
+      let rate = Rate.appointment(.conversation)
+      return .notEnough(rate.needed(rate.proportion(of: calls)))
+    }
+    return missing > 0 ? .notEnough(missing) : .none
   }
 
   /// The objection that went unhandled most often, real calls first; nil when none did.

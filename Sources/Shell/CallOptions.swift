@@ -28,6 +28,11 @@ struct CallOptions: ParsableArguments {
   @Option var started: String?
   @Flag var referral = false
 
+  /// What stands in a usage for them.
+  static let usage = arguments.map { argument in
+    "[" + argument.name + (argument.value.map { " " + $0 } ?? "") + "]"
+  }.joined(separator: " ")
+
   static let arguments: [CommandCard.Argument] = [
     .init(
       "--at", "TIME", Bilingual(zh: "约在什么时候，或什么时候再打", en: "when the appointment or the callback is")

@@ -9,11 +9,14 @@ package enum CommandShelf {
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self,
     // call
     // record
-    LogCommand.self, CallsCommand.self, AmendCommand.self, SetCommand.self,
+    LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,
+    HeldCommand.self,
+    MoodCommand.self, ActionsCommand.self, TargetCommand.self, DoNotContactCommand.self,
+    SetCommand.self,
     // review
-    StatsCommand.self, PlanCommand.self,
+    StatsCommand.self, ReviewCommand.self, PlanCommand.self,
     // keep
-    VerifyCommand.self, RebuildCommand.self, DoctorCommand.self,
+    VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
     // machine doors
     MatchCommand.self,
     // shell

@@ -144,6 +144,11 @@ struct CallTimes {
               : "When will you call? (such as tomorrow 10am)")
       )
       .trimmed
+      guard !text.isEmpty else {
+        throw Failure(
+          .usage, Bilingual(zh: "没有时间，这一通没有记", en: "no time was given, so nothing was logged"),
+          next: Self.example(record))
+      }
     }
   }
 

@@ -34,7 +34,7 @@ import Testing
   @Test func completesNamesOfTheLibrary() {
     #expect(candidates("lookup no-t").contains("no-time"))
     #expect(candidates("查 没时").contains("没时间"))
-    #expect(candidates("help lo") == ["lookup", "load"])
+    #expect(candidates("help lo") == ["lookup", "load", "log"])
     #expect(candidates("set la") == ["language"])
   }
 

@@ -7,7 +7,7 @@ struct AmendCommand: DeskCommand {
   static let card = CommandCard(
     "amend", chinese: ["更正"], group: .record,
     summary: Bilingual(zh: "更正一通记错的电话，原来的也留着", en: "correct a call; what it said before is kept"),
-    usage: "CALL [KEYS | OUTCOME] [TIME] [--remove] …",
+    usage: "CALL [OUTCOME] [TIME] [--remove] " + CallOptions.usage,
     arguments: [
       .init(
         "CALL", nil,

@@ -8,7 +8,7 @@ struct LogCommand: DeskCommand {
   static let card = CommandCard(
     "log", chinese: ["记", "记一通"], group: .record,
     summary: Bilingual(zh: "记一通真实的电话：两个数字就够", en: "a real call, in two digits"),
-    usage: "[KEYS | OUTCOME] [TIME] [--lead L] [--met NAMES] [--ask STYLE] …",
+    usage: "[CALL] [TIME] " + CallOptions.usage,
     arguments: [
       .init(
         "CALL", nil,

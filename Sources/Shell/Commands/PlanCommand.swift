@@ -1,5 +1,8 @@
 import ArgumentParser
 import Diagnostics
+import Journaling
+import Rehearsal
+import Reviewing
 import Statistics
 
 struct PlanCommand: DeskCommand {
@@ -22,7 +25,10 @@ struct PlanCommand: DeskCommand {
     notes: [
       Bilingual(
         zh: "用 --successes 和 --trials 时，把「比例还没摸准」也算进去，所以名单会长一点。",
-        en: "With --successes and --trials the list also covers that the rate itself is uncertain.")
+        en: "With --successes and --trials the list also covers that the rate itself is uncertain."),
+      Bilingual(
+        zh: "三样都不给，就用你台账里真实电话的邀约成功率。",
+        en: "Without any of them your journal's own rate is used, real calls only."),
     ],
     examples: [
       "plan --appointments 5 --rate 0.2", "plan --appointments 5 --successes 10 --trials 50",
@@ -36,7 +42,7 @@ struct PlanCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     let confidence = confidence?.value ?? 0.9
-    let known = try knownRate()
+    let known = try knownRate(desk)
     guard (1...100_000).contains(appointments) else {
       throw refusal("--appointments", Bilingual(zh: "1 到 100000", en: "1 to 100000"))
     }
@@ -80,7 +86,7 @@ struct PlanCommand: DeskCommand {
     )
   }
 
-  private func knownRate() throws -> ListPlan.Rate {
+  private func knownRate(_ desk: Desk) throws -> ListPlan.Rate {
     switch (rate, successes, trials) {
     case (let rate?, nil, nil): return .exact(rate.value)
     case (nil, let successes?, let trials?):
@@ -89,16 +95,32 @@ struct PlanCommand: DeskCommand {
           "--successes", Bilingual(zh: "0 到 --trials 之间的数", en: "a number from 0 to --trials"))
       }
       return .observed(Proportion(successes, of: trials))
-    default:
-      throw Failure(
-        .usage,
-        Bilingual(
-          zh: "要么给 --rate，要么给 --successes 和 --trials",
-          en: "give --rate, or --successes with --trials"),
-        next: Bilingual(
-          zh: "例如：计划 --appointments 5 --rate 0.2",
-          en: "for example: plan --appointments 5 --rate 0.2"))
+    case (nil, nil, nil):
+      // Real calls only: practice never enters a plan.
+      let known = Rate.appointment(.dial).proportion(
+        of: try desk.withJournal { try $0.tally(.real) })
+      guard known.trials > 0 else { throw missing }
+      if !desk.isJSON {
+        desk.say(
+          Bilingual(
+            zh: "按你台账里每拨打的邀约成功率算：\(Rate.appointment(.dial).figures(known, .zh))",
+            en: "from your journal, the appointment rate per dial: "
+              + Rate.appointment(.dial).figures(known, .en)))
+      }
+      return .observed(known)
+    default: throw missing
     }
+  }
+
+  private var missing: Failure {
+    Failure(
+      .usage,
+      Bilingual(
+        zh: "要么给 --rate，要么给 --successes 和 --trials",
+        en: "give --rate, or --successes with --trials"),
+      next: Bilingual(
+        zh: "例如：计划 --appointments 5 --rate 0.2",
+        en: "for example: plan --appointments 5 --rate 0.2"))
   }
 
   private func refusal(_ option: String, _ wanted: Bilingual) -> Failure {

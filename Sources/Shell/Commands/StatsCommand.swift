@@ -11,7 +11,8 @@ struct StatsCommand: DeskCommand {
     "stats", chinese: ["统计"], group: .review,
     summary: Bilingual(
       zh: "邀约成功率和别的比率，带 n 和区间", en: "your rates, with n and interval"),
-    usage: "[--by GROUP] [--per BASE] [--from D] [--to D] [--calls]",
+    usage:
+      "[--by GROUP] [--per BASE] [--from DAY] [--to DAY] [--rep NAME] [--calls] [--practice] [--real]",
     arguments: [
       .init(
         "--by", "GROUP",
@@ -257,8 +258,8 @@ enum RateJSON {
     return [
       JSON.Member("rate", proportion.estimate.map { .number($0) } ?? .null),
       JSON.Member("low", .number(interval.low)), JSON.Member("high", .number(interval.high)),
-      JSON.Member("enough", .bool(proportion.isSettled)),
-      JSON.Member("needed", .int(proportion.trialsUntilSettled(guess: rate.guess))),
+      JSON.Member("enough", .bool(rate.isEnough(proportion))),
+      JSON.Member("needed", .int(rate.needed(proportion))),
     ]
   }
 

@@ -1,0 +1,37 @@
+import GRDB
+import Glibc
+
+extension Journal {
+  /// Writes a verified copy to a new file, readable by its owner only, while the journal stays in use.
+  ///
+  /// - Returns: the calls in the copy.
+  /// - Throws: `unreadable` when the file is there already; a copy that failed is removed.
+  package func backup(to copy: String) throws(Failure) -> Int {
+    let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else {
+      throw .unreadable(path: copy, reason: Self.reason(errno))
+    }
+    Glibc.close(descriptor)
+    do {
+      try queue.inDatabase { db in try db.execute(sql: "VACUUM INTO ?", arguments: [copy]) }
+    } catch {
+      unlink(copy)
+      throw Failure(error, path: copy)
+    }
+    do {
+      var configuration = Configuration()
+      configuration.readonly = true
+      let made = try DatabaseQueue(path: copy, configuration: configuration)
+      let (isWhole, calls) = try made.read { db in
+        (
+          try String.fetchOne(db, sql: "PRAGMA integrity_check") == "ok",
+          try Int.fetchOne(db, sql: "SELECT count(*) FROM call WHERE is_current = 1") ?? 0
+        )
+      }
+      guard isWhole else { throw Failure.corrupt(path: copy, detail: "integrity_check") }
+      return calls
+    } catch {
+      throw Failure(error, path: copy)
+    }
+  }
+}
