@@ -27,9 +27,11 @@ struct CallWords {
     var keys = ""
     while index < words.count {
       let word = folded(words[index]).trimmed
-      guard !word.isEmpty, word.allSatisfy({ $0.isASCII && ($0.isNumber || "-+".contains($0)) })
-      else { break }
-      // A year at the start of a date is no key.
+      // A hyphen is a key by itself only: within a word it belongs to a date.
+      let digits = word == "-" || word == "-+" ? "" : word
+      guard !word.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "+") }) else {
+        break
+      }
       keys += word
       index += 1
     }
