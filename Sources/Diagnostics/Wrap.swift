@@ -15,24 +15,33 @@ extension StringProtocol {
   }
 }
 
-/// What stays together at a line's end: a word, a space, or one wide character with its closing marks.
+/// What stays together at a line's end: a word, a space, or one wide character with the marks that open before it
+/// and close behind it.
 private func pieces(of text: some StringProtocol) -> [String] {
   var result: [String] = []
   var word = ""
   func isClosing(_ character: Character) -> Bool {
     "，。！？；：、）」』】》”’…,.!?;:)]}".contains(character)
   }
+  func isOpening(_ character: Character) -> Bool { "（「『《【“‘([{".contains(character) }
   for character in text {
-    if character == " " {
+    if isOpening(character), word.allSatisfy(isOpening) {
+      word.append(character)
+    } else if character == " " {
       if !word.isEmpty { result.append(word) }
       word = ""
       result.append(" ")
     } else if isClosing(character), word.isEmpty, let last = result.last, last != " " {
       result[result.count - 1] = last + String(character)
     } else if character.cells == 2, !isClosing(character) {
-      if !word.isEmpty { result.append(word) }
+      let opening = word.allSatisfy(isOpening) ? word : ""
+      if opening.isEmpty, !word.isEmpty { result.append(word) }
       word = ""
-      result.append(String(character))
+      if isOpening(character) {
+        word = opening + String(character)
+      } else {
+        result.append(opening + String(character))
+      }
     } else {
       word.append(character)
     }
