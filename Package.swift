@@ -82,8 +82,8 @@ let package = Package(
     tests(
       "JournalingTests",
       [
-        "Journaling", "Reviewing", "Rehearsal", "Hearing", "Spacing", "Statistics", "CivilTime",
-        "Diagnostics",
+        "spar", "Journaling", "Reviewing", "Rehearsal", "Hearing", "Spacing", "Statistics",
+        "CivilTime", "Diagnostics",
       ]),
     tests(
       "ShellTests",
