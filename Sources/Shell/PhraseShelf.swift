@@ -21,7 +21,7 @@ package final class PhraseShelf {
     let own = catalogues.filter { $0.header.language == language }
     if own.isEmpty, let made = matchers[language] { return made }
     let matcher = Matcher(
-      phrases(language) + own.flatMap(Self.phrases), language: language)
+      phrases(language) + own.flatMap(Self.phrases), cues: cues(language), language: language)
     if own.isEmpty { matchers[language] = matcher }
     return matcher
   }
@@ -31,6 +31,17 @@ package final class PhraseShelf {
     catalogue.objections.flatMap { objection in
       objection.phrases.map { Matcher.Phrase(objection.label, $0.text) }
     }
+  }
+
+  /// The cue lexicon of the first library that has one, or nothing.
+  private func cues(_ language: Language) -> String {
+    for root in roots {
+      for room in ["corpora/cues", "cues"] {
+        let path = joined(joined(root, room), language.rawValue + ".cues")
+        if let bytes = try? world.files.read(path) { return String(decoding: bytes, as: UTF8.self) }
+      }
+    }
+    return ""
   }
 
   /// The phrases of `phrases/replies/LANGUAGE/LABEL.corpus` in the first library that has them; what cannot be read

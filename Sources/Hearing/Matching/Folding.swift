@@ -56,7 +56,8 @@ enum Folding {
       || scalar >= 0x3400 && scalar <= 0x4DBF || scalar >= 0x20000 && scalar <= 0x323AF
   }
 
-  static func plain(_ scalar: UInt32) -> UInt32 { scalar }
+  /// The simplified character.
+  static func plain(_ scalar: UInt32) -> UInt32 { Simplified.form(of: scalar) }
 
   /// One to ten, half and their like.
   static func isNumeral(_ han: UInt32) -> Bool {

@@ -15,13 +15,21 @@ package struct Matcher: Sendable {
     }
   }
 
+  /// Fitted by leaving each shipped phrase out in turn: scores become likelihoods.
+  static let steepness = 0.6
+  /// Below it a match is unknown: as likely wrong as right.
+  static let leastScore = 0.5
+
   package let language: Language
   /// The classes: the reply labels first, then the coach's own.
   package let labels: [String]
   let index: PhraseIndex
+  let cues: CueLexicon
 
   /// Learns from the phrases of one language.
-  package init(_ phrases: [Phrase], language: Language) {
+  ///
+  /// - Parameter cues: the text of the language's cue lexicon; empty for none.
+  package init(_ phrases: [Phrase], cues: String = "", language: Language) {
     self.language = language
     var labels = ReplyLabel.allCases.map(\.rawValue)
     var numbers: [String: Int] = [:]
@@ -43,6 +51,7 @@ package struct Matcher: Sendable {
     }
     self.labels = labels
     index = PhraseIndex(known, classCount: labels.count)
+    self.cues = cues.isEmpty ? .none : CueLexicon(cues, numbers: numbers)
   }
 
   /// What the turn is taken for; equal for equal input.
@@ -59,23 +68,68 @@ package struct Matcher: Sendable {
         top: [.init(label: ReplyLabel.silenceBadLine.rawValue, score: 0.5)], because: [],
         unknown: true)
     }
-    let weights = [Float](repeating: 1, count: grams.count)
-    let found = index.resemblance(grams, weights: weights, leavingOut: leavingOut)
-    let near = Self.standard(found.nearness)
-    let likely = Self.standard(found.likelihood)
+    let signs = signs(reading, grams, leavingOut: leavingOut)
     var scores = [Float](repeating: 0, count: labels.count)
-    for number in labels.indices { scores[number] = near[number] + likely[number] }
+    let near = Self.standard(signs.near)
+    let likely = Self.standard(signs.likely)
+    for number in labels.indices {
+      scores[number] = 0.7 * near[number] + likely[number]
+    }
+    for hit in signs.hits { scores[hit.label] += hit.weight }
     let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
     var sum = 0.0
     let top = Double(scores[order[0]])
-    for score in scores { sum += exp(1.5 * (Double(score) - top)) }
+    for score in scores { sum += exp(Self.steepness * (Double(score) - top)) }
     let candidates = order.prefix(3).map { number in
       Match.Candidate(
-        label: labels[number], score: exp(1.5 * (Double(scores[number]) - top)) / sum)
+        label: labels[number], score: exp(Self.steepness * (Double(scores[number]) - top)) / sum)
     }
     let because = reasons(reading, grams, order[0], order[1])
-    return Match(top: candidates, because: because, unknown: candidates[0].score < 0.35)
+    return Match(top: candidates, because: because, unknown: candidates[0].score < Self.leastScore)
   }
+
+  /// What speaks for each class.
+  struct Signs {
+    /// Likeness to single phrases and to the class as a whole, each with mean 0 and deviation 1 over the classes.
+    var near: [Float]
+    var likely: [Float]
+    /// The cosine of the nearest phrase.
+    var best: Float
+    var mass: Float
+    /// Each cue once.
+    var hits: [CueLexicon.Hit]
+  }
+
+  func signs(_ reading: Reading, _ grams: [Grams.Gram], leavingOut: Int = -1) -> Signs {
+    let scope = Scope.factors(reading)
+    let weights = grams.map { gram in
+      var least: Float = gram.count == 0 ? 1 : 2
+      for unit in Int(gram.first)..<Int(gram.first + gram.count) { least = min(least, scope[unit]) }
+      return least
+    }
+    let found = index.resemblance(grams, weights: weights, leavingOut: leavingOut)
+    let hits = cues.hits(in: reading, scope: scope)
+    return Signs(
+      near: found.nearness, likely: found.likelihood,
+      best: found.best, mass: found.mass, hits: hits)
+  }
+
+  /// For measuring: what speaks for each class in the learned phrases, each left out, or in another text.
+  package func measured(_ text: String?, phrase: Int) -> (
+    origin: Int, near: [Float], likely: [Float], best: Float, mass: Float,
+    cues: [(cue: Int, label: Int, weight: Float)]
+  ) {
+    let origin = phrase >= 0 ? Int(index.origins[phrase]) : -1
+    let reading = Reading(text ?? "")
+    var grams = Grams()
+    grams.read(reading)
+    let signs = signs(reading, grams.grams, leavingOut: phrase)
+    return (
+      origin, signs.near, signs.likely, signs.best, signs.mass,
+      signs.hits.map { ($0.cue, $0.label, $0.weight) }
+    )
+  }
+  package func origin(_ phrase: Int) -> Int { Int(index.origins[phrase]) }
 
   private func reasons(_ reading: Reading, _ grams: [Grams.Gram], _ winner: Int, _ rival: Int)
     -> [Span]

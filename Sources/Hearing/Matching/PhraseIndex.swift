@@ -130,6 +130,8 @@ struct PhraseIndex: Sendable {
     var nearest: [Int]
     /// The cosine of the nearest phrase of all.
     var best: Float
+    /// The sum of the weights of the grams.
+    var mass: Float
   }
 
   /// - Parameters:
@@ -158,7 +160,7 @@ struct PhraseIndex: Sendable {
     for index in 0..<classCount {
       likelihood[index] += mass * log(total - classTotals[index] + Self.smoothing * vocabulary)
     }
-    return nearest(sums, likelihood, square)
+    return nearest(sums, likelihood, square, mass)
   }
 
   @inline(__always)
@@ -196,7 +198,9 @@ struct PhraseIndex: Sendable {
     }
   }
 
-  private func nearest(_ sums: [Float], _ likelihood: [Float], _ square: Float) -> Resemblance {
+  private func nearest(
+    _ sums: [Float], _ likelihood: [Float], _ square: Float, _ mass: Float
+  ) -> Resemblance {
     var nearness = [Float](repeating: 0, count: classCount)
     var nearest = [Int](repeating: -1, count: classCount)
     var best: Float = 0
@@ -229,7 +233,8 @@ struct PhraseIndex: Sendable {
         }
       }
     }
-    return Resemblance(nearness: nearness, likelihood: likelihood, nearest: nearest, best: best)
+    return Resemblance(
+      nearness: nearness, likelihood: likelihood, nearest: nearest, best: best, mass: mass)
   }
 
   /// The words of phrase `index` share with the turn: how much each gram speaks for class `winner` against `rival`.
