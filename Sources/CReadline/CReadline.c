@@ -183,8 +183,19 @@ void spar_readline_open(
   if (plain) rl_variable_bind("enable-bracketed-paste", "off");
 }
 
-spar_read_status spar_readline(const char *prompt, char **line) {
+const char *spar_readline_version(void) { return rl_library_version; }
+
+static const char *draft_text;
+
+static int insert_draft(void) {
+  rl_insert_text(draft_text);
+  return 0;
+}
+
+spar_read_status spar_readline(const char *prompt, const char *draft, char **line) {
   *line = NULL;
+  draft_text = draft;
+  rl_startup_hook = *draft ? insert_draft : NULL;
   if (termination != 0) return SPAR_TERMINATE;
   interrupts = 0;
   // A stop during work has put the default back.

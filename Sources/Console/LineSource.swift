@@ -14,10 +14,13 @@ package struct Prompt: Sendable {
 
   package var text: Styled
   package var kind: Kind
+  /// Stands on the line already, to be changed: what was said before, for saying it again.
+  package var draft: String
 
-  package init(_ text: Styled, _ kind: Kind) {
+  package init(_ text: Styled, _ kind: Kind, draft: String = "") {
     self.text = text
     self.kind = kind
+    self.draft = draft
   }
 }
 

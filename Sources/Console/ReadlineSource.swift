@@ -26,7 +26,8 @@ package final class ReadlineSource: LineSource {
     completer = complete
     defer { completer = nil }
     var typed: UnsafeMutablePointer<CChar>?
-    switch spar_readline(isColored ? prompt.text.prompt : prompt.text.plain, &typed) {
+    let shown = isColored ? prompt.text.prompt : prompt.text.plain
+    switch spar_readline(shown, History.oneLine(prompt.draft), &typed) {
     case SPAR_LINE:
       guard let typed else { return .end }
       defer { free(typed) }

@@ -1,5 +1,8 @@
 import CReadline
 
+/// The version of GNU Readline in use: `8.2`.
+package var readlineVersion: String { String(cString: spar_readline_version()) }
+
 /// Ctrl-C, SIGTERM and SIGHUP: noted, never deadly in the middle of a line.
 package enum Signals {
   /// Once at the start: a UTF-8 locale, and signals that are noted.

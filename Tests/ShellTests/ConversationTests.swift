@@ -36,8 +36,8 @@ private struct Echo: Conversation {
     #expect(desk.prompt.text.plain == "echo> ")
     for line in ["version", "", "bye"] { _ = desk.handle(line) }
     #expect(!desk.isInConversation)
-    _ = desk.handle("version")
-    #expect(world.shown == "1: version\n2: \n3: bye\nspar \(Version.number)\n")
+    _ = desk.handle("set rep")
+    #expect(world.shown == "1: version\n2: \n3: bye\nrep is not set\n")
   }
 
   @Test func survivesAFailure() {

@@ -30,16 +30,20 @@ import Testing
   }
 
   @Test func aFailedLineEndsABatch() {
-    let (status, world) = enter([], typing: ["version", "", "# prose", "frobnicate", "version"])
+    let (status, world) = enter([], typing: ["set rep", "", "# prose", "frobnicate", "set rep"])
     #expect(status == .badData)
-    #expect(world.output == "spar \(Version.number)\n")
+    #expect(world.output == "rep is not set\n")
     #expect(world.errors.contains("line 4: frobnicate"))
   }
 
   @Test func keepGoingKeepsGoing() {
-    let (status, world) = enter(["--keep-going"], typing: ["frobnicate", "version"])
+    let (status, world) = enter(["--keep-going"], typing: ["frobnicate", "set rep"])
     #expect(status == .badData)
-    #expect(world.output == "spar \(Version.number)\n")
+    #expect(world.output == "rep is not set\n")
+  }
+
+  @Test func theVersionIsOneLine() {
+    #expect(enter(["--version"]).1.output == "spar \(Version.number)\n")
   }
 
   @Test func chineseBatchNamesTheLine() {

@@ -155,14 +155,14 @@ import Testing
     process.standardInput = input
     process.standardOutput = output
     try process.run()
-    input.fileHandleForWriting.write(Data("version\r\nversion".utf8))
+    input.fileHandleForWriting.write(Data("set rep\r\nset rep".utf8))
     try input.fileHandleForWriting.close()
     let text = String(decoding: output.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0)
     let lines = text.split(separator: "\n")
     #expect(lines.count == 2)
-    #expect(lines.allSatisfy { $0.hasPrefix("spar 0.") })
+    #expect(lines.allSatisfy { $0.hasPrefix("rep is not set") })
   }
 
   @Test func aLoopOfLinksIsWalkedOnce() throws {

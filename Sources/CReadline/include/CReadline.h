@@ -25,8 +25,11 @@ int spar_terminated(void);
 
 /// Prepares readline; `plain` keeps every escape code away (TERM=dumb).
 void spar_readline_open(const char *name, const char *word_breaks, spar_complete_fn complete, int plain);
-/// Reads one line; `*line` is malloc'd and set only with SPAR_LINE. An interrupt clears the line and returns at once.
-spar_read_status spar_readline(const char *prompt, char **line);
+/// Reads one line that starts as `draft`; `*line` is malloc'd and set only with SPAR_LINE.
+/// An interrupt clears the line and returns at once.
+spar_read_status spar_readline(const char *prompt, const char *draft, char **line);
+/// `8.2`
+const char *spar_readline_version(void);
 
 /// Two remembered lists: 0 for commands, 1 for what is said in a call.
 void spar_history_use(int list);

@@ -7,7 +7,14 @@ struct VersionCommand: DeskCommand {
     summary: Bilingual(zh: "版本和编译情况", en: "the version and how it was built"))
 
   func run(at desk: inout Desk) {
-    if desk.isJSON { return desk.show(.members(["version": .string(Version.number)])) }
-    desk.say(Styled(Version.line + "\n"))
+    if desk.isJSON {
+      return desk.show(
+        .object(
+          [JSON.Member("version", .string(Version.number))]
+            + Version.facts.map { JSON.Member($0.name, .string($0.value)) }))
+    }
+    var text = Styled(Version.line + "\n")
+    text.line(Version.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · "), .quiet)
+    desk.say(text)
   }
 }
