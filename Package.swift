@@ -92,5 +92,8 @@ let package = Package(
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
+    tests(
+      "RehearsalTests",
+      ["Rehearsal", "Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),
   ]
 )

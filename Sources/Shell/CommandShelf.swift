@@ -4,7 +4,7 @@ import Diagnostics
 package enum CommandShelf {
   package static let all: [any DeskCommand.Type] = [
     // rehearse
-    LookupCommand.self,
+    PracticeCommand.self, ResumeCommand.self, LookupCommand.self,
     // author
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self,
     // call

@@ -37,6 +37,11 @@ package enum Tree {
     ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil
   }
 
+  /// Whether properties are to run at their full counts: SPAR_THOROUGH is set.
+  package static var isThorough: Bool {
+    ProcessInfo.processInfo.environment["SPAR_THOROUGH"] != nil
+  }
+
   package static func write(_ text: String, to path: String) {
     let file = root + "/" + path
     try? FileManager.default.createDirectory(

@@ -1,0 +1,271 @@
+import CivilTime
+import Diagnostics
+import Hearing
+import Playbooks
+
+/// A call under way: where it stands and what it remembers. A value, so that a moment can be tried again.
+struct Call: Sendable {
+  let plan: Plan
+  var prospect: Prospect
+  /// Index of the stage in the script.
+  var stageIndex = 0
+  var visits: [Int]
+  var duty = Duty.stage(.opening)
+  /// The objection to be answered, and where the call goes after it.
+  var objection: Objection?
+  var afterObjection: String?
+  var repeated: Set<String> = []
+  /// The line of the prospect that waits for an answer.
+  var prospectLine = ""
+
+  var asks: [CallRecord.Ask] = []
+  /// The options heard in the last ask, and the words for them.
+  var options: [HeardSlot] = []
+  var optionWords: [String] = []
+  var refused: [Slot] = []
+  /// Where in the plan's offer the pair at hand starts.
+  var pairStart = 0
+  /// How far slots have been shown.
+  var shownUpTo = 0
+  var chosen: Slot?
+  /// Whether the clock time was named, not only a part of day.
+  var isExact = true
+  var isUnclear = false
+  var isBooked = false
+  var hasAskedWhoComes = false
+  var wasSoft = false
+  var wasRefused = false
+  /// Whether someone else answered and put the call through.
+  var wasPutThrough = false
+  var corrections = 0
+  var detail: String?
+  var hasAcceptedCallback = false
+  var hasConcededMaterials = false
+  /// Turns at the ask without an ask, in a row.
+  var idleTurns = 0
+  var questionsAsked = 0
+  var met: [CallRecord.Met] = []
+  var ledger = Ledger()
+  var steering = Steering()
+  var purposeSaid = false
+  var notes: [String] = []
+  var failedBy: String?
+  var ending: Ending?
+
+  init(_ plan: Plan) {
+    self.plan = plan
+    prospect = Prospect(plan)
+    visits = Array(repeating: 0, count: plan.script.stages.count)
+    let entry: Stage?
+    if plan.persona.role == .gatekeeper {
+      entry = plan.script.stages.first { $0.kind == .gatekeeper } ?? plan.script.entry
+    } else {
+      entry = plan.script.entry
+    }
+    let start = plan.script.stages.firstIndex { $0.id.value == entry?.id.value } ?? 0
+    stageIndex = start
+    if !visits.isEmpty { visits[start] = 1 }
+    duty = stage.map { .stage($0.kind) } ?? .letGo(.refused)
+    prospectLine =
+      prospect.pick(words(plan.persona.greets)) ?? (plan.language == .zh ? "喂？" : "Hello?")
+  }
+
+  var stage: Stage? {
+    plan.script.stages.indices.contains(stageIndex) ? plan.script.stages[stageIndex] : nil
+  }
+
+  /// Asks the call has room for: the persona's patience, the script's cap, and never more than three.
+  var askLimit: Int {
+    let cap = plan.script.stages.first { $0.kind == .ask }?.cap?.visits ?? 3
+    return max(1, min(plan.persona.patience, cap, 3))
+  }
+
+  /// The two slots at hand.
+  var pair: [Slot] {
+    let rest = plan.offer.dropFirst(pairStart)
+    return rest.count >= 2 ? Array(rest.prefix(2)) : Array(plan.offer.suffix(2))
+  }
+
+  /// Takes a line of the rep, judges it and answers.
+  mutating func take(_ said: String, typed: String) -> Turn {
+    var turn = Turn(
+      typed: typed, said: said, answered: prospectLine, stage: stage?.id.value ?? "")
+    prospect.hear(said)
+    guard ending == nil else { return turn }
+    if said.trimmed.isEmpty {
+      turn.reply = [Turn.Line(text: prospect.react(.silence))]
+      turn.next = stage?.id.value
+      return turn
+    }
+    if isForeign(said) {
+      turn.reply = [Turn.Line(text: prospect.react(.lost))]
+      turn.next = stage?.id.value
+      return turn
+    }
+    let utterance = Ear.hear(String(said.prefix(2000)), at: plan.now)
+    var moment = makeMoment(said, utterance)
+    moment.endsCall = endsCall(moment)
+    turn.heard = utterance
+    turn.marks = Self.judge(moment)
+    ledger.enter(turn.marks, moment)
+    if case .stage(.purpose) = duty { purposeSaid = true }
+    if moment.asksForMeeting { purposeSaid = true }
+    for mark in turn.marks
+    where mark.verdict == .missed && Criterion.named(mark.criterion)?.isRedLine == true {
+      failedBy = failedBy ?? mark.criterion
+    }
+    settleMood(turn.marks, moment)
+    let asksBefore = asks.count
+    respond(to: moment, marks: turn.marks, turn: &turn)
+    if asks.count > asksBefore { turn.askNumber = asks.count }
+    if let last = turn.reply.last { prospectLine = last.text }
+    turn.next = ending == nil ? stage?.id.value : nil
+    steer(&turn, moment)
+    return turn
+  }
+
+  /// The marks of a moment in the shelf's order.
+  static func judge(_ moment: Moment) -> [Mark] {
+    Criterion.all.compactMap { criterion in
+      criterion.judge(moment).map {
+        Mark(
+          criterion: criterion.name, verdict: $0.verdict, span: $0.span, remark: $0.remark)
+      }
+    }
+  }
+
+  func makeMoment(_ said: String, _ utterance: Utterance) -> Moment {
+    var moment = Moment(
+      said: said, utterance: utterance, language: plan.language, now: plan.now, duty: duty)
+    moment.prospectLine = prospectLine
+    if let objection {
+      moment.label = objection.label
+      moment.acknowledgements = words(objection.acknowledge)
+      moment.explorations = words(objection.explore)
+    }
+    moment.askCount = asks.count
+    moment.askLimit = askLimit
+    moment.prospect = plan.name(.prospect) ?? ""
+    moment.company = plan.name(.company) ?? ""
+    moment.rep = plan.name(.rep) ?? ""
+    moment.refused = refused
+    moment.pair = pair
+    moment.chosen = chosen
+    moment.isUnclear = isUnclear
+    moment.isBooked = isBooked
+    moment.hasAskedWhoComes = hasAskedWhoComes
+    moment.wasRefused = wasRefused
+    if case .stage(let kind) = duty, let stage {
+      moment.must = stage.must.map(\.value)
+      moment.modelHasNumber =
+        kind == .purpose
+        && (words(Array(stage.rep.prefix(1))) + moment.must).contains {
+          Wording(Spoken($0)).number != nil
+        }
+    }
+    return moment
+  }
+
+  /// Whether the line ends the call, whatever the prospect says.
+  private func endsCall(_ moment: Moment) -> Bool {
+    switch duty {
+    case .letGo: return true
+    case .stage(.end):
+      return !(isBooked && moment.wording.detailQuestion != nil && !hasAskedWhoComes)
+    case .stage(.fallback) where wasRefused:
+      return moment.utterance.ask == .none && moment.wording.question == nil
+    default:
+      return moment.utterance.ask == .none && moment.wording.closesTheCall
+    }
+  }
+
+  private func isForeign(_ said: String) -> Bool {
+    let length = Spoken(said).length
+    switch plan.language {
+    case .zh: return length.characters == 0 && length.words >= 3
+    case .en: return length.words == 0 && (length.characters >= 2 || !said.contains { $0.isNumber })
+    }
+  }
+
+  private mutating func settleMood(_ marks: [Mark], _ moment: Moment) {
+    for mark in marks {
+      switch (mark.criterion, mark.verdict) {
+      case ("acknowledges-first", .met), ("explores-before-answering", .met),
+        ("answers-the-question", .met):
+        prospect.warm(by: 1)
+      case ("no-pressure", .missed), ("honest-wording", .missed): prospect.warm(by: -2)
+      case ("no-but", .missed), ("no-pitch", .missed), ("leaves-refused-times", .missed),
+        ("explores-before-answering", .missed):
+        prospect.warm(by: -1)
+      case ("one-breath", .missed) where plan.persona.mood == .hurried: prospect.warm(by: -1)
+      case ("identifies-self-and-company", .missed):
+        prospect.warm(by: plan.persona.patience == 1 ? -3 : -1)
+      default: break
+      }
+    }
+    if moment.wording.insult != nil { prospect.warm(by: -2) }
+  }
+}
+
+/// What the acceptance table needs to know of the call so far.
+struct Ledger: Sendable {
+  var identified = false
+  var purposeStated = false
+  private var acknowledgements = (met: 0, of: 0)
+  private var explorations = (met: 0, of: 0)
+  private var virtues: Set<String> = []
+  var pressed = 0
+  var contradicted = 0
+  var pitched = 0
+  var refusedTimesOffered = 0
+  var askedInsteadOfExploring = 0
+  var conceded = 0
+
+  mutating func enter(_ marks: [Mark], _ moment: Moment) {
+    for mark in marks {
+      let isMet = mark.verdict == .met
+      guard mark.verdict != .moot else { continue }
+      if isMet { virtues.insert(mark.criterion) }
+      switch mark.criterion {
+      case "identifies-self-and-company": identified = identified || isMet
+      case "acknowledges-first":
+        acknowledgements.of += 1
+        if isMet { acknowledgements.met += 1 }
+      case "explores-before-answering":
+        explorations.of += 1
+        if isMet { explorations.met += 1 }
+        if !isMet, moment.asksForMeeting { askedInsteadOfExploring += 1 }
+      case "no-pressure": if !isMet { pressed += 1 }
+      case "no-but": if !isMet { contradicted += 1 }
+      case "no-pitch": if !isMet { pitched += 1 }
+      case "leaves-refused-times": if !isMet { refusedTimesOffered += 1 }
+      case "no-concession": if !isMet { conceded += 1 }
+      case "states-a-number": purposeStated = isMet
+      default: break
+      }
+    }
+    if case .stage(.purpose) = moment.duty,
+      !marks.contains(where: { $0.criterion == "states-a-number" })
+    {
+      purposeStated = true
+    }
+  }
+
+  func acceptance(_ style: AskStyle, wonBy: [String]) -> Acceptance {
+    func share(_ pair: (met: Int, of: Int)) -> Double {
+      pair.of == 0 ? 1 : Double(pair.met) / Double(pair.of)
+    }
+    let won = wonBy.filter { virtues.contains($0) || $0 == "offers-choice" && style == .choice }
+    var acceptance = Acceptance(
+      style: style, identified: identified, purposeStated: purposeStated,
+      acknowledged: share(acknowledgements), explored: share(explorations),
+      wonOver: wonBy.isEmpty ? 1 : Double(won.count) / Double(wonBy.count))
+    acceptance.pressed = pressed
+    acceptance.contradicted = contradicted
+    acceptance.pitched = pitched
+    acceptance.refusedTimesOffered = refusedTimesOffered
+    acceptance.askedInsteadOfExploring = askedInsteadOfExploring
+    acceptance.conceded = conceded
+    return acceptance
+  }
+}

@@ -1,0 +1,58 @@
+import Diagnostics
+import Playbooks
+
+extension Criterion {
+  /// Name and company in the first breath.
+  package static let identifiesSelfAndCompany = Criterion(
+    "identifies-self-and-company",
+    Bilingual(
+      zh: "开场有没有说清公司全称和自己的姓名？",
+      en: "Did the opening give your name and the company in full?"),
+    weight: 10, isPraised: true,
+    advice: .start(
+      Bilingual(
+        zh: "第一口气说完公司全称和姓名。",
+        en: "Give your name and the company in full in the first breath.")),
+    scene: .opening,
+    met: Examples(
+      zh: [
+        "周经理您好，我是青禾软件的林晓，做工厂排产的。", "您好，青禾软件，林晓，给工厂做排产。",
+      ],
+      en: [
+        "Hello Ms Okafor, Lin Hart from Brightwell Facilities. We clean offices like yours.",
+        "This is Lin Hart at Brightwell Facilities.",
+      ]),
+    missed: Examples(
+      zh: ["您好，请问您现在方便吗？", "周经理您好，我是林晓。", "您好，我们是青禾软件的。"],
+      en: [
+        "Hello, have you got a minute?", "Hi, it's Lin Hart.", "Hello, Brightwell Facilities here.",
+      ])
+  ) { moment in
+    switch moment.duty {
+    case .stage(.opening), .stage(.gatekeeper): break
+    default: return nil
+    }
+    let company = moment.said.find(Array(moment.company.lowercased().utf8))
+    let rep = moment.said.find(Array(moment.rep.lowercased().utf8))
+    if let company, let rep {
+      return .met(
+        company.union(rep),
+        Bilingual(zh: "公司、姓名，一口气说完。", en: "your name and the company in full."))
+    }
+    if case .stage(.gatekeeper) = moment.duty, company != nil { return nil }
+    let heard = moment.quoteAll
+    let missing: Bilingual
+    switch (company, rep) {
+    case (nil, nil): missing = Bilingual(zh: "公司和姓名", en: "your name and the company")
+    case (nil, _): missing = Bilingual(zh: "公司全称", en: "the company in full")
+    default: missing = Bilingual(zh: "自己的姓名", en: "your own name")
+    }
+    return .missed(
+      moment.said.whole,
+      Bilingual(
+        zh: "听到「\(heard)」，没听到\(missing.zh)；他还在猜你是谁。"
+          + "可以试试：「您好，我是\(moment.company)的\(moment.rep)……」",
+        en: "heard “\(heard)”, without \(missing.en); the other side is still guessing. "
+          + "Try “\(moment.rep) from \(moment.company) …”"))
+  }
+}

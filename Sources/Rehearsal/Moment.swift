@@ -1,0 +1,138 @@
+package import CivilTime
+package import Diagnostics
+package import Hearing
+package import Playbooks
+
+/// What the rep owes at a moment.
+package enum Duty: Sendable, Hashable {
+  /// The turn of a stage.
+  case stage(Stage.Kind)
+  /// An answer to an objection.
+  case answer(Objection.Nature)
+  /// An answer to a question.
+  case reply
+  /// A goodbye and nothing else.
+  case letGo(LetGo)
+
+  package enum LetGo: Sendable, Hashable {
+    /// 别再打: it must be said that it will be honoured.
+    case doNotContact
+    case wrongNumber
+    case driving
+    /// Refused for good.
+    case refused
+  }
+}
+
+/// One line of the rep with everything a criterion may look at.
+package struct Moment: Sendable {
+  package var said: Spoken
+  package var utterance: Utterance
+  package var language: Language
+  package var now: Slot
+  package var duty: Duty
+  /// The line being answered.
+  package var prospectLine = ""
+  /// The answer card's lines that acknowledge and explore, blanks filled.
+  package var acknowledgements: [String] = []
+  package var explorations: [String] = []
+  /// What the objection is about; nil when there is none.
+  package var label: String?
+  /// Meeting asks made before this line.
+  package var askCount = 0
+  /// Asks the call has room for.
+  package var askLimit = 3
+  package var prospect = ""
+  package var company = ""
+  package var rep = ""
+  package var refused: [Slot] = []
+  /// The two slots at hand.
+  package var pair: [Slot] = []
+  package var chosen: Slot?
+  /// Whether a word of the acceptance was not understood.
+  package var isUnclear = false
+  /// Whether something agreed awaits its confirmation or goodbye.
+  package var isBooked = false
+  package var hasAskedWhoComes = false
+  /// Words the stage's turn must contain.
+  package var must: [String] = []
+  /// Whether the stage's model line states a figure.
+  package var modelHasNumber = false
+  /// Whether the meeting was refused for good earlier in the call.
+  package var wasRefused = false
+  /// Whether the line ends the call.
+  package var endsCall = false
+  var wording: Wording { Wording(said) }
+
+  package init(said: String, utterance: Utterance, language: Language, now: Slot, duty: Duty) {
+    self.said = Spoken(said)
+    self.utterance = utterance
+    self.language = language
+    self.now = now
+    self.duty = duty
+  }
+
+  /// The words at a span, cut to what fits in a remark.
+  func quote(_ span: Span) -> String {
+    var text = said[span].trimmed
+    while let last = text.last, "，,。.；;".contains(last) { text.removeLast() }
+    return text.truncated(to: 36)
+  }
+
+  /// The whole line, cut to what fits in a remark.
+  var quoteAll: String { said.text.trimmed.truncated(to: 36) }
+
+  /// Whether a meeting was asked for, in any style.
+  var asksForMeeting: Bool { utterance.ask != .none && !asksToRing }
+
+  /// Whether it is a phone call that was asked for.
+  var asksToRing: Bool {
+    guard utterance.ask != .none else { return false }
+    return utterance.purpose == .callback || (isRingingStage && wording.ringsAgain != nil)
+  }
+
+  private var isRingingStage: Bool {
+    switch duty {
+    case .stage(.fallback), .stage(.gatekeeper), .stage(.voicemail): true
+    case .answer: label == "busy-now" || label == "in-meeting" || label == "gatekeeper"
+    default: false
+    }
+  }
+
+  /// The sentence that holds the ask.
+  var askSentence: Span? {
+    guard asksForMeeting else { return nil }
+    let at = utterance.askSpan?.start ?? utterance.offered.first?.span.start ?? 0
+    return said.sentence(at: at)
+  }
+
+  /// Whether the ask of a meeting is what this turn is for.
+  var isAskDue: Bool {
+    switch duty {
+    case .stage(.ask): true
+    case .answer(.reflex): !isLetOffWithACall
+    default: false
+    }
+  }
+
+  /// Whether the prospect cannot talk now, so that a time to ring again is as good as an ask.
+  var isLetOffWithACall: Bool {
+    label == "busy-now" || label == "in-meeting" || label == "call-later" || label == "gatekeeper"
+  }
+
+  /// The pair at hand as one would say it: `周四上午十点，还是周五下午三点`.
+  var choice: Bilingual {
+    guard pair.count >= 2 else {
+      return Bilingual(zh: "＿＿，还是＿＿", en: "___, or ___")
+    }
+    let words = pair.map { SlotWords($0, at: now) }
+    return Bilingual(
+      zh: "\(words[0].spoken(.zh))，还是\(words[1].spoken(.zh))",
+      en: "\(words[0].spoken(.en)), or \(words[1].spoken(.en))")
+  }
+
+  /// The options of the ask, as heard.
+  var offeredWords: String {
+    utterance.offered.map { said[$0.span].trimmed }.joined(separator: language == .zh ? "／" : " / ")
+  }
+}

@@ -1,0 +1,185 @@
+import Diagnostics
+
+/// A list of wordings to look for: Chinese anywhere, English as whole words, case ignored.
+struct Phrases: Sendable {
+  private struct Wording: Sendable {
+    let bytes: [UInt8]
+    let sign: Int
+  }
+
+  private let wordings: [Wording]
+
+  init(_ wordings: [String]) {
+    self.wordings = wordings.map { text in
+      let bytes = Array(text.lowercased().utf8)
+      return Wording(bytes: bytes, sign: Spoken.sign(of: bytes, at: 0))
+    }
+  }
+
+  /// The first place in `text` where one of the wordings stands, in UTF-8 offsets.
+  func find(in text: Spoken) -> Span? {
+    var best: Span?
+    for wording in wordings {
+      guard text.mayHold(wording.sign), let found = text.find(wording.bytes) else { continue }
+      if best.map({ found.start < $0.start || (found.start == $0.start && found.end > $0.end) })
+        ?? true
+      {
+        best = found
+      }
+    }
+    return best
+  }
+
+  func count(in text: Spoken) -> Int {
+    var total = 0
+    for wording in wordings {
+      var from = 0
+      while text.mayHold(wording.sign), let found = text.find(wording.bytes, from: from) {
+        total += 1
+        from = found.end
+      }
+    }
+    return total
+  }
+}
+
+/// What was said, ready to be searched: its bytes with ASCII letters in lower case, offsets unchanged.
+package struct Spoken: Sendable {
+  package let text: String
+  let bytes: [UInt8]
+  /// Which beginnings of words occur at all: most searches end here.
+  private let signs: [Bool]
+
+  package init(_ text: String) {
+    self.text = text
+    var bytes: [UInt8] = []
+    bytes.reserveCapacity(text.utf8.count)
+    var signs = [Bool](repeating: false, count: Self.signCount)
+    for byte in text.utf8 { bytes.append(byte >= 65 && byte <= 90 ? byte + 32 : byte) }
+    for index in bytes.indices { signs[Self.sign(of: bytes, at: index)] = true }
+    self.bytes = bytes
+    self.signs = signs
+  }
+
+  private static let signCount = 1024
+
+  /// A small hash of the three bytes at an index; 0 where there are fewer.
+  static func sign(of bytes: [UInt8], at index: Int) -> Int {
+    guard index + 2 < bytes.count else { return 0 }
+    return (Int(bytes[index]) &* 67 &+ Int(bytes[index + 1]) &* 31 &+ Int(bytes[index + 2]))
+      & (signCount - 1)
+  }
+
+  func mayHold(_ sign: Int) -> Bool { sign == 0 || signs[sign] }
+
+  /// Where `wanted` stands; a wording that starts or ends with a letter must be a word of its own.
+  func find(_ wanted: [UInt8], from start: Int = 0) -> Span? {
+    guard let first = wanted.first, wanted.count <= bytes.count else { return nil }
+    var index = start
+    let last = bytes.count - wanted.count
+    while index <= last {
+      if bytes[index] == first, matches(wanted, at: index), isWhole(wanted, at: index) {
+        return Span(index, index + wanted.count)
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func matches(_ wanted: [UInt8], at index: Int) -> Bool {
+    for (offset, byte) in wanted.enumerated() where bytes[index + offset] != byte { return false }
+    return true
+  }
+
+  private func isWhole(_ wanted: [UInt8], at index: Int) -> Bool {
+    let end = index + wanted.count
+    if let first = wanted.first, Self.isLetter(first), index > 0, Self.isLetter(bytes[index - 1]) {
+      return false
+    }
+    if let last = wanted.last, Self.isLetter(last), end < bytes.count, Self.isLetter(bytes[end]) {
+      return false
+    }
+    return true
+  }
+
+  static func isLetter(_ byte: UInt8) -> Bool {
+    (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57)
+  }
+
+  subscript(span: Span) -> String {
+    let end = min(span.end, bytes.count)
+    let utf8 = Array(text.utf8)
+    return String(decoding: utf8[min(span.start, end)..<end], as: UTF8.self)
+  }
+
+  var whole: Span { Span(0, bytes.count) }
+
+  /// The sentences with their closing mark, in order.
+  var sentences: [Span] {
+    var spans: [Span] = []
+    var start = 0
+    var offset = 0
+    var wasEnd = false
+    for character in text {
+      let size = character.utf8.count
+      let isEnd = "。！？!?；;\n".contains(character) || (character == "." && isFullStop(at: offset))
+      if wasEnd, !isEnd {
+        spans.append(Span(start, offset))
+        start = offset
+      }
+      wasEnd = isEnd
+      offset += size
+    }
+    if offset > start { spans.append(Span(start, offset)) }
+    return spans.filter { !self[$0].trimmed.isEmpty }
+  }
+
+  /// A dot between digits or behind a single letter (`3.5`, `p.m.`) ends nothing.
+  private func isFullStop(at offset: Int) -> Bool {
+    if offset + 1 < bytes.count, bytes[offset + 1] != 32, bytes[offset + 1] != 10 { return false }
+    guard offset >= 2 else { return true }
+    let before = bytes[offset - 1]
+    let earlier = bytes[offset - 2]
+    if Self.isLetter(before), earlier == 46 || earlier == 32 { return before < 97 }
+    let start = bytes[max(0, offset - 3)..<offset]
+    return !["mr", "ms", "dr"].contains { start.suffix(2).elementsEqual($0.utf8) }
+      && !start.elementsEqual("mrs".utf8)
+  }
+
+  /// The sentence that holds the offset.
+  func sentence(at offset: Int) -> Span {
+    sentences.first { $0.start <= offset && offset < $0.end } ?? whole
+  }
+
+  /// Chinese characters, and words of letters and digits.
+  var length: (characters: Int, words: Int) {
+    var characters = 0
+    var words = 0
+    var isInWord = false
+    for scalar in text.unicodeScalars {
+      if scalar.isHan {
+        characters += 1
+        isInWord = false
+      } else if scalar.properties.isAlphabetic || (scalar.value >= 48 && scalar.value <= 57) {
+        if !isInWord { words += 1 }
+        isInWord = true
+      } else if scalar != "'" && scalar != "’" && scalar != "-" {
+        isInWord = false
+      }
+    }
+    return (characters, words)
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether it is a Chinese character.
+  var isHan: Bool {
+    (0x4E00...0x9FFF).contains(value) || (0x3400...0x4DBF).contains(value)
+      || (0x20000...0x3FFFF).contains(value)
+  }
+}
+
+/// A wording as an array of Chinese and English spellings.
+extension Phrases: ExpressibleByArrayLiteral {
+  init(arrayLiteral elements: String...) { self.init(elements) }
+}

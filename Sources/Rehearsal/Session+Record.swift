@@ -1,0 +1,33 @@
+package import CivilTime
+import Diagnostics
+import Playbooks
+
+extension Session {
+  /// The call for the journal; nil while it runs.
+  /// - Parameter startedAt: when the first line was said.
+  package func record(startedAt: Instant, rep: String, durationSeconds: Int? = nil) -> CallRecord? {
+    guard let debrief = Debrief(self) else { return nil }
+    let ending = debrief.ending
+    var record = CallRecord(
+      kind: .practice, startedAt: startedAt, rep: rep, reach: ending.reach, outcome: ending.outcome)
+    record.durationSeconds = durationSeconds
+    record.heard = heardPurpose
+    record.asks = asks
+    record.objections = objectionsMet
+    record.appointment = ending.appointment
+    record.callbackAt = ending.callbackAt
+    record.script = plan.script.header.id.value
+    record.scriptVersion = plan.script.header.version
+    record.persona = plan.persona.header.id.value
+    record.note = notesWritten.isEmpty ? nil : notesWritten.joined(separator: "\n")
+    record.practice = CallRecord.Practice(
+      seed: plan.seed, level: plan.level.rawValue, language: plan.language.rawValue,
+      planDigest: plan.digest, said: said,
+      marks: marks().map {
+        CallRecord.MarkRecord(
+          turn: $0.turn, criterion: $0.mark.criterion, verdict: $0.mark.verdict.rawValue)
+      },
+      score: debrief.score.points, retryScore: debrief.retryScore?.points)
+    return record
+  }
+}

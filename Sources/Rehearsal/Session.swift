@@ -1,0 +1,333 @@
+package import CivilTime
+import Diagnostics
+import Playbooks
+
+/// One rehearsed call: a plan and what was typed. Everything else is recomputed, so a record of both replays it.
+package struct Session: Sendable {
+  package let plan: Plan
+  /// Every line typed, cleaned of control characters, in order.
+  package private(set) var said: [String] = []
+  /// What came of each line; one turn a line.
+  package private(set) var turns: [Turn] = []
+  /// Marks that were contested, by turn and criterion.
+  package private(set) var contested: [(turn: Int, criterion: String)] = []
+  /// The prospect's first line.
+  package let greeting: String
+  /// What is on the screen before the first word.
+  package let openingNotes: [Turn.Note]
+  private var call: Call
+  /// The moments of the call in order; a later try takes the place of the one before it.
+  private var moments: [Moment] = []
+  private var isRetrying = false
+  package private(set) var undone = 0
+
+  /// A moment: the call as it stood before, and the turns that were tries at it.
+  private struct Moment: Sendable {
+    let before: Call
+    var tries: [Int]
+  }
+
+  package enum Position: Sendable, Hashable {
+    case at(stage: String)
+    case over(Ending)
+  }
+
+  package init(_ plan: Plan) {
+    self.plan = plan
+    call = Call(plan)
+    greeting = call.prospectLine
+    openingNotes = plan.level == .cue && !plan.isExam ? [call.showSlots()] : []
+  }
+
+  /// The session these lines lead to.
+  package init(_ plan: Plan, replaying lines: [String]) {
+    self.init(plan)
+    for line in lines { hear(line) }
+  }
+
+  package var position: Position {
+    if let ending = call.ending { return .over(ending) }
+    return .at(stage: call.stage?.id.value ?? "")
+  }
+
+  package var ending: Ending? { call.ending }
+  package var isOver: Bool { call.ending != nil }
+  /// The prospect's line that waits for an answer.
+  package var prospectLine: String { call.prospectLine }
+  package var asks: [CallRecord.Ask] { call.asks }
+  package var objectionsMet: [CallRecord.Met] { call.met }
+  package var refusedSlots: [Slot] { call.refused }
+  package var notesWritten: [String] { call.notes }
+  package var heardPurpose: Bool { call.purposeSaid }
+  /// What the rep owes now.
+  package var duty: Duty { call.duty }
+  package var stageTitle: String { call.stage?.name.value ?? "" }
+
+  /// Takes one typed line: speech, or a command behind `/` or `、`.
+  @discardableResult
+  package mutating func hear(_ typed: String) -> Turn {
+    let line = Self.cleaned(typed)
+    said.append(line)
+    var turn: Turn
+    if let command = command(in: line) {
+      turn = obey(command, line)
+    } else {
+      turn = speak(line)
+    }
+    if isOver { turn.next = nil }
+    turns.append(turn)
+    return turn
+  }
+
+  private func command(in line: String) -> CallCommand? {
+    if let command = CallCommand.parse(line) { return command }
+    let word = line.trimmed
+    return word == "重说" ? .again : word == "提示" ? .hint : nil
+  }
+
+  // MARK: Speech
+
+  private mutating func speak(_ line: String) -> Turn {
+    guard !isOver else {
+      return Turn(typed: line, said: "", answered: "", stage: call.stage?.id.value ?? "")
+    }
+    let candidate = picked(line)
+    let words = candidate?.text ?? spoken(line)
+    let before = call
+    var turn = call.take(words, typed: line)
+    turn.picked = candidate
+    // A line that could not be taken as speech is no try at anything.
+    guard turn.heard != nil else { return turn }
+    let index = turns.count
+    if isRetrying, let last = moments.indices.last {
+      moments[last].tries.append(index)
+      turn.attempt = moments[last].tries.count
+    } else {
+      moments.append(Moment(before: before, tries: [index]))
+    }
+    isRetrying = false
+    return turn
+  }
+
+  /// The candidate a digit picks.
+  private func picked(_ line: String) -> Candidate? {
+    guard let number = Int(folded(line.trimmed)), number >= 1 else { return nil }
+    let lines = candidates
+    return lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// What is said: the script's line for an empty one at *read*, else the line.
+  private func spoken(_ line: String) -> String {
+    if plan.level == .read, line.trimmed.isEmpty { return call.modelLine ?? line }
+    return line
+  }
+
+  /// Lines to choose from now: at level *choose* always, elsewhere after the third missed ask.
+  package var candidates: [Candidate] {
+    guard !isOver else { return [] }
+    if plan.level == .choose { return Candidate.lines(for: call) }
+    let shown =
+      turns.last?.asides.contains { if case .choices = $0 { true } else { false } } ?? false
+    return shown ? call.askLines.prefix(3).map { Candidate(text: $0, fault: nil, why: nil) } : []
+  }
+
+  /// The script's own line for this moment.
+  package var modelLine: String? { isOver ? nil : call.modelLine }
+
+  /// What level *cue* shows: the words the turn must contain and the stage's cue.
+  package var cues: [String] {
+    guard !isOver else { return [] }
+    if case .answer = call.duty { return [] }
+    return call.stage.map { stage in
+      stage.must.map(\.value) + stage.cue.map(\.value)
+    } ?? []
+  }
+
+  /// The slots at hand with the number of the first.
+  package var slots: (first: Int, slots: [Slot]) { (call.pairStart + 1, call.pair) }
+
+  // MARK: Commands
+
+  private mutating func obey(_ command: CallCommand, _ line: String) -> Turn {
+    var turn = Turn(
+      typed: line, said: "", command: command, answered: call.prospectLine,
+      stage: call.stage?.id.value ?? "", next: call.stage?.id.value)
+    if plan.isExam, !Self.isAllowedInExams(command) {
+      turn.notes = [
+        .words(
+          Bilingual(zh: "通关里没有这个，说完再看。", en: "not in an exam; the result comes after the call"))
+      ]
+      return turn
+    }
+    switch command {
+    case .hint: turn.notes = hint
+    case .slots: turn.notes = [call.showSlots()]
+    case .again: again(&turn)
+    case .undo: undo(&turn)
+    case .end: hangUp(&turn)
+    case .lookup(let words): turn.notes = lookup(words)
+    case .notes(let text): note(text, &turn)
+    case .disagree(let number): disagree(number, &turn)
+    case .help, .next, .unknown: break
+    }
+    return turn
+  }
+
+  private static func isAllowedInExams(_ command: CallCommand) -> Bool {
+    switch command {
+    case .end, .notes, .help, .unknown: true
+    default: false
+    }
+  }
+
+  private mutating func again(_ turn: inout Turn) {
+    guard let last = moments.last else {
+      turn.notes = [
+        .words(Bilingual(zh: "还没说过话，没有可重说的。", en: "nothing said yet, so nothing to say again"))
+      ]
+      return
+    }
+    let steering = call.steering
+    let shown = call.shownUpTo
+    let notes = call.notes
+    call = last.before
+    // What was said from the side stays said.
+    call.steering = steering
+    call.shownUpTo = max(shown, call.shownUpTo)
+    call.notes = notes
+    isRetrying = true
+    turn.answered = call.prospectLine
+    turn.next = call.stage?.id.value
+    turn.reply = [Turn.Line(text: call.prospectLine)]
+  }
+
+  private mutating func undo(_ turn: inout Turn) {
+    guard let last = moments.popLast() else {
+      turn.notes = [.words(Bilingual(zh: "没有可撤回的。", en: "nothing to take back"))]
+      return
+    }
+    call = last.before
+    isRetrying = false
+    undone += 1
+    turn.answered = call.prospectLine
+    turn.next = call.stage?.id.value
+    turn.reply = [Turn.Line(text: call.prospectLine)]
+  }
+
+  private mutating func hangUp(_ turn: inout Turn) {
+    guard !isOver else { return }
+    turn.marks = call.marksForHangingUp
+    if !turn.marks.isEmpty {
+      moments.append(Moment(before: call, tries: [turns.count]))
+    }
+    call.end()
+  }
+
+  private mutating func note(_ text: String, _ turn: inout Turn) {
+    if !text.isEmpty { call.notes.append(text) }
+    let all = call.notes.joined(separator: "\n")
+    turn.notes = [
+      .words(
+        all.isEmpty
+          ? Bilingual(zh: "还没记。写法：、笔记 一句话", en: "no notes yet; write one: /notes a line")
+          : Bilingual(zh: all, en: all))
+    ]
+  }
+
+  private mutating func disagree(_ number: Int?, _ turn: inout Turn) {
+    guard let index = moments.last?.tries.last else {
+      turn.notes = [.words(Bilingual(zh: "还没有评点。", en: "no mark to contest yet"))]
+      return
+    }
+    let missed = turns[index].marks.filter { $0.verdict == .missed }
+    let place = (number ?? 1) - 1
+    guard missed.indices.contains(place) else {
+      turn.notes = [.words(Bilingual(zh: "上一句没有没做到的评点。", en: "the last line has no missed mark"))]
+      return
+    }
+    let mark = heaviest(missed, at: place)
+    if !contested.contains(where: { $0.turn == index && $0.criterion == mark.criterion }) {
+      contested.append((index, mark.criterion))
+    }
+    turn.notes = [
+      .words(
+        Bilingual(
+          zh: "这一条不计了：\(Criterion.named(mark.criterion)?.question.zh ?? mark.criterion)",
+          en: "out of the score: \(Criterion.named(mark.criterion)?.question.en ?? mark.criterion)")
+      )
+    ]
+  }
+
+  private func heaviest(_ marks: [Mark], at place: Int) -> Mark {
+    let weights = Score.weights(of: plan.script)
+    return marks.sorted { (weights[$0.criterion] ?? 0) > (weights[$1.criterion] ?? 0) }[place]
+  }
+
+  private var hint: [Turn.Note] {
+    var notes: [Turn.Note] = [.words(call.purposeOfTheTurn)]
+    if let line = call.modelLine {
+      notes.append(
+        .words(Bilingual(zh: "参考说法：\(line)", en: "A model answer: \(line)")))
+    }
+    return notes
+  }
+
+  private func lookup(_ words: String) -> [Turn.Note] {
+    let wanted = folded(words)
+    let found: Objection?
+    if wanted.isEmpty {
+      found = call.objection
+    } else {
+      found = plan.catalogues.flatMap(\.objections).first { card in
+        folded(card.name.value).contains(wanted) || folded(card.id.value).contains(wanted)
+          || card.phrases.contains { folded($0.text).contains(wanted) }
+      }
+    }
+    guard let found else {
+      return [.words(Bilingual(zh: "没有这张应对卡：\(words)", en: "no answer card for: \(words)"))]
+    }
+    return [
+      .card(
+        title: "\(found.name.value) [\(found.id.value)]",
+        lines: call.withPair.words(
+          Array(found.acknowledge.prefix(1) + found.explore.prefix(1) + found.answers.prefix(2))))
+    ]
+  }
+
+  // MARK: What remains
+
+  /// Marks that count by first tries, or by the last ones; contested ones left out.
+  package func marks(lastTries: Bool = false) -> [(turn: Int, mark: Mark)] {
+    var all: [(turn: Int, mark: Mark)] = []
+    for (number, moment) in moments.enumerated() {
+      guard let index = lastTries ? moment.tries.last : moment.tries.first else { continue }
+      for mark in turns[index].marks
+      where !contested.contains(where: { $0.turn == index && $0.criterion == mark.criterion }) {
+        all.append((number + 1, mark))
+      }
+    }
+    return all
+  }
+
+  package var hasRetried: Bool { moments.contains { $0.tries.count > 1 } }
+
+  /// The first tries of all moments, in order.
+  package var firstTries: [Turn] { moments.compactMap { $0.tries.first.map { turns[$0] } } }
+
+  /// The text without control characters, cut to four thousand characters; a tab or line end is a space.
+  static func cleaned(_ text: String) -> String {
+    var view = String.UnicodeScalarView()
+    var count = 0
+    for scalar in text.unicodeScalars {
+      if count >= 4000 { break }
+      count += 1
+      switch scalar.properties.generalCategory {
+      case .control, .lineSeparator, .paragraphSeparator, .surrogate, .unassigned, .privateUse:
+        if scalar == "\t" || scalar == "\n" || scalar == "\r" { view.append(" ") }
+      case .format where scalar != "\u{200D}": continue
+      default: view.append(scalar)
+      }
+    }
+    return String(view)
+  }
+}

@@ -1,0 +1,46 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Playbooks
+import Rehearsal
+
+struct ResumeCommand: DeskCommand {
+  static let card = CommandCard(
+    "resume", chinese: ["接着打"], group: .rehearse,
+    summary: Bilingual(zh: "接着打没打完的那通对练", en: "go on with the practice call that was left"),
+    usage: "", examples: ["resume"])
+
+  func run(at desk: inout Desk) throws {
+    guard let open = try OpenCall.find(desk) else {
+      return desk.say(Bilingual(zh: "没有打到一半的对练。", en: "No practice call is open."))
+    }
+    desk.library.refresh()
+    let playbook = desk.library.playbook
+    guard let script = playbook.script(open.script, in: open.language),
+      let persona = playbook.persona(open.persona, in: open.language)
+    else {
+      throw Failure(
+        .noInput,
+        Bilingual(
+          zh: "那通用的话术 \(harmless(open.script)) 或客户 \(harmless(open.persona)) 不在库里了",
+          en:
+            "its script \(harmless(open.script)) or persona \(harmless(open.persona)) is no longer there"
+        ))
+    }
+    let plan = Plan(
+      script: script, catalogues: playbook.catalogues(of: script), persona: persona,
+      level: open.level, volume: open.volume, now: open.startedAt.slot, seed: open.seed,
+      names: PracticeCommand.names(desk))
+    if plan.digest != open.digest {
+      desk.note(
+        Bilingual(
+          zh: "话术后来改过，接着打出来的可能跟当时不一样。",
+          en: "the script has changed since, so the call may go another way"),
+        .warning)
+    }
+    let session = Session(plan, replaying: open.said)
+    let call = PracticeCall(session, startedAt: open.startedAt, rep: PracticeCommand.rep(desk))
+    call.goOn(desk)
+    desk.open(call)
+  }
+}

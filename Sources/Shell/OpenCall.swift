@@ -1,0 +1,68 @@
+import CivilTime
+import Diagnostics
+import Journaling
+import Playbooks
+import Rehearsal
+
+/// A call that is not over yet, as the journal keeps it between two lines: what it takes to go on with it.
+struct OpenCall {
+  static let key = "practice-open"
+
+  let script: String
+  let persona: String
+  let language: Language
+  let level: Level
+  let volume: Volume
+  let seed: UInt64
+  let startedAt: Instant
+  let digest: String
+  let said: [String]
+
+  init(_ session: Session, startedAt: Instant) {
+    script = session.plan.script.header.id.value
+    persona = session.plan.persona.header.id.value
+    language = session.plan.language
+    level = session.plan.level
+    volume = session.plan.volume
+    seed = session.plan.seed
+    self.startedAt = startedAt
+    digest = session.plan.digest
+    said = session.said
+  }
+
+  /// Nine lines, then one for every line typed; nil for anything else.
+  init?(_ text: String) {
+    let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    guard lines.count >= 9, lines[0] == "1", let language = Language(rawValue: lines[3]),
+      let level = Level(rawValue: lines[4]), let volume = Volume(rawValue: lines[5]),
+      let seed = UInt64(lines[6]), let startedAt = Instant(lines[7])
+    else { return nil }
+    script = lines[1]
+    persona = lines[2]
+    self.language = language
+    self.level = level
+    self.volume = volume
+    self.seed = seed
+    self.startedAt = startedAt
+    digest = lines[8]
+    said = Array(lines.dropFirst(9))
+  }
+
+  private var text: String {
+    let head = [
+      "1", script, persona, language.rawValue, level.rawValue, volume.rawValue, String(seed),
+      startedAt.text, digest,
+    ]
+    return (head + said).joined(separator: "\n")
+  }
+
+  /// Keeps the call as it stands; on the disk when this returns.
+  func keep(_ desk: Desk) throws {
+    try desk.withJournal { try $0.set(Self.key, to: text) }
+  }
+
+  /// The call left open in the journal, or nil.
+  static func find(_ desk: Desk) throws -> OpenCall? {
+    try desk.withJournal { try $0.setting(key) }.flatMap { OpenCall($0) }
+  }
+}

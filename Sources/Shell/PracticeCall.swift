@@ -1,0 +1,200 @@
+import CivilTime
+import Console
+import Diagnostics
+import Journaling
+import Playbooks
+import Rehearsal
+
+/// A practised call at the prompt: every line goes to the session, and is kept before the next prompt.
+struct PracticeCall: Conversation {
+  private var session: Session
+  private let startedAt: Instant
+  private let rep: String
+
+  init(_ session: Session, startedAt: Instant, rep: String) {
+    self.session = session
+    self.startedAt = startedAt
+    self.rep = rep
+  }
+
+  func prompt(_ desk: Desk) -> Prompt { Prompt(CallScreen(desk).prompt, .speech) }
+
+  // MARK: Before the first word
+
+  func begin(_ desk: Desk, focus: Bilingual) {
+    guard !desk.isJSON else { return }
+    let plan = session.plan
+    let screen = CallScreen(desk)
+    let language = desk.language
+    var head = [
+      language == .zh ? "对练" : nil, harmless(plan.script.header.title.value),
+      difficulty(language), language == .zh ? "种子 \(plan.seed)" : "seed \(plan.seed)",
+      language == .zh ? "旁白：\(plan.volume.title.zh)" : "comments: \(plan.volume.title.en)",
+    ].compactMap { $0 }
+    if plan.level != .cue, plan.level != .free {
+      head.append(plan.level.title[language])
+    }
+    var text = Styled()
+    for line in head.joined(separator: " · ").wrapped(at: desk.columns) {
+      text.line(line, .heading)
+    }
+    for line in focus[language].wrapped(at: desk.columns) { text.line(line) }
+    for note in session.openingNotes { text.append(screen.note(note)) }
+    let how =
+      language == .zh
+      ? "直接打字就是说话。  、提示  、重说  、可约  、收尾" : "Type to speak.  /hint  /again  /slots  /end"
+    for line in how.wrapped(at: desk.columns) { text.line(line, .quiet) }
+    text.line()
+    text.append(screen.row(.prospect, session.greeting, .prospect))
+    text.append(help(screen))
+    desk.say(text)
+  }
+
+  /// The last lines again, for a call that was left.
+  func goOn(_ desk: Desk) {
+    guard !desk.isJSON else { return }
+    let screen = CallScreen(desk)
+    var text = Styled()
+    for turn in session.turns.suffix(2) where !turn.said.isEmpty {
+      text.append(screen.row(.rep, (desk.language == .zh ? "› " : "> ") + turn.said, .rep))
+      for line in turn.reply.dropLast() { text.append(screen.row(.prospect, line.text, .prospect)) }
+    }
+    text.append(screen.row(.prospect, session.prospectLine, .prospect))
+    text.append(help(screen))
+    desk.say(text)
+  }
+
+  private func difficulty(_ language: Language) -> String {
+    let persona = session.plan.persona
+    let title = harmless(persona.header.title.value)
+    switch (persona.difficulty, language) {
+    case (.easy, .zh): return "\(title)（容易）"
+    case (.medium, .zh): return "\(title)（中等）"
+    case (.hard, .zh): return "\(title)（难）"
+    case (_, .en): return "\(title) (\(persona.difficulty.rawValue))"
+    }
+  }
+
+  // MARK: Lines
+
+  mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState {
+    let turn = session.hear(line)
+    if desk.isJSON {
+      desk.show(CallJSON.turn(turn, desk.language))
+    } else {
+      show(turn, desk)
+    }
+    guard session.isOver else {
+      try OpenCall(session, startedAt: startedAt).keep(desk)
+      return .goesOn
+    }
+    try close(&desk)
+    return .over
+  }
+
+  private func show(_ turn: Turn, _ desk: Desk) {
+    let screen = CallScreen(desk)
+    var text = Styled()
+    if turn.command == nil, !turn.said.isEmpty, turn.said != turn.typed {
+      text.append(screen.row(.rep, (desk.language == .zh ? "› " : "> ") + turn.said, .rep))
+    }
+    if let command = turn.command { text.append(answer(to: command, desk)) }
+    text.append(choice(turn, screen))
+    text.append(screen.turn(turn))
+    if !session.isOver, turn.command == nil || turn.command == .again || turn.command == .undo {
+      text.append(help(screen))
+    }
+    desk.say(text)
+  }
+
+  /// Why the line picked at *choose* is or isn't the one.
+  private func choice(_ turn: Turn, _ screen: CallScreen) -> Styled {
+    guard session.plan.level == .choose, let picked = turn.picked, let why = picked.why else {
+      return Styled()
+    }
+    return screen.row(.comment, why[screen.language], .quiet)
+  }
+
+  /// What the level shows before the rep speaks: the line, the lines to choose from, or the cue.
+  private func help(_ screen: CallScreen) -> Styled {
+    var text = Styled()
+    switch session.plan.level {
+    case .read:
+      if let line = session.modelLine { text.append(screen.row(.line, line)) }
+    case .choose:
+      for (index, candidate) in session.candidates.enumerated() {
+        text.append(screen.row(.note, "\(index + 1)  \(candidate.text)"))
+      }
+    case .cue:
+      let cues = session.cues
+      if !cues.isEmpty {
+        let joined = cues.joined(separator: screen.language == .zh ? "；" : "; ")
+        text.append(screen.row(.cue, joined, .quiet))
+      }
+    case .free: break
+    }
+    return text
+  }
+
+  private func answer(to command: CallCommand, _ desk: Desk) -> Styled {
+    var text = Styled()
+    switch command {
+    case .help:
+      for entry in CallCommand.all {
+        let name = desk.language == .zh ? "、\(entry.zh)" : "/\(entry.name)"
+        let line = name.padded(to: desk.language == .zh ? 10 : 12) + entry.does[desk.language]
+        for row in line.wrapped(at: desk.columns, indent: 4) { text.line(row) }
+      }
+    case .unknown(let word, let nearest):
+      let shown = harmless(word).truncated(to: 24)
+      let sentence =
+        desk.language == .zh
+        ? "通话里没有「\(shown)」" + (nearest.map { "，是不是「、\($0)」？" } ?? "；、帮助 看全部")
+        : "no “\(shown)” in a call"
+          + (nearest.map { "; did you mean /\($0)?" } ?? "; /help lists them")
+      for row in sentence.wrapped(at: desk.columns) { text.line(row, .warning) }
+    default: break
+    }
+    return text
+  }
+
+  // MARK: The end
+
+  /// The result on the screen, and the call in the journal before anything else is asked.
+  private func close(_ desk: inout Desk) throws {
+    guard let debrief = Debrief(session) else { return }
+    let seconds = max(0, (desk.now.milliseconds - startedAt.milliseconds) / 1000)
+    if !desk.isJSON { desk.say(CallScreen(desk).debrief(debrief, session)) }
+    guard let record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
+    else { return }
+    let id = try desk.withJournal { journal in
+      let id = try journal.append(record)
+      try journal.set(OpenCall.key, to: nil)
+      return id
+    }
+    if desk.isJSON { desk.show(CallJSON.result(debrief, call: "\(id)", desk.language)) }
+  }
+
+  mutating func leave(_ desk: inout Desk) {
+    // For a program the input is the whole call: its end hangs up.
+    if desk.isJSON, !session.isOver {
+      session.hear("/end")
+      do { try close(&desk) } catch let failure as Failure {
+        desk.status = failure.status
+        desk.complain(failure)
+      } catch { desk.status = .ourFault }
+      return
+    }
+    desk.note(
+      Bilingual(zh: "这一通留着，输入 resume（接着打）继续", en: "this call is kept; resume goes on with it"),
+      .quiet)
+  }
+
+  func candidates(before: String, word: String, _ desk: Desk) -> [String] {
+    guard let first = before.first, "/／、".contains(first) else { return [] }
+    return CallCommand.all.map {
+      desk.language == .zh ? String(first) + $0.zh : String(first) + $0.name
+    }
+    .filter { $0.hasPrefix(word) }
+  }
+}
