@@ -7,6 +7,7 @@ struct References {
   private var scripts: [(file: Int, script: Script, notes: ScriptReader.Notes)] = []
   private var catalogues: [(file: Int, catalogue: Catalogue)] = []
   private var personas: [(file: Int, persona: Persona)] = []
+  private var shelves: [[String]: ObjectionShelf] = [:]
 
   mutating func add(_ draft: FileReader.Draft, of file: SourceText, _ findings: [Diagnostic]) {
     let number = files.count
@@ -118,7 +119,7 @@ struct References {
         isComplete = false
       }
     }
-    let shelf = ObjectionShelf(named)
+    let shelf = shelf(of: named)
     notes.finals = shelf.finals
     if isComplete, !script.catalogues.isEmpty {
       for stage in script.stages.indices {
@@ -159,12 +160,23 @@ struct References {
     }
   }
 
+  /// The shelf of these catalogues, made once: many scripts and all personas share theirs.
+  private mutating func shelf(of catalogues: [Catalogue]) -> ObjectionShelf {
+    let key = catalogues.map {
+      "\($0.source.name)\0\($0.header.id.value)\0\($0.header.language.rawValue)"
+    }
+    if let made = shelves[key] { return made }
+    let made = ObjectionShelf(catalogues)
+    shelves[key] = made
+    return made
+  }
+
   private mutating func resolvePersona(_ number: Int) {
     var (file, persona) = personas[number]
     let language = persona.header.language
     let all = catalogues.map(\.catalogue)
     let same = all.filter { $0.header.language == language }
-    let shelf = ObjectionShelf(same.isEmpty ? all : same)
+    let shelf = shelf(of: same.isEmpty ? all : same)
     guard !shelf.isEmpty else { return }
     persona.objections = persona.objections.map { weighted in
       Persona.Weighted(

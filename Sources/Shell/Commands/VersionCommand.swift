@@ -14,7 +14,8 @@ struct VersionCommand: DeskCommand {
             + Version.facts.map { JSON.Member($0.name, .string($0.value)) }))
     }
     var text = Styled(Version.line + "\n")
-    text.line(Version.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · "), .quiet)
+    let facts = Version.facts.map { "\($0.name) \($0.value)" }.joined(separator: " · ")
+    for line in facts.wrapped(at: desk.columns) { text.line(line, .quiet) }
     desk.say(text)
   }
 }
