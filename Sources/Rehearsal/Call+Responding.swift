@@ -27,10 +27,7 @@ extension Call {
   }
 
   mutating func say(_ text: String, _ turn: inout Turn, aside: Bilingual? = nil) {
-    let spoken = text.trimmed
-    let isEnded = spoken.last.map { "。！？…!?.」”—".contains($0) } ?? true
-    let mark = isEnded ? "" : plan.language == .zh ? "。" : "."
-    turn.reply.append(Turn.Line(text: spoken + mark, aside: aside))
+    turn.reply.append(Turn.Line(text: endingWithMark(text, plan.language), aside: aside))
   }
 
   // MARK: Stages before the ask

@@ -32,14 +32,14 @@ package struct Candidate: Sendable, Hashable {
         let why = objection.why.indices.contains(index) ? objection.why[index].text : ""
         foils.append(
           Candidate(
-            text: sentence(line, call.plan.language), fault: "never",
+            text: endingWithMark(line, call.plan.language), fault: "never",
             why: Bilingual(zh: why, en: why)))
       }
     } else if let stage = call.stage {
       for line in stage.never {
         foils.append(
           Candidate(
-            text: sentence(line.value, call.plan.language), fault: "never",
+            text: endingWithMark(line.value, call.plan.language), fault: "never",
             why: Bilingual(
               zh: "话术里写了「别说」：\(line.value)。", en: "the script lists it under Never: \(line.value).")
           ))
@@ -50,11 +50,6 @@ package struct Candidate: Sendable, Hashable {
         Candidate(text: foil.line[call.plan.language], fault: foil.fault, why: foil.why))
     }
     return foils
-  }
-
-  private static func sentence(_ text: String, _ language: Language) -> String {
-    guard let last = text.last, !"。！？.!?".contains(last) else { return text }
-    return text + (language == .zh ? "。" : ".")
   }
 
   private typealias Foil = (line: Bilingual, fault: String, why: Bilingual)
