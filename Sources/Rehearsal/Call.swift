@@ -156,10 +156,11 @@ struct Call: Sendable {
     moment.hasAskedWhoComes = hasAskedWhoComes
     moment.wasRefused = wasRefused
     if case .stage(let kind) = duty, let stage {
-      moment.must = stage.must.map(\.value)
+      let shown = stage.must.map(\.value)
+      moment.must = plan.level == .free ? [] : shown
       moment.modelHasNumber =
         kind == .purpose
-        && (words(Array(stage.rep.prefix(1))) + moment.must).contains {
+        && (words(Array(stage.rep.prefix(1))) + shown).contains {
           Wording(Spoken($0)).number != nil
         }
     }

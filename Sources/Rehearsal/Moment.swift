@@ -54,7 +54,7 @@ package struct Moment: Sendable {
   /// Whether something agreed awaits its confirmation or goodbye.
   package var isBooked = false
   package var hasAskedWhoComes = false
-  /// Words the stage's turn must contain.
+  /// Words the stage's turn must contain, where they are on the screen.
   package var must: [String] = []
   /// Whether the stage's model line states a figure.
   package var modelHasNumber = false
@@ -83,7 +83,22 @@ package struct Moment: Sendable {
   var quoteAll: String { said.text.trimmed.truncated(to: 36) }
 
   /// Whether a meeting was asked for, in any style.
-  var asksForMeeting: Bool { utterance.ask != .none && !asksToRing }
+  var asksForMeeting: Bool { utterance.ask != .none && !asksToRing && !isOnlyExploring }
+
+  /// An open question of an exploring turn that happens to hold a time ("what would that month show you?").
+  private var isOnlyExploring: Bool {
+    guard utterance.ask == .open, utterance.offered.isEmpty else { return false }
+    switch duty {
+    case .answer(.real), .stage(.question), .stage(.value), .reply:
+      return Self.meetingWords.find(in: said) == nil
+    default: return false
+    }
+  }
+
+  private static let meetingWords: Phrases = [
+    "什么时候", "哪天", "几点", "方便", "有空", "见面", "见一面", "过去一趟", "拜访", "when", "what day", "which day",
+    "what time", "available", "suit", "meet", "visit", "come by", "drop by", "see you",
+  ]
 
   /// Whether it is a phone call that was asked for.
   var asksToRing: Bool {

@@ -36,6 +36,13 @@ package struct Plan: Sendable {
     self.isExam = isExam
   }
 
+  /// A seed made of a name, the same on every machine: what an exam is held with.
+  package static func fixedSeed(_ name: String) -> UInt64 {
+    var digest = Digest()
+    digest.add(name)
+    return digest.value
+  }
+
   /// The language the call is held in.
   package var language: Language { script.header.language }
 

@@ -74,6 +74,10 @@ extension Call {
   /// At most two words of praise, hard things only, each seldom.
   private mutating func praise(in marks: [Mark]) -> [Bilingual] {
     var said: [Bilingual] = []
+    // Giving way is no acknowledgement to be proud of.
+    if marks.contains(where: { $0.criterion == "no-concession" && $0.verdict == .missed }) {
+      return []
+    }
     for mark in sorted(marks.filter { $0.verdict == .met }) {
       guard Criterion.named(mark.criterion)?.isPraised == true, said.count < 2 else { continue }
       let times = steering.praised[mark.criterion, default: 0]
@@ -101,7 +105,8 @@ extension Call {
     return (weights[mark.criterion] ?? 0) + (isRedLine ? 1000 : 0) + (isListening ? 15 : 0)
   }
 
-  private func askTail(_ number: Int) -> Bilingual {
+  private func askTail(_ number: Int) -> Bilingual? {
+    if number > askLimit { return nil }
     if number >= askLimit, number >= 2 || askLimit == 1 {
       return Bilingual(
         zh: "（第 \(number) 次，也是最后一次：再推就好好收尾，不扣分）",

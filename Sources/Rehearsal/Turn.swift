@@ -60,9 +60,9 @@ package struct Turn: Sendable {
       case .en:
         if !met.isEmpty { parts.append("met: " + Self.joined(met.map(\.en), ", ", ".")) }
         parts += missed.map { "missed: " + $0.en }
-        if let tail { parts.append(tail.en) }
-        return parts.joined(
-          separator: parts.count > 1 && !met.isEmpty && !missed.isEmpty ? " · " : " ")
+        let line = parts.joined(separator: " · ")
+        guard let tail else { return line }
+        return line.isEmpty ? tail.en : line + " " + tail.en
       }
     }
 

@@ -15,7 +15,9 @@ struct Wording: Sendable {
   ]
   private static let enQuestionStarts: Phrases = [
     "what", "which", "who", "how", "when", "where", "why", "is it", "are you", "do you", "does",
-    "would it", "could you", "shall i", "shall we", "can i", "may i", "tell me",
+    "would it", "have you", "has any", "can you", "will there", "will you",
+    "could i", "did you", "are there", "is this", "is there", "anyone", "could you", "shall i",
+    "shall we", "can i", "may i", "tell me",
   ]
 
   /// The first question that was put, or nil.
@@ -139,7 +141,14 @@ struct Wording: Sendable {
       return Span(digit, end)
     }
     if let chinese = chineseNumber { return chinese }
-    return Self.enNumbers.find(in: spoken)
+    guard let word = Self.enNumbers.find(in: spoken) else { return nil }
+    // With the word behind it a number says what it counts.
+    var end = word.end
+    if end < spoken.bytes.count, spoken.bytes[end] == 32 { end += 1 }
+    while end < spoken.bytes.count, Spoken.isLetter(spoken.bytes[end]) || spoken.bytes[end] == 45 {
+      end += 1
+    }
+    return Span(word.start, end)
   }
 
   private var chineseNumber: Span? {

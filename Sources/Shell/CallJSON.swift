@@ -71,7 +71,9 @@ enum CallJSON {
     }
   }
 
-  static func result(_ debrief: Debrief, call: String?, _ language: Language) -> JSON {
+  static func result(
+    _ debrief: Debrief, call: String?, exam: Exam? = nil, _ language: Language
+  ) -> JSON {
     let ending = debrief.ending
     return .members([
       "outcome": .string(ending.outcome?.rawValue ?? ending.reach.rawValue),
@@ -98,6 +100,9 @@ enum CallJSON {
       "couldBeWon": .bool(ending.couldBeWon),
       "keep": .text(debrief.keep?[language]), "start": .text(debrief.start?[language]),
       "stop": .text(debrief.stop?[language]),
+      "passMark": exam.map { .int($0.passMark) },
+      "passed": exam.map { .bool($0.isPassed(debrief.score)) },
+      "before": exam.map { $0.before.map { .int($0) } ?? .null },
       "call": .text(call),
     ])
   }

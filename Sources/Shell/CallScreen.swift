@@ -17,7 +17,7 @@ struct CallScreen {
 
   enum Label {
     case prospect, rep, comment, slots, result, score, lost, keep, start, stop, tomorrow, line, cue
-    case note
+    case note, exam
 
     var word: Bilingual {
       switch self {
@@ -34,6 +34,7 @@ struct CallScreen {
       case .tomorrow: Bilingual(zh: "明早", en: "Tomorrow")
       case .line: Bilingual(zh: "稿子", en: "Script")
       case .cue: Bilingual(zh: "提示", en: "Cue")
+      case .exam: Bilingual(zh: "通关", en: "Exam")
       case .note: Bilingual(zh: "", en: "")
       }
     }

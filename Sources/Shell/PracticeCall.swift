@@ -10,11 +10,13 @@ struct PracticeCall: Conversation {
   private var session: Session
   private let startedAt: Instant
   private let rep: String
+  private let exam: Exam?
 
-  init(_ session: Session, startedAt: Instant, rep: String) {
+  init(_ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil) {
     self.session = session
     self.startedAt = startedAt
     self.rep = rep
+    self.exam = exam
   }
 
   func prompt(_ desk: Desk) -> Prompt { Prompt(CallScreen(desk).prompt, .speech) }
@@ -27,7 +29,8 @@ struct PracticeCall: Conversation {
     let screen = CallScreen(desk)
     let language = desk.language
     var head = [
-      language == .zh ? "对练" : nil, harmless(plan.script.header.title.value),
+      language == .zh ? (exam == nil ? "对练" : "通关") : exam == nil ? nil : "Exam",
+      harmless(plan.script.header.title.value),
       difficulty(language), language == .zh ? "种子 \(plan.seed)" : "seed \(plan.seed)",
       language == .zh ? "旁白：\(plan.volume.title.zh)" : "comments: \(plan.volume.title.en)",
     ].compactMap { $0 }
@@ -38,11 +41,14 @@ struct PracticeCall: Conversation {
     for line in head.joined(separator: " · ").wrapped(at: desk.columns) {
       text.line(line, .heading)
     }
-    for line in focus[language].wrapped(at: desk.columns) { text.line(line) }
+    let watch = exam?.rules ?? focus
+    for line in watch[language].wrapped(at: desk.columns) { text.line(line) }
     for note in session.openingNotes { text.append(screen.note(note)) }
     let how =
-      language == .zh
-      ? "直接打字就是说话。  、提示  、重说  、可约  、收尾" : "Type to speak.  /hint  /again  /slots  /end"
+      exam != nil
+      ? language == .zh ? "直接打字就是说话。  、收尾" : "Type to speak.  /end"
+      : language == .zh
+        ? "直接打字就是说话。  、提示  、重说  、可约  、收尾" : "Type to speak.  /hint  /again  /slots  /end"
     for line in how.wrapped(at: desk.columns) { text.line(line, .quiet) }
     text.line()
     text.append(screen.row(.prospect, session.greeting, .prospect))
@@ -85,7 +91,8 @@ struct PracticeCall: Conversation {
       show(turn, desk)
     }
     guard session.isOver else {
-      try OpenCall(session, startedAt: startedAt).keep(desk)
+      // An exam is sat in one go: it is not resumed.
+      if exam == nil { try OpenCall(session, startedAt: startedAt).keep(desk) }
       return .goesOn
     }
     try close(&desk)
@@ -165,14 +172,19 @@ struct PracticeCall: Conversation {
     guard let debrief = Debrief(session) else { return }
     let seconds = max(0, (desk.now.milliseconds - startedAt.milliseconds) / 1000)
     if !desk.isJSON { desk.say(CallScreen(desk).debrief(debrief, session)) }
-    guard let record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
+    guard var record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
     else { return }
+    if exam != nil { record.practice?.level = Exam.level }
     let id = try desk.withJournal { journal in
       let id = try journal.append(record)
       try journal.set(OpenCall.key, to: nil)
       return id
     }
-    if desk.isJSON { desk.show(CallJSON.result(debrief, call: "\(id)", desk.language)) }
+    if desk.isJSON {
+      desk.show(CallJSON.result(debrief, call: "\(id)", exam: exam, desk.language))
+    } else if let exam {
+      desk.say(exam.verdict(debrief.score, on: startedAt.day, rep: rep, CallScreen(desk)))
+    }
   }
 
   mutating func leave(_ desk: inout Desk) {
@@ -184,6 +196,10 @@ struct PracticeCall: Conversation {
         desk.complain(failure)
       } catch { desk.status = .ourFault }
       return
+    }
+    guard exam == nil else {
+      return desk.note(
+        Bilingual(zh: "通关没打完，不算。", en: "the exam was not finished, so it does not count"), .quiet)
     }
     desk.note(
       Bilingual(zh: "这一通留着，输入 resume（接着打）继续", en: "this call is kept; resume goes on with it"),

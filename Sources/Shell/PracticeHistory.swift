@@ -11,7 +11,9 @@ struct PracticeHistory {
   private static let ready = 85
 
   init(_ desk: Desk) throws {
-    recent = try desk.withJournal { try $0.calls(.practice, limit: 5) }.map(\.record)
+    recent = Array(
+      try desk.withJournal { try $0.calls(.practice, limit: 20) }.map(\.record)
+        .filter { $0.practice?.level != Exam.level }.prefix(5))
   }
 
   /// The level of the last call, one up when the last three were good at it; *cue* for the first.

@@ -35,7 +35,7 @@ import Testing
   }
 
   /// Calls a cell: what a test run has time for.
-  static let calls = Shipped.isThorough ? 1000 : 40
+  static let calls = Shipped.isThorough ? 10_000 : 40
 
   @Test func whoFollowsTheModelBooksTheTargetShareAndWhoAsksOpenlyAlmostNever() {
     // Four standard errors of a share near one half, so that chance fails no build.

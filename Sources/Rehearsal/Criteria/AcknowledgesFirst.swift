@@ -30,7 +30,7 @@ extension Criterion {
   ) { moment in
     guard case .answer(let nature) = moment.duty, nature != .final else { return nil }
     if let span = acknowledgement(in: moment) {
-      let quote = moment.quote(span)
+      let quote = moment.quote(moment.said.sentence(at: span.start))
       return .met(
         span, Bilingual(zh: "先接住了他的话：「\(quote)」。", en: "accepted it first: “\(quote)”."))
     }
