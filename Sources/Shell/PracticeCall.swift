@@ -181,7 +181,7 @@ struct PracticeCall: Conversation {
       return id
     }
     if desk.isJSON {
-      desk.show(CallJSON.result(debrief, call: "\(id)", exam: exam, desk.language))
+      desk.show(CallJSON.result(debrief, call: id.text, exam: exam, desk.language))
     } else if let exam {
       desk.say(exam.verdict(debrief.score, on: startedAt.day, rep: rep, CallScreen(desk)))
     }
