@@ -78,7 +78,7 @@ let package = Package(
     tests("HouseTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CivilTimeTests", ["CivilTime"]),
-    tests("PlaybooksTests", ["Playbooks", "Diagnostics"]),
+    tests("PlaybooksTests", ["Playbooks", "Rehearsal", "Diagnostics"]),
     tests(
       "JournalingTests",
       [
@@ -90,6 +90,7 @@ let package = Package(
       ["Shell", "Console", "Playbooks", "Rehearsal", "Diagnostics", "CivilTime", argumentParser],
       exclude: ["Transcripts"]),
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
+    tests("LintingTests", ["Linting", "Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
     tests(

@@ -4,7 +4,7 @@ extension Diagnostic {
   /// The severity word stays English so that editors recognize it.
   package func line(_ language: Language) -> String {
     let place = source.position(primary.start)
-    return "\(source.name):\(place.line):\(place.column): \(severity.rawValue): "
+    return "\(harmless(source.name)):\(place.line):\(place.column): \(severity.rawValue): "
       + "\(harmless(message[language])) [\(name)]"
   }
 }

@@ -16,6 +16,8 @@ package struct Objection: Sendable {
   /// Where 类别/Label was written, nil when it was left to the id.
   package let labelSpan: Span?
   package let nature: Nature
+  /// Where 性质/Nature was written.
+  package let natureSpan: Span?
   package let phrases: [Line]
   package let acknowledge: [Line]
   package let explore: [Line]

@@ -150,7 +150,15 @@ package struct Vocabulary<Thing: Hashable & Sendable>: Sendable {
     self.spellings = spellings
   }
 
-  package subscript(word: String) -> Thing? { things[folded(word.trimmed)] }
+  package subscript(word: String) -> Thing? {
+    if let thing = things[folded(word.trimmed)] { return thing }
+    // An invisible character is reported by itself; the word is still the word.
+    let visible = word.unicodeScalars.filter {
+      $0.value >= 0x20 && $0 != "\u{200B}" && $0 != "\u{FEFF}"
+    }
+    guard visible.count < word.unicodeScalars.count else { return nil }
+    return things[folded(String(String.UnicodeScalarView(visible)).trimmed)]
+  }
 
   /// The spelling nearest to a word nobody knows.
   package func nearest(to word: String) -> String? {

@@ -33,7 +33,7 @@ struct GraphChecks {
       script.blanks.map { ($0.value.name, $0.span) }, uniquingKeysWith: { first, _ in first })
     let last = script.blanks.last?.span ?? notes.blanksField ?? script.header.title.span
     for name in [BlankName.prospect, .company, .rep, .place, .duration, .source]
-    where notes.used[name] != nil && defined[name] == nil {
+    where notes.used[name] != nil && defined[name] == nil && !notes.hasLostBlank {
       let word = name.words.house(script.header.language)
       findings.append(
         Problem.blankWithoutDefault(word, in: source, at: last, used: notes.used[name]))
@@ -84,9 +84,7 @@ struct GraphChecks {
     let asks = stages.indices.filter { stages[$0].kind == .ask }
     let ends = stages.indices.filter { stages[$0].kind == .end || stages[$0].kind == .voicemail }
     let seen = graph.reachable(from: graph.roots)
-    for (stage, isSeen) in zip(stages, seen) where !isSeen {
-      findings.append(Problem.unreachableStage(stage.name.value, in: source, at: stage.name.span))
-    }
+    var hidden: [Int] = []
     let entry = stages.firstIndex { $0.kind == .opening } ?? 0
     if asks.isEmpty {
       findings.append(
@@ -96,6 +94,7 @@ struct GraphChecks {
       if !asks.contains(where: { fromEntry[$0] }) {
         findings.append(
           Problem.askUnreachable(hasAsk: true, in: source, at: stages[entry].name.span))
+        hidden += asks
       }
       waysBack(graph.leading(to: asks))
     }
@@ -107,7 +106,27 @@ struct GraphChecks {
       for (index, stage) in stages.enumerated() where seen[index] && !lead[index] {
         if stage.replies.isEmpty { continue }
         findings.append(Problem.endUnreachable(hasEnd: true, in: source, at: stage.name.span))
+        hidden += ends
         break
+      }
+    }
+    unreachable(seen, behind: hidden)
+  }
+
+  /// Stages nothing leads to; those only reached from another such stage, or from one already
+  /// reported, are not named again.
+  private mutating func unreachable(_ seen: [Bool], behind hidden: [Int]) {
+    var said = graph.reachable(from: hidden)
+    var isTarget = Array(repeating: false, count: stages.count)
+    for index in stages.indices where !seen[index] {
+      for way in graph.ways[index] where way.target != index { isTarget[way.target] = true }
+    }
+    let order = stages.indices.filter { !isTarget[$0] } + stages.indices.filter { isTarget[$0] }
+    for index in order where !seen[index] && !said[index] {
+      graph.spread(from: [index], over: &said)
+      let name = stages[index].name
+      if !name.value.isEmpty {
+        findings.append(Problem.unreachableStage(name.value, in: source, at: name.span))
       }
     }
   }

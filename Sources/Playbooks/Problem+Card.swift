@@ -116,6 +116,12 @@ extension Problem {
         why: Bilingual(
           zh: "冒号前是名称，后面是内容；没有它分不开。",
           en: "The colon parts the name from the value."))
+    case .shadowedID:
+      Card(
+        .note, Bilingual(zh: "两个文件编号相同", en: "two files have one id"),
+        why: Bilingual(
+          zh: "同一个编号先读到的算数，后面的练不到。", en: "The first one read counts; the other cannot be practised."
+        ))
     case .strayItem:
       Card(
         .error, Bilingual(zh: "条目放错了地方", en: "an item in the wrong place"),

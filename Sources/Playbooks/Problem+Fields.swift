@@ -64,12 +64,13 @@ extension Problem {
       help: Bilingual(zh: "换个编号", en: "choose another id"))
   }
 
-  static func duplicateID(
+  static func shadowedID(
     _ id: String, in source: SourceText, at span: Span, file: String
   ) -> Diagnostic {
-    Problem.duplicateID.found(
+    Problem.shadowedID.found(
       Bilingual(
-        zh: "编号\(quoted(id, .zh))已经用在 \(file)", en: "the id \(quoted(id, .en)) is taken by \(file)"),
+        zh: "编号\(quoted(id, .zh))先用在了 \(file)，以那个为准",
+        en: "the id \(quoted(id, .en)) is taken by \(file), which counts"),
       in: source, at: span,
       help: Bilingual(zh: "换个编号，或者只留一个文件", en: "choose another id, or keep one of the files"))
   }
@@ -124,7 +125,7 @@ extension Problem {
     return problem.found(
       Bilingual(
         zh: "「\(word.zh)」里没有\(quoted(value, .zh))这一种",
-        en: "\(quoted(value, .en)) is not a \(word.en.lowercased())"),
+        en: "there is no \(word.en.lowercased()) \(quoted(value, .en))"),
       in: source, at: span,
       help: didYouMean(near)
         ?? Bilingual(

@@ -53,6 +53,22 @@ extension Problem {
         why: Bilingual(
           zh: "照你的意思读了，可 GitHub、飞书会显示成普通文字。",
           en: "It was read as meant, but GitHub and Feishu show it as plain text."))
+    case .redLineAllowed:
+      Card(
+        .error, Bilingual(zh: "红线不能放过", en: "a red line cannot be allowed"),
+        why: Bilingual(
+          zh: "骗来的约见不算约见。红线写什么原因都不放过。",
+          en: "A meeting won by a lie is none. No reason makes a red line acceptable."))
+    case .unknownRule:
+      Card(
+        .error, Bilingual(zh: "允许的不是一条检查", en: "an allowance for no known rule"),
+        why: Bilingual(
+          zh: "名字写错了，什么也没放过。", en: "With a misspelt name nothing is allowed at all."))
+    case .unusedAllowance:
+      Card(
+        .warning, Bilingual(zh: "允许用不上了", en: "an allowance that allows nothing"),
+        why: Bilingual(
+          zh: "留着它，以后真出了毛病也看不见。", en: "Left behind it would hide the next real fault."))
     case .askUnreachable:
       Card(
         .error, Bilingual(zh: "走不到邀约", en: "the ask cannot be reached"),

@@ -21,6 +21,7 @@ package enum Problem: String, CaseIterable, Sendable, Hashable {
   case missingSpace = "missing-space"
   case missingTitle = "missing-title"
   case noColon = "no-colon"
+  case shadowedID = "shadowed-id"
   case strayItem = "stray-item"
   case strayLine = "stray-line"
   case thinIndentation = "thin-indentation"
@@ -32,6 +33,10 @@ package enum Problem: String, CaseIterable, Sendable, Hashable {
   case unknownKind = "unknown-kind"
   case unpairedBrace = "unpaired-brace"
   case wideMarker = "wide-marker"
+  // Allowances.
+  case redLineAllowed = "red-line-allowed"
+  case unknownRule = "unknown-rule"
+  case unusedAllowance = "unused-allowance"
   // The graph.
   case askUnreachable = "ask-unreachable"
   case blankWithoutDefault = "blank-without-default"

@@ -8,6 +8,8 @@ struct References {
   private var catalogues: [(file: Int, catalogue: Catalogue)] = []
   private var personas: [(file: Int, persona: Persona)] = []
   private var shelves: [[String]: ObjectionShelf] = [:]
+  /// Files before this one were read earlier, as surroundings.
+  private var settled = 0
 
   mutating func add(_ draft: FileReader.Draft, of file: SourceText, _ findings: [Diagnostic]) {
     let number = files.count
@@ -23,15 +25,21 @@ struct References {
 
   /// Every finding, file by file, in the order of the text.
   var findings: [Diagnostic] {
-    found.flatMap { findings in
+    found[settled...].flatMap { findings in
       findings.enumerated().sorted {
         ($0.element.primary.start, $0.offset) < ($1.element.primary.start, $1.offset)
       }.map(\.element)
     }
   }
 
+  /// What was read, the files at hand before the surroundings.
   func playbook() -> Playbook {
     var playbook = Playbook()
+    let scripts =
+      self.scripts.filter { $0.file >= settled } + self.scripts.filter { $0.file < settled }
+    let catalogues = nearestFirst
+    let personas =
+      self.personas.filter { $0.file >= settled } + self.personas.filter { $0.file < settled }
     let bad = found.map { $0.contains { $0.severity == .error } }
     for entry in scripts {
       if bad[entry.file] {
@@ -61,8 +69,22 @@ struct References {
 
   mutating func resolve() {
     uniqueIDs()
-    for number in scripts.indices { resolveScript(number) }
-    for number in personas.indices { resolvePersona(number) }
+    for number in scripts.indices where scripts[number].file >= settled { resolveScript(number) }
+    for number in personas.indices where personas[number].file >= settled {
+      resolvePersona(number)
+    }
+  }
+
+  /// Takes what was read so far as given: nothing more is said about it, and later files go before it.
+  mutating func settle(except names: Set<String> = []) {
+    settled = files.count
+    found = found.map { $0.filter { $0.severity == .error } }
+    let replaced = Set(files.indices.filter { names.contains(files[$0].name) })
+    guard !replaced.isEmpty else { return }
+    shelves = [:]
+    scripts.removeAll { replaced.contains($0.file) }
+    catalogues.removeAll { replaced.contains($0.file) }
+    personas.removeAll { replaced.contains($0.file) }
   }
 
   /// One id names one document of a kind and language.
@@ -77,11 +99,11 @@ struct References {
       scripts.map { ($0.file, $0.script.header) }
       + catalogues.map { ($0.file, $0.catalogue.header) }
       + personas.map { ($0.file, $0.persona.header) }
-    for (file, header) in headers.sorted(by: { $0.0 < $1.0 }) {
+    for (file, header) in headers.sorted(by: { $0.0 < $1.0 }) where file >= settled {
       let key = Key(kind: header.kind, language: header.language, id: folded(header.id.value))
       if let first = taken[key] {
         found[file].append(
-          Problem.duplicateID(
+          Problem.shadowedID(
             header.id.value, in: files[file], at: header.id.span, file: files[first].name))
       } else {
         taken[key] = file
@@ -89,10 +111,15 @@ struct References {
     }
   }
 
+  /// The catalogues at hand before those of the surroundings.
+  private var nearestFirst: [(file: Int, catalogue: Catalogue)] {
+    catalogues.filter { $0.file >= settled } + catalogues.filter { $0.file < settled }
+  }
+
   /// The catalogue with this id or title, in the language first.
   private func catalogue(_ name: String, _ language: Language) -> Catalogue? {
     let wanted = folded(name)
-    let all = catalogues.map(\.catalogue)
+    let all = nearestFirst.map(\.catalogue)
     let byID = all.filter { folded($0.header.id.value) == wanted }
     let byTitle = all.filter { folded($0.header.title.value) == wanted }
     return byID.first { $0.header.language == language } ?? byID.first
@@ -174,7 +201,7 @@ struct References {
   private mutating func resolvePersona(_ number: Int) {
     var (file, persona) = personas[number]
     let language = persona.header.language
-    let all = catalogues.map(\.catalogue)
+    let all = nearestFirst.map(\.catalogue)
     let same = all.filter { $0.header.language == language }
     let shelf = shelf(of: same.isEmpty ? all : same)
     guard !shelf.isEmpty else { return }

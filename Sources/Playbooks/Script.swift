@@ -10,6 +10,8 @@ package struct Script: Sendable {
   package let catalogues: [Spanned<String>]
   /// 及格线/Pass mark, 0–100.
   package let passMark: Int
+  /// Where the pass mark was written; nil where 70 stands in.
+  package let passMarkSpan: Span?
   /// 评分/Weights: criterion name and its weight.
   package let weights: [Spanned<Weight>]
   /// 填空/Blanks with their defaults.
@@ -44,6 +46,12 @@ package struct Header: Sendable {
   package let translatedFrom: Spanned<Edition>?
   package let allowances: [Allowance]
 
+  /// Whether the word is its id or its title.
+  package func isNamed(_ word: String) -> Bool {
+    let key = folded(word.trimmed)
+    return folded(id.value) == key || folded(title.value) == key
+  }
+
   /// ID@VERSION: one edition of a document.
   package struct Edition: Sendable, Hashable {
     package let id: String
@@ -68,6 +76,8 @@ package struct Stage: Sendable {
   /// The 编号/Id, or the folded name when none is given.
   package let id: Spanned<String>
   package let kind: Kind
+  /// Where 环节/Kind was written.
+  package let kindSpan: Span?
   /// Alternative wordings of the rep's one turn; the first is the model.
   package let rep: [Line]
   package let replies: [Reply]

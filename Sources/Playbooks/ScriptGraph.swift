@@ -57,6 +57,12 @@ package struct ScriptGraph: Sendable {
   /// Whether each stage can be reached from one of `starts`.
   package func reachable(from starts: [Int]) -> [Bool] {
     var seen = Array(repeating: false, count: ways.count)
+    spread(from: starts, over: &seen)
+    return seen
+  }
+
+  /// Marks what can be reached from `starts` and is not marked yet.
+  package func spread(from starts: [Int], over seen: inout [Bool]) {
     var queue = starts
     for start in starts { seen[start] = true }
     while let stage = queue.popLast() {
@@ -65,7 +71,6 @@ package struct ScriptGraph: Sendable {
         queue.append(way.target)
       }
     }
-    return seen
   }
 
   /// Whether each stage can lead to one of `goals`.

@@ -6,7 +6,8 @@ package enum CommandShelf {
     // rehearse
     PracticeCommand.self, ExamCommand.self, ResumeCommand.self, LookupCommand.self,
     // author
-    LoadCommand.self, ReloadCommand.self, ScriptsCommand.self,
+    LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
+    ExplainCommand.self,
     // call
     // record
     LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,

@@ -158,9 +158,12 @@ struct LibraryWalk {
   private var seen: Set<String> = []
 
   /// A file larger than this is refused: no script is.
-  static let mostBytes = 1 << 20
+  private let mostBytes: Int
 
-  init(world: World) { self.world = world }
+  init(world: World, mostBytes: Int = 1 << 20) {
+    self.world = world
+    self.mostBytes = mostBytes
+  }
 
   /// A library: `scripts`, `corpora/objections` and `corpora/personas` where there are such, else all below it.
   mutating func takeRoot(_ root: String) {
@@ -189,7 +192,7 @@ struct LibraryWalk {
         fail(path, Bilingual(zh: "读不了", en: "cannot be read"))
       }
     } else if isNamed || path.hasSuffix(".md") {
-      guard entry.bytes <= Self.mostBytes else {
+      guard entry.bytes <= mostBytes else {
         return fail(
           path, Bilingual(zh: "超过 1 MB，不像话术", en: "is larger than 1 MB, which no script is"))
       }

@@ -48,7 +48,7 @@ struct CatalogueReader {
     let required: [(FieldName, Severity)] = [
       (.id, .error), (.nature, .warning), (.phrases, .error), (.answer, .error),
     ]
-    for (field, severity) in required where !sheet.has(field) {
+    for (field, severity) in required where !sheet.has(field) && !sheet.isPuzzling {
       file.findings.append(
         Problem.missingField(
           field, of: owner, in: source, at: sheet.place(for: field), written: file.language,
@@ -61,7 +61,8 @@ struct CatalogueReader {
     let phrases = sheet.values(.phrases).flatMap { source.split($0, at: Marks.spacedSlash) }
     return Objection(
       name: name, id: spoken, label: label?.value ?? spoken.value, labelSpan: label?.span,
-      nature: nature, phrases: read(phrases.filter { !$0.isEmpty }),
+      nature: nature, natureSpan: sheet.value(.nature),
+      phrases: read(phrases.filter { !$0.isEmpty }),
       acknowledge: read(sheet.values(.acknowledge)), explore: read(sheet.values(.explore)),
       answers: read(sheet.values(.answer)), again: read(sheet.values(.again)),
       never: read(sheet.values(.never)), why: read(sheet.values(.why)),

@@ -26,6 +26,15 @@ package struct Outline: Sendable {
     package var span: Span { Span(lead.start, rest.end) }
   }
 
+  /// Takes a file apart without judging it.
+  package init(reading source: SourceText) {
+    var outliner = Outliner(source)
+    outliner.read()
+    self = outliner.outline
+  }
+
+  init(source: SourceText) { self.source = source }
+
   /// The text put together again from the pieces.
   package var text: String {
     var bytes: [UInt8] = []

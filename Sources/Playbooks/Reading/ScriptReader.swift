@@ -8,7 +8,9 @@ struct ScriptReader {
     var used: [BlankName: Span] = [:]
     /// Whether an arrow leads to a name nobody could guess: the ways of the call are then unknown.
     var hasLostTarget = false
-    /// Whether the 填空 section has items at all.
+    /// Whether an item of 填空/Blanks could not be read: which blank it was for is then unknown.
+    var hasLostBlank = false
+    /// Where 填空/Blanks is written.
     var blanksField: Span?
     /// Objections of nature 到此为止/final, by id: they need no way back.
     var finals: Set<String> = []
@@ -49,7 +51,8 @@ struct ScriptReader {
       source: source, header: header,
       goal: sheet.value(.goal).map { Spanned(source[$0], $0) },
       catalogues: file.names(sheet.values(.catalogues)),
-      passMark: file.whole(.passMark, sheet, 0...100, units: ["分"]) ?? 70, weights: weights,
+      passMark: file.whole(.passMark, sheet, 0...100, units: ["分"]) ?? 70,
+      passMarkSpan: sheet.value(.passMark), weights: weights,
       blanks: blanks, stages: read)
     return (script, notes)
   }
@@ -62,7 +65,10 @@ struct ScriptReader {
     notes.blanksField = sheet.first(.blanks)?.name
     for span in sheet.values(.blanks) {
       let example = Bilingual(zh: "公司 = 青禾软件", en: "company = Brightwell Facilities")
-      guard let pair = file.pair(span, example: example) else { continue }
+      guard let pair = file.pair(span, example: example) else {
+        notes.hasLostBlank = true
+        continue
+      }
       let word = source[pair.name]
       let name = BlankName.vocabulary[word] ?? .own(word)
       if case .own = name { lines.own[folded(word)] = word }
@@ -98,12 +104,14 @@ struct ScriptReader {
       if !name.isEmpty, let first = names[key] {
         file.findings.append(
           Problem.duplicateName(name, in: source, at: sheet.heading, first: first))
+        notes.hasLostTarget = true
       }
       names[key] = names[key] ?? sheet.heading
       if let id = sheet.value(.id) {
         let word = source[id]
         if let first = ids[folded(word)] {
           file.findings.append(Problem.duplicateID(word, in: source, at: id, first: first))
+          notes.hasLostTarget = true
         }
         ids[folded(word)] = ids[folded(word)] ?? id
       }
@@ -121,7 +129,8 @@ struct ScriptReader {
     let owner = Bilingual(
       zh: "环节\(Problem.quoted(name.value, .zh))", en: "the stage \(Problem.quoted(name.value, .en))"
     )
-    for field in [FieldName.kind, .rep] where !sheet.has(field) {
+    notes.hasLostTarget = notes.hasLostTarget || sheet.isPuzzling
+    for field in [FieldName.kind, .rep] where !sheet.has(field) && !sheet.isPuzzling {
       file.findings.append(
         Problem.missingField(
           field, of: owner, in: source, at: sheet.place(for: field), written: file.language,
@@ -131,14 +140,15 @@ struct ScriptReader {
     let outcome = file.choice(.outcome, sheet, OutcomeName.self)
     return Stage(
       name: name, id: identity(sheet), kind: kind,
-      rep: lines.lines(sheet.values(.rep), &file.findings),
+      kindSpan: sheet.value(.kind), rep: lines.lines(sheet.values(.rep), &file.findings),
       replies: sheet.values(.prospect).map { reply($0) },
       must: file.words(sheet.values(.must)), cue: file.texts(sheet.values(.cue)),
       never: file.texts(sheet.values(.never)), cap: cap(sheet),
       objectionRoutes: sheet.values(.objections).map { route($0) },
       outcome: outcome.flatMap { known in
         sheet.value(.outcome).map { Spanned(known.name, $0) }
-      }, allowances: file.allowances(sheet), span: sheet.span, hasKind: sheet.has(.kind))
+      }, allowances: file.allowances(sheet), span: sheet.span,
+      hasKind: sheet.has(.kind) && !sheet.isPuzzling)
   }
 
   private mutating func reply(_ span: Span) -> Reply {
@@ -151,7 +161,7 @@ struct ScriptReader {
       file.findings.append(Problem.replyWithoutTarget(in: source, at: span))
       return Reply(line: line, target: nil, binds: nil)
     }
-    let (stage, slot) = aim(target, mayBind: true)
+    let (stage, slot) = aim(target, binding: line.firstSlot ?? .slotOne)
     return Reply(line: line, target: stage, binds: slot)
   }
 
@@ -159,7 +169,7 @@ struct ScriptReader {
     guard let span = sheet.value(.atMost) else { return nil }
     let parts = arrow(span)
     let visits = file.whole(parts.text, 1...99, units: ["次", "遍", "回", "time", "times", "x"])
-    let target = parts.target.flatMap { $0.isEmpty ? nil : aim($0, mayBind: false).0 }
+    let target = parts.target.flatMap { $0.isEmpty ? nil : aim($0, binding: nil).0 }
     if parts.target?.isEmpty ?? true {
       file.findings.append(Problem.replyWithoutTarget(in: source, at: span))
     }
@@ -173,7 +183,7 @@ struct ScriptReader {
     }.filter { !$0.isEmpty }.map { Spanned(source[$0], $0) }
     let isAll = names.contains { ["全部", "all"].contains(folded($0.value)) }
     if names.isEmpty { file.findings.append(Problem.emptyItem(in: source, at: span)) }
-    let target = parts.target.flatMap { $0.isEmpty ? nil : aim($0, mayBind: false).0 }
+    let target = parts.target.flatMap { $0.isEmpty ? nil : aim($0, binding: nil).0 }
     if let written = parts.target, written.isEmpty {
       file.findings.append(Problem.replyWithoutTarget(in: source, at: span))
     }
@@ -201,7 +211,7 @@ struct ScriptReader {
 
   /// The stage a target names, and the slot in its brackets.
   private mutating func aim(
-    _ span: Span, mayBind: Bool
+    _ span: Span, binding meant: BlankName?
   ) -> (Spanned<String>?, Spanned<BlankName>?) {
     let word = source[Span(span.start, min(span.end, span.start + 400))]
     if let id = stages[word] { return (Spanned(id, span), nil) }
@@ -213,10 +223,10 @@ struct ScriptReader {
     let inner = source.trimmed(Span(opening.end, closing?.start ?? span.end))
     let slot = String(source[inner].filter { !"{}｛｝".contains($0) })
     let target = resolve(name)
-    guard let bound = BlankName.vocabulary[slot], bound.isSlot, bound != .chosenSlot, mayBind
+    guard let bound = BlankName.vocabulary[slot], bound.isSlot, bound != .chosenSlot, meant != nil
     else {
       file.findings.append(Problem.unknownSlot(source[inner], in: source, at: inner))
-      return (target, nil)
+      return (target, meant.map { Spanned($0, inner) })
     }
     return (target, Spanned(bound, inner))
   }

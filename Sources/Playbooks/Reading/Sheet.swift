@@ -8,6 +8,8 @@ struct Sheet {
   let span: Span
   /// Every known field that belongs here, in file order.
   private(set) var fields: [(name: FieldName, field: Field)] = []
+  /// Whether a field could not be made out at all: what seems to be missing may be that one.
+  private(set) var isPuzzling = false
 
   /// Checks the section's fields against what its room knows.
   init(
@@ -22,8 +24,15 @@ struct Sheet {
     let vocabulary = Vocabulary.fields(of: room)
     for field in section.fields {
       let word = source[field.name]
-      guard let name = field.name.count <= 64 ? vocabulary[word] : nil else {
-        findings.append(unknown(word, field, language))
+      var known = field.name.count <= 64 ? vocabulary[word] : nil
+      if known == nil {
+        let near = near(word, field, language)
+        findings.append(unknown(word, field, near))
+        // The field that was probably meant is read, so that nothing is called missing as well.
+        known = near.flatMap { vocabulary[$0] }
+      }
+      guard let name = known else {
+        isPuzzling = isPuzzling || field.known == nil
         continue
       }
       if !name.isRepeatable {
@@ -48,16 +57,16 @@ struct Sheet {
     }
   }
 
-  private func unknown(_ word: String, _ field: Field, _ language: Language) -> Diagnostic {
+  private func near(_ word: String, _ field: Field, _ language: Language) -> String? {
+    guard field.known == nil, field.name.count <= 64 else { return nil }
+    let house = room.fields.map { $0.words.house(language) }
+    return Suggestion.nearest(to: word, in: house)
+      ?? Vocabulary.fields(of: room).nearest(to: word)
+  }
+
+  private func unknown(_ word: String, _ field: Field, _ near: String?) -> Diagnostic {
     let elsewhere = field.known.flatMap { known in
       Room.allCases.first { $0.fields.contains(known) }
-    }
-    var near: String?
-    if elsewhere == nil, field.name.count <= 64 {
-      let house = room.fields.map { $0.words.house(language) }
-      near =
-        Suggestion.nearest(to: word, in: house)
-        ?? Vocabulary.fields(of: room).nearest(to: word)
     }
     return Problem.unknownField(
       word, room: room, elsewhere: elsewhere, in: source, at: field.name, near: near)

@@ -6,12 +6,12 @@ struct StageNames {
   private var names: [String: String] = [:]
   private var spellings: [String] = []
   /// A did-you-mean costs a look at every name: past this many it is not tried.
-  private var suggestionsLeft = 200
+  private var suggestionsLeft = 40
 
   mutating func add(id: String, name: String) {
     if ids[folded(id)] == nil { ids[folded(id)] = id }
     if names[folded(name)] == nil { names[folded(name)] = id }
-    if spellings.count < 2000 { spellings += [name, id] }
+    if spellings.count < 1000 { spellings += [name, id] }
   }
 
   /// The id of the stage with this id or name.

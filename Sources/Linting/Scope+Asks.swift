@@ -1,0 +1,67 @@
+package import CivilTime
+package import Diagnostics
+package import Hearing
+import Playbooks
+
+extension Scope {
+  /// The rep's turns in ask stages.
+  package var asks: [SpokenLine] { turns.filter { $0.stage?.kind == .ask } }
+
+  /// The answers of answer cards, the second ones too.
+  package var answers: [SpokenLine] {
+    objections.flatMap { entry in
+      (entry.objection.answers + entry.objection.again).map { entry.line($0) }
+    }
+  }
+}
+
+extension HeardSlot {
+  /// Morning or afternoon, as far as it is known.
+  package var half: DayPart? {
+    guard let part = clock?.part ?? part else { return nil }
+    return part == .morning ? .morning : .afternoon
+  }
+}
+
+extension SpokenLine {
+  /// What stands behind the sentence that offers the plan's slots; nil when nothing does.
+  package var afterTheAsk: Span? {
+    var last: Span?
+    for case .blank(let blank) in line.pieces
+    where blank.value == .slotOne || blank.value == .slotTwo { last = blank.span }
+    guard let slot = last else { return nil }
+    let rest = Span(slot.end, line.span.end)
+    let marks = ["。", "？", "！", "?", "!", ". ", "；"]
+    let ends = marks.compactMap { mark in
+      source.findMark(mark, in: rest)
+    }
+    guard let end = ends.min() else { return nil }
+    var start = end
+    // Closing quotes and spaces belong to the sentence.
+    while start < rest.end, " ”」’\"'".utf8.contains(source.bytes[start]) || isClosing(start) {
+      start += isClosing(start) ? 3 : 1
+    }
+    guard start < rest.end else { return nil }
+    let more = Span(start, rest.end)
+    return source[more].contains(where: \.isLetter) ? more : nil
+  }
+
+  private func isClosing(_ offset: Int) -> Bool {
+    ["”", "」", "’", "』"].contains { source.bytes[offset...].starts(with: Array($0.utf8)) }
+  }
+}
+
+extension SourceText {
+  /// The end of the first occurrence of a mark.
+  fileprivate func findMark(_ mark: String, in span: Span) -> Int? {
+    let wanted = Array(mark.utf8)
+    var offset = span.start
+    while offset + wanted.count <= span.end {
+      if bytes[offset] == wanted[0], bytes[offset..<offset + wanted.count].elementsEqual(wanted) {
+        return offset + wanted.count
+      }
+      offset += 1
+    }
+    return nil
+  }
+}

@@ -1,0 +1,136 @@
+package import Diagnostics
+package import Playbooks
+
+/// One line the rep may say, and where it was written.
+package struct SpokenLine: Sendable {
+  package let line: Line
+  package let source: SourceText
+  package let language: Language
+  /// The stage it belongs to, nil for a line of a catalogue.
+  package let stage: Stage?
+  /// The objection it answers, nil for a line of a script.
+  package let objection: Objection?
+  /// What the script writes for its blanks.
+  package let blanks: [BlankName: String]
+
+  /// The line as it would be said.
+  package var spoken: String { line.spoken(language, blanks) }
+
+  /// The first of the words that stands in the line, whole words only, case aside.
+  package func first(of words: [String]) -> Span? {
+    words.lazy.compactMap { source.find($0, in: self.line.span) }.first
+  }
+}
+
+extension Scope {
+  /// Everything the rep may say: the turns of scripts, then the answer cards.
+  package var spokenLines: [SpokenLine] { turns + answerLines }
+
+  /// The rep's turns in scripts.
+  package var turns: [SpokenLine] {
+    scripts.flatMap { script in
+      let blanks = Dictionary(
+        script.blanks.map { ($0.value.name, $0.value.text) },
+        uniquingKeysWith: { first, _ in first })
+      return script.stages.flatMap { stage in
+        stage.rep.map {
+          SpokenLine(
+            line: $0, source: script.source, language: script.header.language, stage: stage,
+            objection: nil, blanks: blanks)
+        }
+      }
+    }
+  }
+
+  /// What answer cards have the rep say.
+  package var answerLines: [SpokenLine] {
+    objections.flatMap { entry in
+      (entry.objection.acknowledge + entry.objection.explore + entry.objection.answers
+        + entry.objection.again).map { entry.line($0) }
+    }
+  }
+
+  /// Every objection with its catalogue.
+  package var objections: [CataloguedObjection] { catalogued(catalogues) }
+  /// Every objection known, the library's too.
+  package var knownObjections: [CataloguedObjection] { catalogued(known.catalogues) }
+
+  private func catalogued(_ catalogues: [Catalogue]) -> [CataloguedObjection] {
+    catalogues.flatMap { catalogue in
+      catalogue.objections.map { CataloguedObjection(objection: $0, catalogue: catalogue) }
+    }
+  }
+
+  /// Every stage of these kinds with its script.
+  package func stages(_ kinds: Stage.Kind...) -> [(script: Script, stage: Stage)] {
+    scripts.flatMap { script in
+      script.stages.filter { kinds.contains($0.kind) }.map { (script, $0) }
+    }
+  }
+}
+
+/// An objection and the catalogue it stands in.
+package struct CataloguedObjection: Sendable {
+  package let objection: Objection
+  package let catalogue: Catalogue
+
+  package var source: SourceText { catalogue.source }
+  package var language: Language { catalogue.header.language }
+
+  package func line(_ line: Line) -> SpokenLine {
+    SpokenLine(
+      line: line, source: source, language: language, stage: nil, objection: objection,
+      blanks: [:])
+  }
+}
+
+extension SourceText {
+  /// Where the word stands first in the span: ASCII letters in either case, whole words, ' as good as ’.
+  package func find(_ word: String, in span: Span) -> Span? {
+    let wanted = Array(word.utf8)
+    guard let first = wanted.first else { return nil }
+    let end = min(span.end, bytes.count)
+    var start = span.start
+    while start < end {
+      if lower(bytes[start]) == first, let stop = matches(wanted, from: start, to: end),
+        isEdge(start - 1, start, span), isEdge(stop - 1, stop, span)
+      {
+        return Span(start, stop)
+      }
+      start += 1
+    }
+    return nil
+  }
+
+  private func matches(_ wanted: [UInt8], from start: Int, to end: Int) -> Int? {
+    var at = start
+    for byte in wanted {
+      guard at < end else { return nil }
+      if lower(bytes[at]) == byte {
+        at += 1
+      } else if byte == UInt8(ascii: "'"), at + 3 <= end,
+        bytes[at...].starts(with: [0xE2, 0x80, 0x99])
+      {
+        at += 3
+      } else {
+        return nil
+      }
+    }
+    return at
+  }
+
+  /// Whether no English word goes on across the place between two bytes.
+  private func isEdge(_ left: Int, _ right: Int, _ span: Span) -> Bool {
+    guard left >= span.start, right < span.end else { return true }
+    return !(isLetter(bytes[left]) && isLetter(bytes[right]))
+  }
+
+  private func lower(_ byte: UInt8) -> UInt8 {
+    byte >= UInt8(ascii: "A") && byte <= UInt8(ascii: "Z") ? byte + 32 : byte
+  }
+
+  private func isLetter(_ byte: UInt8) -> Bool {
+    let small = lower(byte)
+    return small >= UInt8(ascii: "a") && small <= UInt8(ascii: "z")
+  }
+}

@@ -1,0 +1,112 @@
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Linting
+
+struct LintCommand: DeskCommand {
+  static let card = CommandCard(
+    "lint", chinese: ["检查"], group: .author,
+    summary: Bilingual(
+      zh: "检查话术、异议库和模拟客户，没有问题就什么也不说",
+      en: "check scripts, catalogues and personas; silent when all is well"),
+    usage: "[FILE|DIR…] [--fix] [--format text|line|json|sarif]",
+    arguments: [
+      .init(
+        "FILE", nil,
+        Bilingual(zh: "文件或文件夹；不写就是整个库", en: "a file or folder; the library without one"),
+        completes: .files),
+      .init(
+        "--fix", nil,
+        Bilingual(zh: "把有把握的改好，别的一个字不动", en: "apply the safe fixes and change nothing else")),
+      .init(
+        "--format", "FORM",
+        Bilingual(zh: "text 给人看，其余给程序", en: "text is for people, the others for programs"),
+        completes: .words(LintForm.allCases.map(\.rawValue))),
+    ],
+    notes: [
+      Bilingual(
+        zh: "退出码：0 没有问题，1 有问题，66 没有这个文件。explain 后面写方括号里的名字，看为什么。",
+        en:
+          "Exit status: 0 nothing found, 1 findings, 66 no such file. explain NAME tells why, with the name in brackets."
+      )
+    ])
+
+  @Argument var file: [String] = []
+  @Flag var fix = false
+  @Option var format: LintForm?
+
+  func run(at desk: inout Desk) throws {
+    var files = try named(desk)
+    let library = file.isEmpty ? [] : desk.library.contents.files
+    var findings = Lint.check(files, beside: library, now: desk.now.slot)
+    if fix {
+      let mended = try mend(files, library, findings, desk)
+      if mended > 0 {
+        files = try named(desk)
+        findings = Lint.check(files, beside: library, now: desk.now.slot)
+        desk.note(
+          Bilingual(zh: "改好了 \(mended) 处", en: "\(count(mended, "fix", plural: "fixes")) applied"))
+      }
+    }
+    let report = Report(findings, files: files.count)
+    switch form(desk) {
+    case .text: desk.say(report.text(desk.language, cells: desk.columns))
+    case .line: desk.say(Styled(report.lines(desk.language)))
+    case .json: desk.say(Styled(report.json(desk.language)))
+    case .sarif: desk.say(Styled(report.sarif(desk.language)))
+    }
+    if !findings.isEmpty { desk.status = .findings }
+  }
+
+  private func form(_ desk: Desk) -> LintForm {
+    format ?? (desk.isJSON ? .json : desk.isPlain ? .line : .text)
+  }
+
+  /// The files named, folders walked; the whole library without a name.
+  private func named(_ desk: Desk) throws -> [SourceText] {
+    var walk = LibraryWalk(world: desk.world, mostBytes: 64 << 20)
+    if file.isEmpty {
+      for root in desk.library.roots() { walk.takeRoot(root) }
+    } else {
+      for path in file {
+        guard desk.world.files.entry(path) != nil else {
+          throw Failure(
+            .noInput,
+            Bilingual(
+              zh: "没有 \(harmless(path)) 这个文件或文件夹",
+              en: "there is no file or folder \(harmless(path))"),
+            next: Bilingual(zh: "看看路径写对没有", en: "check the path"))
+        }
+        walk.take(path, isNamed: true)
+      }
+    }
+    if let failure = walk.failures.first { throw failure }
+    return try walk.entries.map { entry in
+      SourceText(
+        name: entry.path,
+        text: String(decoding: try desk.world.files.read(entry.path), as: UTF8.self))
+    }
+  }
+
+  /// Writes the fixes back; returns how many findings they mended.
+  private func mend(
+    _ files: [SourceText], _ library: [SourceText], _ findings: [Diagnostic], _ desk: Desk
+  ) throws -> Int {
+    var mended = 0
+    for file in files {
+      let own = findings.filter { $0.source.name == file.name }
+      // A file that is no UTF-8 was repaired on reading: writing it back would lose what it was.
+      guard !own.contains(where: { $0.name == "bad-encoding" }) else { continue }
+      let fixes = own.compactMap(\.fix)
+      let text = Mending.fixed(file, beside: files + library, now: desk.now.slot)
+      guard text != file.text else { continue }
+      try desk.world.files.replace(file.name, Array(text.utf8), false)
+      mended += fixes.count
+    }
+    return mended
+  }
+}
+
+enum LintForm: String, CaseIterable, ExpressibleByArgument {
+  case text, line, json, sarif
+}
