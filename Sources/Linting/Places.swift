@@ -1,8 +1,18 @@
 import CivilTime
 import Diagnostics
+import Playbooks
 
 /// Words that say where people meet when no {地点}/{place} does.
 enum Places {
+  /// Whether a blank of the script's own names a place: {地址}, {address}, {会议链接}.
+  static func isNamed(in line: Line) -> Bool {
+    line.pieces.contains { piece in
+      guard case .blank(let blank) = piece, case .own(let name) = blank.value else { return false }
+      let word = folded(name)
+      return ["地址", "地点", "链接", "address", "place", "link"].contains { word.contains($0) }
+    }
+  }
+
   static func words(_ language: Language) -> [String] {
     switch language {
     case .zh:

@@ -40,7 +40,9 @@ extension Rule {
     scope.turns.compactMap { turn in
       guard turn.stage?.kind == .confirm else { return nil }
       let hasTime = turn.line.has(.chosenSlot) || scope.hear(turn).confirms != nil
-      let hasPlace = turn.line.has(.place) || turn.first(of: Places.words(turn.language)) != nil
+      let hasPlace =
+        turn.line.has(.place) || Places.isNamed(in: turn.line)
+        || turn.first(of: Places.words(turn.language)) != nil
       guard !hasTime || !hasPlace else { return nil }
       let missing =
         !hasTime

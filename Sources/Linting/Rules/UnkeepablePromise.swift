@@ -42,8 +42,8 @@ extension Rule {
       ],
       .en: [
         "i guarantee you", "i guarantee it", "i guarantee that", "we guarantee you",
-        "we guarantee it", "i promise you", "you won't regret it", "you will not regret it",
-        "satisfaction guaranteed", "you can't lose", "works every time",
+        "we guarantee it", "i promise you'll", "i promise you will", "you won't regret it",
+        "you will not regret it", "satisfaction guaranteed", "you can't lose", "works every time",
       ],
     ]
     return scope.spokenLines.compactMap { turn in
