@@ -141,7 +141,7 @@ struct Editions {
         Entry(key: field.rawValue, title: field.words.title, span: $0.span, kin: kin)
       }
     }
-    return all
+    return all.sorted { $0.span < $1.span }
   }
 
   private static func document(_ persona: Persona) -> Document {
