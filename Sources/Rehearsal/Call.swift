@@ -189,22 +189,24 @@ struct Call: Sendable {
   }
 
   private mutating func settleMood(_ marks: [Mark], _ moment: Moment) {
-    for mark in marks {
-      switch (mark.criterion, mark.verdict) {
-      case ("acknowledges-first", .met), ("explores-before-answering", .met),
-        ("answers-the-question", .met):
-        prospect.warm(by: 1)
-      case ("no-pressure", .missed), ("honest-wording", .missed): prospect.warm(by: -2)
-      case ("no-but", .missed), ("no-pitch", .missed), ("leaves-refused-times", .missed),
-        ("explores-before-answering", .missed):
-        prospect.warm(by: -1)
-      case ("one-breath", .missed) where plan.persona.mood == .hurried: prospect.warm(by: -1)
-      case ("identifies-self-and-company", .missed):
-        prospect.warm(by: plan.persona.patience == 1 ? -3 : -1)
-      default: break
-      }
-    }
+    for mark in marks { prospect.warm(by: Self.warmth(of: mark, to: plan.persona)) }
     if moment.wording.insult != nil { prospect.warm(by: -2) }
+  }
+
+  /// Steps by which a mark moves the mood of the persona.
+  static func warmth(of mark: Mark, to persona: Persona) -> Int {
+    switch (mark.criterion, mark.verdict) {
+    case ("acknowledges-first", .met), ("explores-before-answering", .met),
+      ("answers-the-question", .met):
+      1
+    case ("no-pressure", .missed), ("honest-wording", .missed): -2
+    case ("no-but", .missed), ("no-pitch", .missed), ("leaves-refused-times", .missed),
+      ("explores-before-answering", .missed):
+      -1
+    case ("one-breath", .missed) where persona.mood == .hurried: -1
+    case ("identifies-self-and-company", .missed): persona.patience == 1 ? -3 : -1
+    default: 0
+    }
   }
 }
 

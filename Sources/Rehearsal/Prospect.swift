@@ -42,16 +42,20 @@ struct Prospect: Sendable {
       || plan.persona.accepts.isEmpty && !plan.persona.softYes.isEmpty
     isUnclear = fate.unit() < 1.0 / 3 && isMedium
     queue = Self.drawQueue(plan, &fate)
-    switch plan.persona.mood {
-    case .friendly: mood = 4
-    case .calm: mood = 3
-    case .hurried, .wary: mood = 2
-    }
+    mood = Self.startingMood(plan.persona.mood)
     voice = SplitMix(seed: fate.next())
     self.fate = fate
   }
 
-  private static func softShare(_ difficulty: Persona.Difficulty) -> Double {
+  static func startingMood(_ mood: Persona.Mood) -> Int {
+    switch mood {
+    case .friendly: 4
+    case .calm: 3
+    case .hurried, .wary: 2
+    }
+  }
+
+  static func softShare(_ difficulty: Persona.Difficulty) -> Double {
     switch difficulty {
     case .easy: 0.08
     case .medium: 0.15

@@ -7,7 +7,7 @@ package enum CommandShelf {
     PracticeCommand.self, ExamCommand.self, ResumeCommand.self, LookupCommand.self,
     // author
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
-    ExplainCommand.self,
+    ExplainCommand.self, SimulateCommand.self,
     // call
     // record
     LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,
