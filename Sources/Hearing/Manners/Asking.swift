@@ -82,7 +82,9 @@ struct Asking {
 
   /// 周二不行: the cue stands behind the time, in its clause or right behind its comma.
   private mutating func reject(_ cue: Cue) {
-    guard !isAsked(cue), let index = options.lastIndex(where: { $0.end <= cue.first }) else {
+    guard !isAsked(cue), !isDoubled(cue),
+      let index = options.lastIndex(where: { $0.end <= cue.first })
+    else {
       return
     }
     let option = options[index]
@@ -109,13 +111,25 @@ struct Asking {
     return Self.questions.contains(line.tokens[cue.end])
   }
 
+  /// 在不在, 行不行: the words ask and refuse nothing.
+  private func isDoubled(_ cue: Cue) -> Bool {
+    guard cue.first > 0, cue.first + 1 < line.tokens.count, line.tokens[cue.first].kind == .han
+    else { return false }
+    return line.tokens[cue.first - 1].key == line.tokens[cue.first + 1].key
+  }
+
   private func hasOr(_ from: Int, _ to: Int) -> Bool {
     lexed.items.contains { $0.kind == .or && $0.first >= from && $0.end <= to }
   }
 
+  private func hasMark(_ from: Int, _ to: Int) -> Bool {
+    from < to && line.tokens[from..<to].contains { $0.kind == .mark }
+  }
+
   private mutating func exclude(_ cue: Cue) {
     guard let index = options.firstIndex(where: { $0.first >= cue.end - 1 && $0.end > cue.end }),
-      options[index].first - cue.end <= 1, line.sentence[cue.first] == sentence(options[index])
+      options[index].first - cue.end <= 1, !hasMark(cue.end, options[index].first),
+      line.sentence[cue.first] == sentence(options[index])
     else { return }
     options[index].isLive = false
     var next = index + 1
@@ -151,11 +165,12 @@ struct Asking {
   /// A deadline, a delivery, a habit: the clause is about something else than meeting.
   private func isContext(_ option: Option) -> Bool {
     let clause = clause(option)
-    guard has(.context, clause: clause) || has(.factQuestion, clause: clause) else { return false }
+    guard hasContext(clause) || has(.factQuestion, clause: clause) else { return false }
     if has(.factQuestion, clause: clause) {
       return !hasOr(0, 0) && !has(.chooses, sentence: sentence(option))
     }
-    return !has(.meets, clause: clause) && !has(.tail, clause: clause)
+    return !has(.meets, clause: clause)
+      && !(has(.tail, clause: clause) && isAddressed(sentence(option)))
   }
 
   // MARK: the ask
@@ -188,10 +203,11 @@ struct Asking {
     where options[index].isLive && options[index].entry.link == .or {
       if asked.contains(sentence(options[index])) { asked.insert(sentence(options[index - 1])) }
     }
+    keepChains()
     var entries = options.filter { $0.isLive && asked.contains(sentence($0)) }.map(\.entry)
     if !entries.isEmpty {
       Inheriting.backward(&entries)
-      offered = distinct(entries)
+      offered = distinct(entries.map(dated))
       style = offered.count > 1 ? .choice : offered.isEmpty ? .none : .single
       span = lexed.span(entries[0].first, entries[entries.count - 1].end)
       setPurpose(asked)
@@ -200,19 +216,53 @@ struct Asking {
     decideOpen()
   }
 
+  /// Beside a list of options, a time that is none of the list is no option.
+  private mutating func keepChains() {
+    for index in options.indices where options[index].isLive {
+      let isJoined = isListed(index) || (index + 1 < options.count && isListed(index + 1))
+      if isJoined { continue }
+      let number = sentence(options[index])
+      let hasChain = options.indices.contains {
+        options[$0].isLive && sentence(options[$0]) == number && options[$0].entry.link == .or
+          && $0 != index
+      }
+      let isUndated =
+        !options[index].entry.hasDay && options.contains { $0.isLive && $0.entry.hasDay }
+      if hasChain && !options[index].entry.hasTime || isUndated { options[index].isLive = false }
+    }
+  }
+
+  private func isListed(_ index: Int) -> Bool {
+    switch options[index].entry.link {
+    case .or, .list: true
+    case .comma: options[index - 1].isLive && options[index].isLive
+    default: false
+    }
+  }
+
   private func asksInSentence(_ number: Int) -> Bool {
     let live = options.filter { $0.isLive && sentence($0) == number }
     guard let first = live.first else { return false }
     let isQuestion = isQuestion(number)
     let hasChoice = live.count > 1 && live.dropFirst().contains { $0.entry.link == .or }
+    if !isQuestion, !hasChoice,
+      live.contains(where: {
+        $0.entry.weekday != nil && $0.entry.isCalendarDate && !$0.entry.inheritsDay
+      })
+    {
+      return false
+    }
     if isSettled(number), !(hasChoice && isQuestion) { return false }
     if hasChoice {
       if isQuestion || has(.chooses, sentence: number) || has(.proposes, sentence: number) {
         return true
       }
-      if isHanOr(number) || has(.meets, sentence: number) { return true }
+      if isHanOr(number) || has(.meets, sentence: number) || has(.pressure, sentence: number) {
+        return true
+      }
       return isBare(live)
     }
+    if has(.generic, sentence: number), live.allSatisfy({ !$0.entry.hasDay }) { return false }
     if has(.whether, sentence: number), !has(.tail, sentence: number) { return false }
     if isQuestion { return true }
     if live.count > 1, has(.chooses, sentence: number) { return true }
@@ -226,6 +276,14 @@ struct Asking {
     if has(.sends, sentence: number) || has(.past, sentence: number) { return false }
     if has(.proposes, sentence: number) { return has(.proposes, clause: clause(first)) }
     return false
+  }
+
+  /// Whether words of another matter stand in a clause, outside of its times (下班后 is a time).
+  private func hasContext(_ clause: Int) -> Bool {
+    cues.contains { cue in
+      cue.kind == .context && line.clause[cue.first] == clause
+        && !options.contains { $0.first <= cue.first && cue.end <= $0.end }
+    }
   }
 
   private static let you = WordSet("您 你 you your us our 咱")
@@ -245,8 +303,10 @@ struct Asking {
 
   /// Whether the line is hardly more than its times.
   private func isBare(_ live: [Option]) -> Bool {
+    let clauses = Set(live.map(clause))
     let said = live.reduce(0) { $0 + $1.end - $1.first }
-    return line.tokens.count - said <= 4
+    let all = line.tokens.indices.reduce(0) { $0 + (clauses.contains(line.clause[$1]) ? 1 : 0) }
+    return all - said <= 4
   }
 
   /// Whether the sentence states an appointment that is already made.
@@ -259,6 +319,22 @@ struct Asking {
       settles.contains { $0.first <= tail.end && tail.first <= $0.end }
     }
   }
+
+  /// A time said without a day is meant for today while it lies ahead.
+  private func dated(_ entry: Entry) -> Entry {
+    guard !entry.hasDay, entry.hasTime else { return entry }
+    let slot = Resolving.resolve(entry, in: lexed, at: now).slot
+    let isAhead =
+      slot.clock.map { $0 > now.clock } ?? slot.part.map {
+        Self.order($0) >= Self.order(now.clock.part)
+      } ?? false
+    guard isAhead else { return entry }
+    var entry = entry
+    entry.day = now.day
+    return entry
+  }
+
+  private static func order(_ part: DayPart) -> Int { DayPart.allCases.firstIndex(of: part) ?? 0 }
 
   private func distinct(_ entries: [Entry]) -> [Entry] {
     var kept: [Entry] = []
@@ -329,10 +405,17 @@ struct Asking {
       open(lexed.span(window.first, window.end), number)
       return
     }
+    for option in options
+    where option.isLive && !option.entry.hasDay && isQuestion(sentence(option)) {
+      guard has(.generic, sentence: sentence(option)) else { continue }
+      open(line.span(option.first, option.end), sentence(option))
+      return
+    }
     for cue in cues where cue.kind == .asksMeeting {
       let number = line.sentence[cue.first]
       guard isQuestion(number), !has(.whether, sentence: number),
-        !has(.factQuestion, sentence: number)
+        !has(.factQuestion, sentence: number),
+        !lexed.items.contains(where: { $0.kind == .or && line.sentence[$0.first] == number })
       else { continue }
       open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
       return

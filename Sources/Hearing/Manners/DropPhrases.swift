@@ -29,8 +29,10 @@ extension Phrasebook {
   private static let reporting = """
     (他|她|他们|她们|老板|领导|同事|客户|朋友|人家|助理|秘书|前台|经理|主任|老师|师傅|财务|对方|厂家|总部|公司|我们经理|您爱人|我老婆|我爱人|老婆|老公|姐|哥|总|工|先生|女士|小姐|妈|爸|大夫|医生|物业|银行|通知|天气预报|新闻|店长|老陈|小李)(~|)(说|讲|提到|提过|告诉|表示|通知|回复|回话|交代|反映|念叨|嘱咐)(了|过|他|她|，|,|：|:|的|要|会|我|是|)
     (您|你)(上次|刚才|刚刚|之前|前面|上回|那天|当时|自己|早上|昨天|前天|不是|)(~|)(说过|说|讲|提到|提过|告诉我|跟我说|约的|定的|答应|提的)(~|)
+    ^(他|她|他们|她们|它)(~|);^(he|she|they|it) (~|)
+    (said|mentioned|reckons|reckoned) (he|she|they|that|it|the|his|her)(~|)
     听(说|闻);据说;据(~)说
-    (he|she|they|him|her|boss|wife|husband|colleague|assistant|secretary|manager|director|reception|receptionist|partner|friend|client|customer|sarah|tom|john|mike|anna|lisa|someone|everyone|somebody|team|office|%) (said|says|mentioned|told|tells|reckons|reckoned|thinks|thought|was saying|explained|wrote|emailed|reported|claimed|claims|heard|announced|insisted|suggested|wanted|asked|was told)
+    (he|she|they|him|her|boss|wife|husband|colleague|assistant|secretary|manager|director|reception|receptionist|partner|friend|client|customer|sarah|tom|john|mike|anna|lisa|someone|everyone|somebody|team|office) (said|says|mentioned|told|tells|reckons|reckoned|thinks|thought|was saying|explained|wrote|emailed|reported|claimed|claims|heard|announced|insisted|suggested|wanted|asked|was told)
     you (said|mentioned|told me|were saying|wrote|asked|suggested|wanted|thought|explained|emailed|reckoned|promised|indicated)(~|);i (was told|heard|hear|gather|understand) (~|);(according to|apparently|word is)
     """
 
@@ -51,8 +53,8 @@ extension Phrasebook {
     """
 
   private static let contexts = """
-    到期;截止;截至;过期;放假;上班;下班;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;入职;离职;退休;出生;公布;揭晓
-    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|open|opens|close|closes|closed|closing|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
+    到期;截止;截至;过期;放假;(正常|照常|才|就|也|都|不)上班;(点|才|就)下班;开幕;闭幕;来着;举行;举办;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;入职;离职;退休;出生;公布;揭晓
+    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|opens|close|closes|closed|closing|(we|they|shop|store|office|branch|line|lines) ('re|are|is|'s) open|open (from|until|till|every|all)|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
     """
 
   private static let factQuestions = """
@@ -63,6 +65,7 @@ extension Phrasebook {
 
   private static let pastTimes = """
     (昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
+    (met|spoke|talked|came|visited|saw you|bought|signed|were here|was here|went|finished|did) (~|)
     (yesterday|last week|last night|last month|last time|last year|ago|already)(~|)
     """
 

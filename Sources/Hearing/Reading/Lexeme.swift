@@ -16,7 +16,7 @@ struct Lexeme {
     case timeUnit, later, ago, within, some
     // Small words.
     case at, on, the, of, inside, four, this, next, last, pointing, or, and, to, either
-    case every, comma, pause, dash, slash, colon, dot, currency, percent, open, close
+    case every, whichever, comma, pause, dash, slash, colon, dot, currency, percent, open, close
     case vague, measure
   }
 
@@ -71,6 +71,11 @@ struct Lexed {
       let (whole, end) = Lexicon.time.longest(in: line, at: index), end > index + 1
     else { return nil }
     if last.kind == .week, whole.kind == .noise, number.value == 1 {
+      if let (other, last) = Lexicon.time.longest(in: line, at: index + 1), last >= end,
+        other.kind == .part || other.kind == .todayPart
+      {
+        return Lexeme(kind: .hanDigit, value: number.value, first: index, end: index + 1)
+      }
       // 下周一定、下周一起 mean next week; 下周一直接 means Monday.
       guard end < line.tokens.count, Self.direct.contains(line.tokens[end]) else { return nil }
     }

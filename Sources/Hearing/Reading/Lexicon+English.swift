@@ -34,7 +34,7 @@ extension Lexicon {
   private mutating func addEnglishDays() {
     let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
     for (index, name) in names.enumerated() {
-      add("\(name)|\(name)'s", .weekday, index + 1)
+      add(name, .weekday, index + 1)
       add("\(name)s|\(name) to \(name)", .weekdays, index + 1)
     }
     for (number, forms) in [
@@ -57,14 +57,14 @@ extension Lexicon {
     add("weekend|the weekend|this weekend|weekends|at the weekend|on the weekend", .vague, 3)
     add("next weekend|the next weekend|the following weekend", .vague, 3, extra: 1)
     add("last week|the previous week|previous week", .week, -1)
-    add("today|2day|today's", .today, 0)
+    add("today|2day", .today, 0)
     add(
-      "tomorrow|tomorow|tommorow|tommorrow|tomorrrow|tmrw|tmr|tmrrw|tomoro|tomorro|tomorrow's|tomorrw|2moro|tomo|tomorr0w|tomarrow|toomorrow",
+      "tomorrow|tomorow|tommorow|tommorrow|tomorrrow|tmrw|tmr|tmrrw|tomoro|tomorro|tomorrw|2moro|tomo|tomorr0w|tomarrow|toomorrow",
       .today, 1)
     add("the day after tomorrow|day after tomorrow|the day after tmrw|overmorrow", .today, 2)
-    add("yesterday|yesterday's", .today, -1)
+    add("yesterday", .today, -1)
     add("the day before yesterday|day before yesterday", .today, -2)
-    add("tonight|tonite|2night|tonight's|tonigt", .todayPart, 0, extra: 3)
+    add("tonight|tonite|2night|tonigt", .todayPart, 0, extra: 3)
     add("last night", .todayPart, -1, extra: 3)
     add("on the day|the same day|same day|on that day|that same day", .sameDay)
     add(
@@ -134,7 +134,7 @@ extension Lexicon {
       "at|around|about|say|by|roughly|circa|approx.|approximately|round about|toward|towards|roundabout|near",
       .at)
     add("the|your|our|my|their", .the)
-    add("of|for", .of)
+    add("of|for|'s", .of)
     add(
       "or|or else|or maybe|or perhaps|or possibly|or alternatively|or even|alternatively|or how about|or what about|or would|or shall we say|or is|or does|or do|otherwise|or would you prefer|or would you rather|or are|or if not|failing that|or rather on",
       .or)
@@ -144,7 +144,8 @@ extension Lexicon {
     add("this coming|this upcoming|this following|coming|upcoming", .pointing)
     add("next|nxt|the next|the following|following", .next)
     add("last|previous", .last)
-    add("every|each|any|most|all", .every)
+    add("every|each", .every)
+    add("any|which|what", .whichever)
     add("a|an", .some, 1)
     add("a couple of|a couple|couple of|couple", .some, 2)
     add("few|a few|several|some|many", .some)
@@ -156,7 +157,7 @@ extension Lexicon {
       "good morning|good afternoon|good evening|good night|morning all|happy friday|happy monday|good mornin|good day|nice day|have a good day",
       .noise)
     add(
-      "may be|may not|may have|may i|may we|may you|second hand|second time|one second|a second|the second|seconds",
+      "may be|may not|may have|may i|may we|may you|second hand|second time|one second|a second|seconds",
       .noise)
     add(
       "one of|no one|this one|that one|which one|one more|one another|another one|someone|everyone|one thing|number one|one by one|one on one|one to one|one-to-one|one-on-one",

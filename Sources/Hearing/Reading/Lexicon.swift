@@ -62,7 +62,8 @@ struct Lexicon: Sendable {
     var index = 0
     var word: WordKey?
     func isInner(_ at: Int) -> Bool {
-      bytes[at] == 39 && at + 1 < bytes.count && Marks.isLetter(UInt32(bytes[at + 1]))
+      bytes[at] == 39 && !Contraction.isOne(bytes, at: at) && at + 1 < bytes.count
+        && Marks.isLetter(UInt32(bytes[at + 1]))
     }
     while index < bytes.count {
       let (raw, length) = Scalars.decode(bytes, at: index)
@@ -73,6 +74,13 @@ struct Lexicon: Sendable {
       } else {
         if let done = word { keys.append(done.value) }
         word = nil
+        if scalar == 39, let tail = Contraction.length(bytes, at: index) {
+          var key = WordKey()
+          for byte in [39] + bytes[(index + length)..<(index + tail)] { key.add(UInt32(byte)) }
+          keys.append(key.value)
+          index += tail
+          continue
+        }
         if !Marks.isSpace(scalar) { keys.append(UInt64(scalar)) }
       }
       index += length

@@ -69,6 +69,16 @@ struct Line {
         append(token, glued)
       } else if Marks.isLetter(scalar) {
         index = word(bytes, from: start, glued: glued)
+      } else if scalar == 39, glued, let length = Contraction.length(bytes, at: start) {
+        var key = WordKey()
+        key.add(39)
+        var letter = start + (index - start)
+        while letter < start + length {
+          key.add(Marks.lower(UInt32(bytes[letter])))
+          letter += 1
+        }
+        index = start + length
+        append(Token(kind: .word, key: key.value, start: start, end: index), glued)
       } else if Marks.isHan(scalar) {
         let simple = Simplified.form(of: scalar)
         append(Token(kind: .han, key: UInt64(simple), start: start, end: index), glued)
@@ -97,6 +107,8 @@ struct Line {
       if Marks.isLetter(scalar) {
         if index == start { isCapital = scalar >= 65 && scalar <= 90 }
         key.add(Marks.lower(scalar))
+      } else if scalar == 39, index > start, Contraction.isOne(bytes, at: index) {
+        break
       } else if scalar == 39, index > start, index + length < bytes.count,
         Marks.isLetter(Marks.plain(Scalars.decode(bytes, at: index + length).scalar))
       {

@@ -1,23 +1,44 @@
 /// Phrases by kind, all searched for in one walk over a line; no regular expressions.
 ///
-/// In a phrase, English words stand apart and each Chinese character is a word. `(a|b)` is a choice, an empty
-/// branch makes it optional; `…` skips up to eight words of the sentence, `~` up to six of the clause; `^` and
-/// `$` are the start and the end of a clause, `#` is the end of a sentence, `%` any one word.
+/// In a phrase, English words stand apart and each Chinese character is a word. `(a|b)` is a choice,
+/// an empty branch makes it optional; `…` skips up to eight words of the sentence, `~` up to six of
+/// the clause; `^` and `$` are the start and the end of a clause, `#` is the end of a sentence, `%`
+/// any one word. Phrases are parted by `;` or line ends.
 struct Phrasebook: Sendable {
-  private enum Node: Sendable {
-    case key(UInt64, next: Int32)
-    case any(next: Int32)
-    case fork([Int32])
-    case gap(Int, isWide: Bool, next: Int32)
-    case clauseStart(next: Int32)
-    case clauseEnd(next: Int32)
-    case sentenceEnd(next: Int32)
-    case accept(Cue.Kind)
+  private enum Step: UInt8 {
+    case key, any, fork, table, gap, clauseStart, clauseEnd, sentenceEnd, accept
+  }
+
+  private struct Node: Sendable {
+    var step: Step
+    var key: UInt64 = 0
+    var next: Int32 = 0
+    /// Fork and table: the first of their branches; gap: the most words skipped; accept: the kind.
+    var first: Int32 = 0
+    /// Fork: how many branches; gap: 1 when it may leave the clause.
+    var count: Int32 = 0
+  }
+
+  /// A branch of a fork by the word it starts with, sorted by word.
+  private struct Row: Sendable {
+    var key: UInt64
+    var next: Int32
+  }
+
+  private struct Pair: Hashable {
+    var first: UInt64
+    var second: UInt64
   }
 
   private var nodes: [Node] = []
-  private var starts: [UInt64: [Int32]] = [:]
-  /// Phrases that may start with any word.
+  private var branches: [Int32] = []
+  private var rows: [Row] = []
+  /// Phrases by their first two words, and by the first alone where the second is open.
+  private var pairs: [Pair: [Int32]] = [:]
+  private var singles: [UInt64: [Int32]] = [:]
+  private var firsts: Set<UInt64> = []
+  private var isBuilding = false
+  /// Phrases without a first word, which can never be found.
   private(set) var faults: [String] = []
 
   init(_ shelves: [(Cue.Kind, String)]) {
@@ -52,13 +73,11 @@ struct Phrasebook: Sendable {
     }
     flush()
     if pieces.isEmpty { return }
-    nodes.append(.accept(kind))
+    let accept = push(Node(step: .accept, first: Int32(kind.rawValue)))
     var position = pieces.count
-    let start = sequence(pieces, &position, next: Int32(nodes.count - 1))
-    var keys: Set<UInt64> = []
-    collect(start, &keys)
-    if keys.isEmpty { faults.append(phrase) }
-    for key in keys { starts[key, default: []].append(start) }
+    let start = sequence(pieces, &position, next: accept)
+    if position > 0 { faults.append(phrase) }
+    index(start, phrase)
   }
 
   /// Builds backwards, from the end of the phrase to its start or an opening bracket.
@@ -68,35 +87,57 @@ struct Phrasebook: Sendable {
       switch pieces[position - 1] {
       case .key(let key):
         position -= 1
-        next = push(.key(key, next: next))
+        next = push(Node(step: .key, key: key, next: next))
       case .mark(0x29):
         position -= 1
         next = choice(pieces, &position, next: next)
       case .mark(0x28), .mark(0x7C): return next
       case .mark(let mark):
         position -= 1
-        switch mark {
-        case 0x2026: next = push(.gap(8, isWide: true, next: next))
-        case 0x7E: next = push(.gap(6, isWide: false, next: next))
-        case 0x5E: next = push(.clauseStart(next: next))
-        case 0x24: next = push(.clauseEnd(next: next))
-        case 0x25: next = push(.any(next: next))
-        default: next = push(.sentenceEnd(next: next))
-        }
+        next = push(node(for: mark, next))
       }
     }
     return next
   }
 
+  private func node(for mark: UInt32, _ next: Int32) -> Node {
+    switch mark {
+    case 0x2026: Node(step: .gap, next: next, first: 8, count: 1)
+    case 0x7E: Node(step: .gap, next: next, first: 6, count: 0)
+    case 0x5E: Node(step: .clauseStart, next: next)
+    case 0x24: Node(step: .clauseEnd, next: next)
+    case 0x25: Node(step: .any, next: next)
+    default: Node(step: .sentenceEnd, next: next)
+    }
+  }
+
   private mutating func choice(_ pieces: [Piece], _ position: inout Int, next: Int32) -> Int32 {
-    var branches: [Int32] = []
+    var found: [Int32] = []
     while true {
-      branches.append(sequence(pieces, &position, next: next))
+      found.append(sequence(pieces, &position, next: next))
       guard position > 0, case .mark(let mark) = pieces[position - 1] else { break }
       position -= 1
       if mark == 0x28 { break }
     }
-    return push(.fork(branches))
+    let first = Int32(branches.count)
+    branches += found
+    let fork = Node(step: .fork, first: first, count: Int32(found.count))
+    var starts: [(key: UInt64, next: Int32)] = []
+    nodes.append(fork)
+    isBuilding = true
+    defer { isBuilding = false }
+    if heads(of: Int32(nodes.count - 1), &starts), starts.count > 2 {
+      nodes.removeLast()
+      let base = Int32(rows.count)
+      // Equal words keep the order in which their branches were written.
+      let sorted = starts.enumerated().sorted {
+        ($0.element.key, $1.offset) < ($1.element.key, $0.offset)
+      }
+      rows += sorted.map { Row(key: $0.element.key, next: $0.element.next) }
+      return push(Node(step: .table, first: base, count: Int32(starts.count)))
+    }
+    nodes.removeLast()
+    return push(Node(step: .fork, first: first, count: Int32(found.count)))
   }
 
   private mutating func push(_ node: Node) -> Int32 {
@@ -104,64 +145,141 @@ struct Phrasebook: Sendable {
     return Int32(nodes.count - 1)
   }
 
-  private func collect(_ index: Int32, _ keys: inout Set<UInt64>) {
-    switch nodes[Int(index)] {
-    case .key(let key, _): keys.insert(key)
-    case .fork(let branches): for branch in branches { collect(branch, &keys) }
-    case .clauseStart(let next): collect(next, &keys)
-    case .any, .gap, .clauseEnd, .sentenceEnd, .accept: break
+  private mutating func index(_ start: Int32, _ phrase: String) {
+    var firstWords: [(key: UInt64, next: Int32)] = []
+    let isSure = heads(of: start, &firstWords)
+    if firstWords.isEmpty || !isSure { faults.append(phrase) }
+    var tight: Set<Pair> = []
+    var loose: Set<UInt64> = []
+    for head in firstWords {
+      var seconds: [(key: UInt64, next: Int32)] = []
+      if heads(of: head.next, &seconds) {
+        for second in seconds { tight.insert(Pair(first: head.key, second: second.key)) }
+      } else {
+        loose.insert(head.key)
+      }
+    }
+    for key in loose { singles[key, default: []].append(start) }
+    for pair in tight where !loose.contains(pair.first) { pairs[pair, default: []].append(start) }
+    firsts.formUnion(firstWords.map(\.key))
+  }
+
+  /// The words that may stand first from a node on; false when something else may.
+  private func heads(of index: Int32, _ found: inout [(key: UInt64, next: Int32)]) -> Bool {
+    let node = nodes[Int(index)]
+    switch node.step {
+    case .key:
+      found.append((node.key, node.next))
+      return true
+    case .fork:
+      var isSure = true
+      for branch in branches[Int(node.first)..<Int(node.first + node.count)]
+      where !heads(of: branch, &found) { isSure = false }
+      return isSure
+    case .table:
+      for row in rows[Int(node.first)..<Int(node.first + node.count)] {
+        found.append((row.key, row.next))
+      }
+      return true
+    case .clauseStart:
+      // The anchor must be kept, so a fork with one inside is no table.
+      let isSure = heads(of: node.next, &found)
+      return isSure && !isBuilding
+    case .any, .gap, .clauseEnd, .sentenceEnd, .accept: return false
     }
   }
 
   // MARK: searching
 
-  /// All phrases of a line, by where they start; of one kind at one place only the first found.
+  /// All phrases of a line, by where they start.
   func cues(in line: Line) -> [Cue] {
     var found: [Cue] = []
-    for index in line.tokens.indices {
-      guard let candidates = starts[line.tokens[index].key] else { continue }
-      for start in candidates {
-        if let (kind, end) = match(start, index, line), end > index {
-          found.append(Cue(kind: kind, first: index, end: end))
-        }
+    let tokens = line.tokens
+    for index in tokens.indices where firsts.contains(tokens[index].key) {
+      if let candidates = singles[tokens[index].key] { attempt(candidates, index, line, &found) }
+      guard index + 1 < tokens.count else { continue }
+      if let candidates = pairs[Pair(first: tokens[index].key, second: tokens[index + 1].key)] {
+        attempt(candidates, index, line, &found)
       }
     }
     return found
   }
 
-  private func match(_ start: Int32, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
-    switch nodes[Int(start)] {
-    case .accept(let kind): return (kind, position)
-    case .key(let key, let next):
-      guard position < line.tokens.count, line.tokens[position].key == key else { return nil }
-      return match(next, position + 1, line)
-    case .any(let next):
-      guard position < line.tokens.count, line.tokens[position].kind != .mark else { return nil }
-      return match(next, position + 1, line)
-    case .fork(let branches):
-      for branch in branches {
-        if let found = match(branch, position, line) { return found }
+  private func attempt(
+    _ candidates: [Int32], _ index: Int, _ line: Line, _ found: inout [Cue]
+  ) {
+    for start in candidates {
+      guard let (kind, end) = match(start, index, line), end > index else { continue }
+      let cue = Cue(kind: kind, first: index, end: end)
+      var isKnown = false
+      for known in found.reversed() {
+        if known.first != index { break }
+        if known == cue { isKnown = true }
       }
-      return nil
-    case .gap(let most, let isWide, let next):
-      let scope = isWide ? line.sentence : line.clause
-      guard position > 0 else { return nil }
-      var index = position
-      while index <= position + most, index < line.tokens.count,
-        scope[index] == scope[position - 1]
-      {
-        if let found = match(next, index, line) { return found }
-        index += 1
-      }
-      if index == line.tokens.count { return match(next, index, line) }
-      return nil
-    case .clauseStart(let next):
-      return line.startsClause(position) ? match(next, position, line) : nil
-    case .clauseEnd(let next):
-      return line.endsClause(position) ? match(next, position, line) : nil
-    case .sentenceEnd(let next):
-      return line.endsSentence(position) ? match(next, position, line) : nil
+      if !isKnown { found.append(cue) }
     }
+  }
+
+  private func match(_ start: Int32, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
+    let node = nodes[Int(start)]
+    switch node.step {
+    case .accept:
+      return Cue.Kind(rawValue: UInt8(node.first)).map { ($0, position) }
+    case .key:
+      guard position < line.tokens.count, line.tokens[position].key == node.key else { return nil }
+      return match(node.next, position + 1, line)
+    case .any:
+      guard position < line.tokens.count, line.tokens[position].kind != .mark else { return nil }
+      return match(node.next, position + 1, line)
+    case .fork:
+      for number in Int(node.first)..<Int(node.first + node.count) {
+        if let found = match(branches[number], position, line) { return found }
+      }
+      return nil
+    case .table: return matchTable(node, position, line)
+    case .gap: return matchBehindGap(node, position, line)
+    case .clauseStart:
+      return line.startsClause(position) ? match(node.next, position, line) : nil
+    case .clauseEnd:
+      return line.endsClause(position) ? match(node.next, position, line) : nil
+    case .sentenceEnd:
+      return line.endsSentence(position) ? match(node.next, position, line) : nil
+    }
+  }
+
+  private func matchTable(_ node: Node, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
+    guard position < line.tokens.count else { return nil }
+    let key = line.tokens[position].key
+    var low = Int(node.first)
+    let end = low + Int(node.count)
+    var high = end
+    while low < high {
+      let middle = (low + high) / 2
+      if rows[middle].key < key { low = middle + 1 } else { high = middle }
+    }
+    while low < end, rows[low].key == key {
+      if let found = match(rows[low].next, position + 1, line) { return found }
+      low += 1
+    }
+    return nil
+  }
+
+  private func matchBehindGap(_ node: Node, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
+    guard position > 0 else { return nil }
+    let isWide = node.count == 1
+    let home = isWide ? line.sentence[position - 1] : line.clause[position - 1]
+    let last = min(position + Int(node.first), line.tokens.count)
+    var index = position
+    while index <= last {
+      if index < line.tokens.count,
+        (isWide ? line.sentence[index] : line.clause[index]) != home
+      {
+        break
+      }
+      if let found = match(node.next, index, line) { return found }
+      index += 1
+    }
+    return nil
   }
 }
 
@@ -175,7 +293,7 @@ struct Cue: Hashable {
 
 extension Line {
   func startsClause(_ index: Int) -> Bool {
-    index == 0 || clause[index - 1] != (index < tokens.count ? clause[index] : -1)
+    index == 0 || index >= tokens.count || clause[index - 1] != clause[index]
       || tokens[index - 1].kind == .mark
   }
 

@@ -58,10 +58,11 @@ extension Recognizer {
   private static func appendList(_ lexed: Lexed, to pieces: inout [Piece], weeks: Int?) {
     while let last = pieces.last {
       var next = last.end
-      if lexed.kind(next) == .pause { next += 1 }
+      if lexed.kind(next) == .pause || (lexed.kind(next) == .or && lexed.isHan(next)) { next += 1 }
       guard let number = lexed[next], number.kind == .hanDigit || number.kind == .hanWeekday,
         lexed.line.tokens[number.first].kind == .han,
-        !(number.kind == .hanWeekday && next > last.end),
+        !(number.kind == .hanWeekday && next > last.end) || lexed.kind(next - 1) == .or,
+        lexed.kind(next - 1) != .or || isAfterWeekday(lexed, next + 1),
         let day = dayNumber(lexed, next, isSure: false), !isHourAhead(lexed, day.next),
         day.day.rawValue > weekdayValue(last)
       else { return }

@@ -11,6 +11,13 @@ extension Recognizer {
     {
       return [Piece(meaning: .window(weeks: nil), first: index, end: index + 3)]
     }
+    if item.kind == .whichever {
+      switch lexed.kind(index + 1) {
+      case .weekday, .shortWeekday, .weekdays, .part:
+        return [Piece(meaning: .window(weeks: nil), first: index, end: index + 2)]
+      default: return []
+      }
+    }
     switch item.kind {
     case .week: return [Piece(meaning: .window(weeks: item.value), first: index, end: index + 1)]
     case .vague:

@@ -31,6 +31,8 @@ struct Entry {
   var clock: Clock?
   /// Whether the clock is a bare number not yet known to be an hour.
   var isBare = false
+  /// Whether the time was said before the day (at ten on Thursday or Friday).
+  var isTimeFirst = false
   /// Whether its day, week or time came from another entry.
   var inheritsDay = false
   /// Whether a later entry said the time for it, so that it is no option of its own.
@@ -49,9 +51,11 @@ struct Entry {
   }
 
   mutating func absorb(_ piece: Piece) {
+    let hadDay = hasDay
     set(piece)
     first = min(first, piece.first)
     end = max(end, piece.end)
+    if hasTime, hasDay, !hadDay { isTimeFirst = true }
   }
 
   private mutating func set(_ piece: Piece) {

@@ -75,7 +75,6 @@ enum Inheriting {
       if framesHour { entries[index].part = before.part }
       if isListed { takeHalf(&entries[index], before) }
     }
-    if framesHour || frames, index > 1 {}
   }
 
   /// 晚上七点还是八点: the second hour is in the evening too.
@@ -91,6 +90,15 @@ enum Inheriting {
 
   /// A part or clock after the last option goes to earlier ones that have none.
   static func backward(_ entries: inout [Entry]) {
+    for index in entries.indices.dropFirst() where entries[index - 1].isTimeFirst {
+      let link = entries[index].link
+      guard link == .or || link == .list || link == .comma, entries[index].hasDay,
+        !entries[index].hasTime
+      else { continue }
+      entries[index].clock = entries[index - 1].clock
+      entries[index].part = entries[index - 1].part
+      entries[index].isTimeFirst = true
+    }
     for index in entries.indices.dropLast().reversed() {
       let next = entries[index + 1]
       guard next.link == .or || next.link == .list || next.link == .comma, next.hasTime,
@@ -113,7 +121,7 @@ enum Inheriting {
     for index in entries.indices.dropLast().reversed() {
       let next = entries[index + 1]
       guard next.link == .or || next.link == .list || next.link == .comma, next.hasDay,
-        !next.inheritsDay, next.clock != nil || next.part != nil,
+        !next.inheritsDay, next.isTimeFirst, next.hasTime,
         !entries[index].hasDay, entries[index].hasTime
       else { continue }
       takeDayBack(&entries[index], next)

@@ -35,7 +35,7 @@ struct Joining {
   // MARK: gaps
 
   private static let between = WordSet("between from 从 由")
-  private static let fillers = WordSet("then say is 呢 啊 呀 嘛 吧 那 天")
+  private static let fillers = WordSet("then say is 呢 啊 呀 嘛 吧 那 天 都 均 各 也 全 both")
 
   private func gap(_ from: Int, _ to: Int) -> Gap {
     guard from < to else { return .touching }
@@ -96,7 +96,7 @@ struct Joining {
     }
     if let end = lastEnd, let last = entries.last {
       let between = gap(end, piece.first)
-      if between == .range {
+      if between == .range || (between == .list && last.isRange && isBetween(last.first)) {
         entries[entries.count - 1].isRange = true
         var entry = Entry(piece)
         entry.isRange = true
@@ -244,8 +244,29 @@ struct Joining {
         entries[index].isBare = false
       }
     }
+    confirmBareChains()
     entries.removeAll { $0.isBare }
     if !entries.isEmpty { entries[0].link = .first }
+  }
+
+  /// “My Thursday is open: ten or two?” A list of bare numbers between marks, behind a day.
+  private mutating func confirmBareChains() {
+    var index = 0
+    while index < entries.count {
+      var end = index
+      while end < entries.count, entries[end].isBare,
+        end == index || entries[end].link == .or || entries[end].link == .list
+      {
+        end += 1
+      }
+      if end - index >= 2, entries[..<index].contains(where: { $0.hasDay && $0.clock == nil }),
+        lexed.line.startsClause(lexed.items[entries[index].first].first),
+        lexed.line.endsClause(lexed.items[entries[end - 1].end - 1].end)
+      {
+        for number in index..<end { entries[number].isBare = false }
+      }
+      index = max(end, index + 1)
+    }
   }
 
   /// A stretch of clocks leaves its day; a stretch of days leaves nothing.
