@@ -91,6 +91,7 @@ let package = Package(
       exclude: ["Transcripts"]),
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("LintingTests", ["Linting", "Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
+    tests("HearingTests", ["Hearing", "CivilTime", "Diagnostics"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
     tests(

@@ -84,7 +84,7 @@ extension Lexicon {
     add("点|點", .dian)
     add("店|典|碘|电|奌", .dian, 1)
     add("时", .hour)
-    add("钟|整|整点|钟整|正|点钟", .clockWord)
+    add("钟|整|钟整|正", .clockWord)
     add("半", .half)
     add("办|伴|版|拌|般|扮", .half, 1)
     add("刻|刻钟", .quarter)

@@ -3,8 +3,8 @@ extension Recognizer {
   static let notATime = Recognizer(
     name: "not-a-time",
     hears: [
-      "大概⟦三块⟧，行吗？", "⟦百分之二⟧十的客户", "⟦每周三⟧例会", "It costs ⟦5 dollars⟧.", "we meet ⟦every Monday⟧",
-      "⟦第三⟧点", "we're open ⟦24/7⟧", "⟦20%⟧ of them",
+      "大概⟦三块⟧，行吗？", "⟦百分之二十⟧的客户", "⟦每周三⟧例会", "It costs ⟦5 dollars⟧.", "we meet ⟦every Monday⟧",
+      "we're open ⟦24/7⟧", "⟦20%⟧ of them",
     ],
     ignores: ["周三下午三点", "Tuesday at two", "三点半"]
   ) { lexed, index, _ in
@@ -13,9 +13,6 @@ extension Recognizer {
   }
 
   private static let shares = WordSet("百分之 千分之 万分之 分之")
-  private static let ordinalSign = WordSet("第")
-  private static let numbered = WordSet(
-    "room no number chapter page bus platform gate terminal version")
 
   private static func silenceEnd(_ lexed: Lexed, _ index: Int) -> Int? {
     guard let item = lexed[index] else { return nil }

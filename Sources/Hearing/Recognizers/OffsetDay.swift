@@ -5,7 +5,7 @@ extension Recognizer {
   static let offsetDay = Recognizer(
     name: "offset-day",
     hears: [
-      "⟦三天后⟧", "⟦过两天后⟧", "⟦一周后⟧", "⟦in a week⟧", "⟦3 days from now⟧", "⟦three Fridays from now⟧",
+      "⟦三天后⟧", "⟦过五天后⟧", "⟦一周后⟧", "⟦in a week⟧", "⟦3 days from now⟧", "⟦three Fridays from now⟧",
       "⟦a week on Tuesday⟧", "⟦Tuesday week⟧", "⟦a week today⟧", "⟦2 day after today⟧",
       "⟦3 days from Tuesday⟧",
       "⟦14 days hence⟧", "⟦30天后⟧", "⟦in three days' time⟧",

@@ -3,7 +3,7 @@ extension Recognizer {
   static let stretch = Recognizer(
     name: "stretch",
     hears: [
-      "就聊⟦二十分钟⟧", "⟦半小时⟧够了", "⟦三天⟧搞定", "⟦一个半小时⟧", "It takes ⟦ten minutes⟧.",
+      "就聊⟦二十分钟⟧", "⟦半小时⟧够了", "⟦三天⟧搞定", "⟦三个半小时⟧", "It takes ⟦ten minutes⟧.",
       "⟦half an hour⟧ is enough",
       "⟦a couple of days⟧", "⟦3-5 days⟧",
     ],

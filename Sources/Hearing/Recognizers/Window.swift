@@ -3,7 +3,7 @@ extension Recognizer {
   static let window = Recognizer(
     name: "window",
     hears: ["⟦下周⟧方便吗", "⟦周末⟧呢", "⟦next week⟧ sometime", "early ⟦next month⟧", "⟦月底⟧", "下午⟦三四点⟧"],
-    ignores: ["下周三", "next Tuesday", "明天"]
+    ignores: ["周三", "next Tuesday", "明天"]
   ) { lexed, index, _ in
     guard let item = lexed[index] else { return [] }
     if item.kind == .hanDigit, let next = lexed[index + 1], next.kind == .hanDigit,
