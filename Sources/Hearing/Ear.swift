@@ -3,6 +3,9 @@ import Diagnostics
 
 /// The rep's ear: hears times, asks and manners in one line.
 package enum Ear {
+  /// Phrases that can never be found; none, or the shelf has a fault.
+  package static var faults: [String] { Phrasebook.manners.faults }
+
   /// What was heard in `text`, said at local time `now`.
   package static func hear(_ text: String, at now: Slot) -> Utterance {
     var utterance = Utterance(text: text)

@@ -19,7 +19,7 @@ package enum CommandShelf {
     // keep
     VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
     // machine doors
-    MatchCommand.self,
+    HearCommand.self, MatchCommand.self,
     // shell
     HelpCommand.self, VersionCommand.self, QuitCommand.self,
   ]

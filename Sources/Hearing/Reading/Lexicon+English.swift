@@ -112,7 +112,12 @@ extension Lexicon {
     add("o'clock|oclock|o' clock|o clock|on the dot|sharp|hours|hrs", .clockWord)
     add("am|a.m|a m|a.m.", .meridiem, 0)
     add("pm|p.m|p m|p.m.", .meridiem, 1)
-    add("noon|midday|mid-day|twelve noon|mid day|12 noon", .noon)
+    add("noon|midday|mid-day|twelve noon|mid day|12 noon", .noon, 720)
+    for (hour, word) in [
+      "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven",
+    ].enumerated() {
+      add("\(word)ish", .noon, (hour + 1) * 60, extra: 1)
+    }
     add("midnight", .midnight)
     add("h", .hour, extra: 1)
     add("ish|or so|or thereabouts|thereabouts|approx|approximately|give or take", .approximate)

@@ -26,10 +26,21 @@ extension Lexed {
   private func digitNumeral(at index: Int) -> Numeral? {
     guard let token = token(index), token.value >= 0 else { return nil }
     let first = items[index].first
-    if token.isGlued, first > 0, line.tokens[first - 1].kind == .word { return nil }
+    if token.isGlued, first > 0, line.tokens[first - 1].kind == .word, !isBehindT(index),
+      kind(index - 1) != .month
+    {
+      return nil
+    }
     return Numeral(
       value: token.value, next: index + 1, form: .digits, digitCount: token.digitCount,
       hasZero: token.digitCount == 2 && token.value < 10)
+  }
+
+  /// Whether the number stands behind the T of 2026-12-01T14:30.
+  func isBehindT(_ index: Int) -> Bool {
+    guard let item = self[index], item.first > 1 else { return false }
+    let sign = line.tokens[item.first - 1]
+    return sign.key == 116 && sign.isGlued && line.tokens[item.first - 2].kind == .digits
   }
 
   private func hanNumeral(at start: Int) -> Numeral? {

@@ -28,7 +28,8 @@ extension Recognizer {
   private static func isPartOfMore(_ lexed: Lexed, _ index: Int, _ next: Int) -> Bool {
     func isSign(_ at: Int) -> Bool {
       switch lexed.kind(at) {
-      case .slash, .dash, .colon, .currency, .percent: true
+      case .slash, .colon, .currency, .percent: true
+      case .dash: lexed.isGlued(at) && lexed.isGlued(at + 1)
       case .dot, .comma: lexed.isGlued(at + 1) && lexed.isGlued(at)
       default: false
       }

@@ -15,12 +15,14 @@ extension Recognizer {
 
   private static func figures(_ lexed: Lexed, _ index: Int) -> (Piece.Meaning, Int)? {
     if let item = lexed[index], item.kind == .noon || item.kind == .midnight {
-      return (.clock(item.kind == .noon ? 720 : 0, isOpen: false), index + 1)
+      return (.clock(item.value, isOpen: item.extra == 1), index + 1)
     }
     if let item = lexed[index], item.kind == .decimal { return decimal(lexed, index, item) }
     guard let hour = lexed.numeral(at: index) else { return nil }
     if lexed.isGlued(index), let before = lexed.kind(index - 1), !lexed.isHan(index - 1),
+      !lexed.isBehindT(index),
       before == .other || before == .colon || before == .dash || before == .slash
+        || before == .percent
         || before == .currency
     {
       return nil
@@ -54,8 +56,18 @@ extension Recognizer {
       } else if hour.value == 24 {
         return nil
       }
+    } else if hour.form == .digits, hour.digitCount <= 2, hour.value < 13,
+      let minutes = lexed.token(next), minutes.digitCount == 2, minutes.value < 60,
+      lexed.kind(index - 1) == .at, lexed.isBoundary(next + 1), !lexed.isGlued(next)
+    {
+      // “at 3 15”
+      minute = minutes.value
+      next += 1
+      isExact = true
     } else if hour.form == .digits, hour.digitCount >= 3, hour.digitCount <= 4 {
-      guard lexed.kind(next) == .meridiem || lexed.kind(next) == .clockWord, hour.value % 100 < 60,
+      guard
+        lexed.kind(next) == .meridiem || lexed.kind(next) == .clockWord
+          || isFourFigures(lexed, index, next), hour.value % 100 < 60,
         hour.value < 2400
       else { return nil }
       minute = hour.value % 100
@@ -64,6 +76,16 @@ extension Recognizer {
         isExact: true)
     }
     return close(lexed, hour.value, minute, next, hasZero: hour.hasZero, isExact: isExact)
+  }
+
+  /// “today at 2100”, “at 730 in the evening”: four figures after at, beside words of time.
+  private static func isFourFigures(_ lexed: Lexed, _ index: Int, _ next: Int) -> Bool {
+    guard lexed.kind(index - 1) == .at, lexed.isBoundary(next) else { return false }
+    let isBehindDay = dayBefore(lexed, index - 1)
+    let isBeforePart =
+      lexed.kind(next) == .inside && (next...next + 2).contains { lexed.kind($0) == .part }
+    return isBehindDay || isBeforePart || lexed.kind(next) == .part
+      || lexed.kind(next) == .on && lexed.kind(next + 1) == .weekday
   }
 
   /// 8.30 with a sign that it is a time.
@@ -90,13 +112,13 @@ extension Recognizer {
     }
   }
 
+  /// The p of 3p, 12 P. and the a of 9a.
   private static func isLetter(_ lexed: Lexed, _ index: Int) -> Bool {
-    guard lexed.kind(index) == .other || lexed.kind(index) == .some, let token = lexed.token(index),
-      token.count == 1,
-      WordSet.letters.contains(token)
+    guard lexed.kind(index) == .other || lexed.kind(index) == .some,
+      let token = lexed.token(index), token.count == 1, WordSet.letters.contains(token)
     else { return false }
-    return lexed.isGlued(index) && token.key == 112
-      || lexed.kind(index + 1) == .dot && token.key == 112
+    let isAlone = lexed.kind(index + 1) == .dot || lexed.isBoundary(index + 1)
+    return isAlone && (lexed.isGlued(index) || (token.key == 112 && lexed.kind(index + 1) == .dot))
   }
 
   /// Adds what stands behind the figures: am, pm, p, o'clock, sharp.
@@ -120,8 +142,9 @@ extension Recognizer {
       return (.clock(hour % 12 * 60 + minute + item.value * 720, isOpen: false), next)
     }
     if isLetter(lexed, next), (1...12).contains(hour) {
+      let isMorning = lexed.token(next)?.key == 97
       next += lexed.kind(next + 1) == .dot && lexed.isGlued(next + 1) ? 2 : 1
-      return (.clock(hour % 12 * 60 + minute + 720, isOpen: false), next)
+      return (.clock(hour % 12 * 60 + minute + (isMorning ? 0 : 720), isOpen: false), next)
     }
     guard isMarked, hour < 24 || (hour == 24 && minute == 0) else { return nil }
     let isOpen = !hasZero && (1...11).contains(hour)

@@ -43,7 +43,7 @@ extension Recognizer {
     if isThe(lexed, start) {
       guard lexed.isBoundary(after: start + 1) else { return nil }
       if let number = lexed.ordinal(at: start + 1) {
-        guard lexed.isBoundary(number.next),
+        guard lexed.isBoundary(number.next) || (isAfterWeekday && isHour(lexed, number.next)),
           isCertain(lexed, start, number, leads || isAfterWeekday)
         else { return nil }
         return (number.value, number.next)
@@ -66,6 +66,14 @@ extension Recognizer {
       lexed.isBoundary(number.next)
     else { return nil }
     return (number.value, number.next)
+  }
+
+  /// Whether a time of day follows: Monday the twenty fourth six pm.
+  private static func isHour(_ lexed: Lexed, _ index: Int) -> Bool {
+    switch lexed.kind(index) {
+    case .digits, .unitWord, .half, .quarter, .noon: true
+    default: false
+    }
   }
 
   /// The first, second and third are usually an order; they need a sign that a day is meant.

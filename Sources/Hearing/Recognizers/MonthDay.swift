@@ -89,10 +89,11 @@ extension Recognizer {
     }
     var next = day.next
     if lexed.kind(next) == .dot { next += 1 }
+    if lexed.kind(next) == .timeUnit, lexed.kind(next + 1) == .of { next += 1 }
     if lexed.kind(next) == .of { next += 1 }
     if lexed.kind(next) == .comma { next += 1 }
     if isThe(lexed, next) { next += 1 }
-    if let offset = lexed[next], offset.kind == .monthOffset, lexed.kind(day.next) == .of {
+    if let offset = lexed[next], offset.kind == .monthOffset, lexed.kind(next - 1) == .of {
       let first = Day(year: now.day.year, month: now.day.month, day: 1) ?? now.day
       let month = first.adding(months: offset.value)
       return Day(year: month.year, month: month.month, day: day.value).map { ($0, next + 1) }

@@ -48,13 +48,20 @@ extension Recognizer {
     if let month = lexed[index + 2], month.kind == .month {
       return tail(lexed, month: month.value, day: first.value, next: index + 3, now)
     }
-    guard slash, let second = lexed.numeral(at: index + 2), second.form == .digits,
+    guard slash || isWholeClause(lexed, index, index + 3),
+      let second = lexed.numeral(at: index + 2), second.form == .digits,
       second.digitCount <= 2, !isShare(lexed, second.next)
     else { return nil }
+    if !slash, !(13...31).contains(second.value) { return nil }
     let isDayFirst = first.value > 12
     return tail(
       lexed, month: isDayFirst ? second.value : first.value,
       day: isDayFirst ? first.value : second.value, next: second.next, now)
+  }
+
+  /// “2-15” is a date only when nothing else is said.
+  private static func isWholeClause(_ lexed: Lexed, _ index: Int, _ end: Int) -> Bool {
+    lexed.kind(index + 1) == .dash && index == 0 && lexed[end] == nil
   }
 
   private static let shareWords = WordSet("of off price cup inch full size")

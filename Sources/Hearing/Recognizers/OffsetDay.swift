@@ -48,7 +48,11 @@ extension Recognizer {
       return nil
     }
     guard let number = lexed.numeral(at: index), number.value < 1000 else {
-      if let item = lexed[index], item.kind == .timeUnit, item.value == 5 { return (1, index) }
+      if let item = lexed[index], item.kind == .timeUnit,
+        item.value == 5 || item.extra == 9
+      {
+        return (1, index)
+      }
       return nil
     }
     return (number.value, number.next)

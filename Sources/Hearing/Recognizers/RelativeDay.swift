@@ -24,6 +24,9 @@ extension Recognizer {
     case .sameDay:
       return [Piece(meaning: .sameDay, first: index, end: index + 1)]
     case .this:
+      if lexed.kind(index + 1) == .noon {
+        return [Piece(meaning: .day(now.day), first: index, end: index + 1)]
+      }
       guard let part = lexed[index + 1], part.kind == .part, lexed.kind(index + 2) != .last
       else { return [] }
       var piece = Piece(meaning: .day(now.day), first: index, end: index + 2)

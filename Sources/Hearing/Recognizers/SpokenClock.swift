@@ -33,6 +33,7 @@ extension Recognizer {
     else { return nil }
     if hour.form == .digits, hour.digitCount > 2 { return nil }
     let after = hour.next + 1
+    if lexed.kind(after) == .some { return nil }
     let wasMisheard = sign.kind == .dian && sign.value == 1
     var minute = 0
     var end = after
@@ -140,7 +141,7 @@ extension Recognizer {
   private static let pointsBefore = WordSet(
     "有 第 这 那 提 讲 早 晚 快 慢 大 小 多 少 好 贵 高 低 差 便 宜 松 分 强 难 补 懂 哪 另 共 出 加 某 远 近 早")
   private static let pointsAfter = WordSet(
-    "儿 好 原 理 建 意 想 要 说 优 问 区 内 需 不 变 考 疑 担 心 体 特 都 也 小 帮 补 感 希 关 共 收 价 钱 兴 头 东 办 忙 请 是 点 面 事 话 作 值 效"
+    "儿 好 原 理 建 意 想 要 说 优 问 区 内 需 不 变 考 疑 担 心 体 特 都 也 小 帮 补 感 希 关 共 收 价 钱 兴 头 东 水 办 忙 请 是 点 面 事 话 作 值 效"
   )
 
   /// 一点 as “a little”, 三点 as “three points”.
@@ -247,7 +248,7 @@ extension Recognizer {
     Piece.Meaning, Int
   )? {
     if let item = lexed[index], item.kind == .noon || item.kind == .midnight {
-      let base = item.kind == .noon ? 720 : 1440
+      let base = item.kind == .noon ? item.value : 1440
       return (.clock((base + minutes) % 1440, isOpen: false), index + 1)
     }
     guard let hour = lexed.numeral(at: index), (1...12).contains(hour.value) else { return nil }

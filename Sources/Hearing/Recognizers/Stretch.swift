@@ -16,6 +16,7 @@ extension Recognizer {
   /// The end of a length of time that starts at a lexeme.
   static func stretchEnd(_ lexed: Lexed, _ index: Int) -> Int? {
     guard let item = lexed[index] else { return nil }
+    if item.kind == .timeUnit, item.extra == 9 { return index + 1 }
     if item.kind == .half { return halfEnd(lexed, index) }
     if item.kind == .some, item.value > 0 || lexed.isHan(index) {
       return unitEnd(lexed, index + 1)

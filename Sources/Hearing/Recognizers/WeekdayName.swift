@@ -180,6 +180,8 @@ extension Recognizer {
     return [Piece(meaning: .weekday(day, weeks: weeks), first: start, end: end)]
   }
 
+  private static let leading = WordSet(
+    "does would is will do can how what say suits work meet until free make")
   private static let articles = WordSet("the i he she we they it a an you who my his her")
 
   /// Sat, Sun, Mon and Wed are days only among words of time.
@@ -192,7 +194,10 @@ extension Recognizer {
         .digits,
         .open, .of, .this, .part, .unitWord, .to:
         true
-      default: false
+      default:
+        leading.contains(lexed.token(index - 1))
+          || lexed.line.tokens.indices.contains(lexed.items[index].first - 2)
+            && WordSet.letters.contains(lexed.token(index - 1)) && lexed.isGlued(index - 1)
       }
     let isFollowed: Bool =
       switch lexed.kind(index + 1) {

@@ -53,7 +53,15 @@ struct Joining {
       case .pause, .and: if gap == .touching || gap == .comma { gap = .list }
       case .or, .slash: gap = .or
       case .to: if gap != .or { gap = .range }
+      case .mark:
+        guard !Marks.endsSentence(lexed.token(index)?.key ?? 0) else { return .far }
+        if gap == .touching { gap = .comma }
       case .other:
+        if lexed.token(index)?.kind == .other {
+          if gap == .touching { gap = .comma }
+          break
+        }
+        if lexed.isBehindT(index + 1) { break }
         if !Self.fillers.contains(lexed.token(index)) { return .far }
       default: return .far
       }

@@ -1,0 +1,97 @@
+import CivilTime
+import Diagnostics
+import Hearing
+import TestKit
+import Testing
+
+@Suite struct EarTests {
+  private static let now = Slot("2026-11-24T10:00")
+
+  private func hear(_ text: String) throws -> Utterance {
+    Ear.hear(text, at: try #require(Self.now))
+  }
+
+  @Test func aChoiceIsHeardWithItsSpans() throws {
+    let text = "您看周四上午十点，还是周五下午三点？"
+    let heard = try hear(text)
+    #expect(heard.ask == .choice)
+    #expect(
+      heard.offered.map { "\($0.day?.text ?? "-") \($0.clock?.text ?? "-")" } == [
+        "2026-11-26 10:00", "2026-11-27 15:00",
+      ])
+    let bytes = Array(text.utf8)
+    let words = heard.slots.map {
+      String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self)
+    }
+    #expect(words == ["周四上午十点", "周五下午三点"])
+  }
+
+  @Test func traditionalCharactersKeepTheirOffsets() throws {
+    let text = "您看禮拜四上午十點，還是週五下午三點？"
+    let heard = try hear(text)
+    #expect(heard.ask == .choice)
+    let bytes = Array(text.utf8)
+    let words = heard.slots.map {
+      String(decoding: bytes[$0.span.start..<$0.span.end], as: UTF8.self)
+    }
+    #expect(words == ["禮拜四上午十點", "週五下午三點"])
+  }
+
+  @Test func aWeekdayThatDisagreesIsReportedAndTheDateStands() throws {
+    let heard = try hear("那就12月2号，周四上午十点，对吧？")
+    #expect(heard.slots.first?.day == Day("2026-12-02"))
+    #expect(heard.conflicts.first?.weekday == .thursday)
+  }
+
+  @Test func aCallIsACallback() throws {
+    #expect(try hear("那我周四上午再打给您，方便接吗？").purpose == .callback)
+    #expect(try hear("Shall I ring you back on Thursday or Friday?").purpose == .callback)
+    #expect(try hear("周四还是周五我过去拜访您？").purpose == .meeting)
+  }
+
+  @Test func noBytesTrapAndSpansLieInTheText() throws {
+    let pieces = [
+      "周", "下", "十", "点", "半", "三", "12", "/", ":", "月", "号", "号", "to", " at ", "Thursday", "or",
+      "，", "还是",
+      "half", " past ", "é", "👩‍🏫", "\u{FFFD}", "。", "\n", "a.m.", "'s", "’", "二零", "99999999999",
+      ".", "-", "%", "点", "差",
+      "quarter ", "in ", "week ", " next ", "第", "不行", "吗", "？", "\u{0}", "ａ", "３",
+    ]
+    var state: UInt64 = 20_261_124
+    for _ in 0..<4000 {
+      var text = ""
+      for _ in 0..<Int(state >> 60) + 3 {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(state >> 33) % pieces.count]
+      }
+      let heard = try hear(text)
+      let count = text.utf8.count
+      for slot in heard.slots + heard.offered {
+        #expect(slot.span.start >= 0 && slot.span.end <= count && !slot.span.isEmpty, "\(text)")
+      }
+      for span in [
+        heard.acknowledges, heard.pressure, heard.concedesMaterials, heard.confirms, heard.askSpan,
+      ] {
+        if let span { #expect(span.end <= count, "\(text)") }
+      }
+    }
+  }
+
+  @Test func timeGrowsWithLength() throws {
+    let line =
+      "您看下周四上午十点，还是周五下午三点？I know you're busy, would Thursday at ten or Friday at two suit you? "
+    let clock = ContinuousClock()
+    func seconds(_ times: Int) throws -> Duration {
+      let text = String(repeating: line, count: times)
+      _ = try hear(text)
+      return try clock.measure { _ = try hear(text) }
+    }
+    let short = try seconds(50)
+    let long = try seconds(400)
+    #expect(long < short * 40, "\(short) for 50 lines, \(long) for 400")
+  }
+
+  @Test func noPhraseLacksItsFirstWord() {
+    #expect(Ear.faults.isEmpty)
+  }
+}
