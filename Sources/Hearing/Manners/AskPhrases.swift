@@ -14,6 +14,8 @@ extension Phrasebook {
     呢#;呢，;呢$
     (work|works|suit|suits|good|okay|ok|alright|all right|convenient|fine|better|best|easier|possible|doable|free|available|around|any good|handy|do) (~)(you|your end|your side|you guys|both of you|your diary|your schedule|team|everyone)
     (does|would|will|could|might|is|do|are) (~)(work|suit|do|be ok|be okay|be possible|be good|be convenient|be alright|be better|be easier|be best|be fine|be any good|fit|be doable)
+    (does|would|will|could|might|is|if) (that|this|it) (~|)(help|work|suit|do|fly|fit|any good|any use|good|okay|ok|alright|possible)(~|)
+    (can|could|shall|may|should) (i|we) (put|save|book|reserve|keep|sign|hold|pencil|add|count|expect) (you|your|a place|a seat|that|it|one)(~|)
     (sound|sounds) (good|okay|ok|alright|fine|all right|like a plan);how (does|would|is) (that|this|it|~) (sound|look|suit|work|be|for you)(~|);how's (that|this|~)
     (is|would) (that|this|it) (ok|okay|alright|all right|good|fine|convenient|possible|doable|work|suit|too|feasible|any use)(~|);(okay|ok|alright|all right|good|fine|cool) (with|by|for) (you|your)
     (are|would|will|might) you (~|)(free|available|around|about|in|up for|able|open|happy|there|at your desk|in the office)(~|);(can|could|would|will) you (make|do|manage|spare|squeeze|fit|meet|see|join|come|pop|drop|stop|take|be|swing|host|talk|speak|get|have|show|visit|attend)(~|)
@@ -33,6 +35,11 @@ extension Phrasebook {
     (什么时候|啥时候|什么时间|啥时间|几时|何时|哪天|哪一天|几点|几点钟|周几|星期几|礼拜几|哪个时间|什么点|多会儿|多咱|几号|哪个时段|什么时段|哪个点|哪会儿|哪一个时间|哪个上午|哪个下午|哪一周|哪个星期|哪个礼拜|哪周|啥辰光|乜嘢时候|几时)(~)(方便|合适|有空|得空|有时间|见|约|碰|聊|拜访|过去|上门|过来|打给|打电话|空|闲|档期|行|好|能|宽裕|抽|腾|安排|来|可以|比较|在|松|不忙|当面|坐坐|得闲|便|我去|我们去|到店|松快|回您|联系您|再打|打过|看|试|松口气|轻松)
     (方便|合适|有空|得空|空闲|有时间|您看|你看|在|见面|约|过去|拜访|打给您|联系您|空|来)(~)(什么时候|啥时候|几点|哪天|什么时间|何时|几时|周几|啥时间|哪一天|几号|什么时段|哪个时段)
     (您|你)(~)(什么时候|啥时候|几时|哪天|几点|周几|什么时间|哪个时间)(方便|有空|得空|呢|$|，|？|?|好|行|合适|可以|能)
+    (什么时候|啥时候|几点|哪天|何时|几号|什么时间|周几)(~|)(休息|下班|收工|在家|在店|在公司|在厂|不忙|起床|关店|空下来|有工夫|有功夫|忙完|得闲|不耽误|去您|到您|去找您|上您)
+    (近期|最近|改天|哪天|回头|有空|方便|得空|有机会|有时间|过段时间|抽空|闲下来|忙完)(~)(上门拜访|上门|拜访|见面|见一面|见个面|碰面|碰个面|碰个头|坐坐|面谈|当面|喝杯|喝茶|登门|请您吃)(~|)(一下|您|聊|谈|$|，|。|吧|看看|您一下)
+    (方便|合适|空闲|有空|得空|不忙)的(一|)(个|)(时间|时候|日子|钟点|时段|空档|档期)(~|);随时(~)(过来|过去|上门|拜访|恭候|到|找您|等您)
+    (约|找|挑|安排|定|抽|选|凑|排)(一|)(个|)(~|)(时间|日子|档期|空|时段)(吧|$|？|好|行|可|成|怎么)
+    (我|我们|咱们|咱|顾问|师傅|老师|设计师)(~)(过去|过来|上门|拜访|见面|见一面|见个面|碰个面|登门|去您|去找您|到您|再打|打给您|打过来)(~)(方便|可以|行|好|成|合适|介意)(吗|么|不|嘛)
     (随便|任意|任何)(~|)(哪天|什么时候|时间|一天|哪个时间|几点|时候)(~|);(哪天|什么时候|几点|啥时候|哪个时间)(~|)都(行|可以|成|方便|好|ok|能)
     (时间|日子|几号|几点|地方和时间)(由|)(您|你)(来|)(定|说|挑|选|安排|决定|给|看)
     (按|看|依|跟|随|以|照|听|配合|迁就|根据|听从)(着|)(您|你)(的|那边|这边|)(~|)(时间|安排|方便|日程|档期)
@@ -45,6 +52,12 @@ extension Phrasebook {
     (pick|choose|name|give me|suggest|propose|find|set up|fix|arrange|book|schedule|put|get|sort|carve|grab|work|nail|pin|settle on|agree|agree on|lock) (out |in |down |me |us |together |)(a|any|some|the|another|whatever|whichever|your|us a) (good |convenient |suitable |mutually |quick |short |better |brief |half |possible |decent |ideal |preferred |~|)(day|time|date|slot|hour|times|dates|moment|something in|meeting|appointment|half hour|visit|window|opening|gap|coffee|chat|call|week)
     (what does|what's|what do|how does|how is|how's|how are|how do) (your|you|the|things|you're) (~)(diary|calendar|schedule|week|day|availability|fixed|look|looking|set|placed|agenda|month|fixing|afternoon|morning)(~|)
     (let me know|tell me|say|shout|drop me|just say) (~)(when|what time|which day|what day|whenever|a time|good time|best time|better time|good day|suitable time|convenient time|a day|your availability|what suits|what works|what time suits)(~|)
+    (get|put|have|stick|pop|pencil) (something|a date|a time|a meeting|a slot|some time|a visit|a call) (in|on|down|into|together|booked|sorted)(~|)
+    (give|name|suggest|throw) (me |us |out |)(a|any|some) (day|time|date|slot|few times|couple of times)(~|);you tell me when;tell me when(~|);when (is|would|might) (~|)(better|good|best|easier|quieter|convenient) (time|day|for)(~|)
+    (find|spare|give|squeeze|fit|grab|steal|have|carve out) (me |us |in |you for |)(~|)(half an hour|minutes|an hour|half hour|quarter of an hour|quick word|time)(~|)(this|next|some|in the|over|before|around|soon|at)(~|)
+    (quieter|better|good|best|convenient|suitable|easier|calmer|right) (time|day|moment|part|week)(~)(to|for|drop|call|visit|meet|see|you|ring)(~|)
+    (can|could|may|shall|might) (i|we) (book|arrange|schedule|set up|fix|organise|organize|request) (a|an|our|your|some|the) (visit|meeting|viewing|call|demo|appointment|time|chat|slot|session|tour|consultation)(~|)
+    (what|which) (days|mornings|afternoons|evenings|times|hours|shifts|day|morning|afternoon|evening) (~|)(are|do|is|would|will|can|could|you|suit|work)(~|)
     (whenever|anytime|any time|any day|whatever time|whichever day|at your convenience|when you're|when you are|when it suits|sometime|some time|some point|one of these days|at some point|in the coming|over the next|in the next)(~|)(suit|suits|you|works|is|free|convenient|good|week|weeks|soon|month|we|days|next|this|that|to|for|meet|better|happy|best)
     """
 
@@ -80,6 +93,6 @@ extension Phrasebook {
   private static let freedom = """
     (有空|方便|有时间|得空|有档期|有功夫|抽空|得闲|抽时间|抽点时间|腾个|抽个|不忙|宽裕|宽松|轻松|闲)(~|)
     (见|约|碰|聊|拜访|过去|上门|坐坐|当面|过来|参观|到店|演示)(~|)
-    (free|available|around|time|availability|open|convenient|suit|suits|work|works|good|better|best|easier|prefer|meet|visit|come|see|catch|sit down|talk|chat|coffee|possible|slot|window|diary|calendar|doable|fit|okay|ok|quieter|calmer|manage)
+    (find me|give me|half an hour|minutes|an hour|quick word|spare|squeeze|fit me|about|free|available|around|time|availability|open|convenient|suit|suits|work|works|good|better|best|easier|prefer|meet|visit|come|see|catch|sit down|talk|chat|coffee|possible|slot|window|diary|calendar|doable|fit|okay|ok|quieter|calmer|manage)
     """
 }

@@ -128,7 +128,7 @@ struct Asking {
 
   private mutating func exclude(_ cue: Cue) {
     guard let index = options.firstIndex(where: { $0.first >= cue.end - 1 && $0.end > cue.end }),
-      options[index].first - cue.end <= 1, !hasMark(cue.end, options[index].first),
+      options[index].first <= cue.end, !hasMark(cue.end, options[index].first),
       line.sentence[cue.first] == sentence(options[index])
     else { return }
     options[index].isLive = false
@@ -262,9 +262,14 @@ struct Asking {
       }
       return isBare(live)
     }
-    if has(.generic, sentence: number), live.allSatisfy({ !$0.entry.hasDay }) { return false }
+    let isGeneric = cues.contains { $0.kind == .generic || $0.kind == .asksTime }
+    if isGeneric,
+      live.allSatisfy({ !$0.entry.hasDay && $0.entry.clock == nil && !$0.entry.isSameDay })
+    {
+      return false
+    }
     if has(.whether, sentence: number), !has(.tail, sentence: number) { return false }
-    if isQuestion { return true }
+    if isQuestion { return !asksAboutFacts(number) }
     if live.count > 1, has(.chooses, sentence: number) { return true }
     if has(.generic, sentence: number) { return false }
     if has(.meets, sentence: number) {
@@ -285,6 +290,18 @@ struct Asking {
         && !options.contains { $0.first <= cue.first && cue.end <= $0.end }
     }
   }
+
+  /// 周二寄的样品您试了没有? “I sent it on Monday, did it arrive?”
+  private func asksAboutFacts(_ number: Int) -> Bool {
+    guard has(.factQuestion, sentence: number) || has(.past, sentence: number) else { return false }
+    return !has(.meets, sentence: number) && !has(.chooses, sentence: number)
+      && !has(.calls, sentence: number) && !has(.proposes, sentence: number)
+      && !cues.contains {
+        $0.kind == .tail && line.sentence[$0.first] == number && !hasFact(line.clause[$0.first])
+      }
+  }
+
+  private func hasFact(_ clause: Int) -> Bool { has(.factQuestion, clause: clause) }
 
   private static let you = WordSet("您 你 you your us our 咱")
 
@@ -407,7 +424,7 @@ struct Asking {
     }
     for option in options
     where option.isLive && !option.entry.hasDay && isQuestion(sentence(option)) {
-      guard has(.generic, sentence: sentence(option)) else { continue }
+      guard cues.contains(where: { $0.kind == .generic }) else { continue }
       open(line.span(option.first, option.end), sentence(option))
       return
     }

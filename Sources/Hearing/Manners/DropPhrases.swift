@@ -17,7 +17,7 @@ extension Phrasebook {
 
   private static let excluding = """
     (除了|除|除开|避开|错开|别|不要|不约|不是|不说|没法|不能|不用|并非|而不是|不去|不在|不选|绕开|撇开|刨去|原来是|原来定的|原定|原本|本来|本来是|原来|之前说的|之前定的|原先|之前|原)(在|约|定|是|安排|说|定在|约在|说的|定的|的|您说|于|)
-    (except|except for|excluding|not|isn't|other than|apart from|aside from|besides|instead of|rather than|bar|barring|skip|forget|avoid|outside of|save for|ignore|never mind|no to|as opposed to|originally|was|from) (on |for |the |)
+    (except|except for|excluding|not|isn't|other than|apart from|aside from|besides|instead of|rather than|bar|barring|skip|forget|avoid|outside of|save for|ignore|never mind|no to|as opposed to|originally) (on |for |the |)
     (can't|cannot|can not|couldn't|don't|won't|not|unable to|never|doesn't|wouldn't|shouldn't|rather not|prefer not to|don't have|haven't got|i've lost|no longer have) (do|make|manage|meet|come|offer|be free|see you|have|work|fit|get|on|be|want|mean|free|say|be there) (on |for |it |in |you |)
     """
 
@@ -59,13 +59,13 @@ extension Phrasebook {
 
   private static let factQuestions = """
     (了|过)(吗|么|没|没有|不)(#|$);收到(~)(吗|了|没);(怎么样|如何|咋样)了(#|$);(会|例会|活动|饭局|比赛|考试|面试|展会|婚礼)(~|)开得;(是|叫)(~)(吗|么)(#);几号(来着|了|是);(上班|营业|开门|放假|休息|下班|值班|开不开|上不上|营不营业)(吗|么|不|不呢)
-    ^(did|didn't|have you|has|had|was|wasn't|were|who|why|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|the|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
+    ^(did|didn't|have you|has|had|was|wasn't|were|who|why did|why is|why was|why are|why do you|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|the|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
     (does|do|will|would|did) (your|the|it|they|he|she|this|their|anyone|somebody) (~)(open|close|end|start|expire|renew|finish|arrive|run|ship|include|cost|charge|have|take|need|deliver|get|pay|count|rain|land|leave)
     """
 
   private static let pastTimes = """
-    (昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
-    (met|spoke|talked|came|visited|saw you|bought|signed|were here|was here|went|finished|did) (~|)
+    (寄|发|送|给|签|买|订|约|聊)(您|你|)(过|)的(~|);(昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
+    (met|spoke|talked|sent|emailed|posted|mailed|shipped|came|visited|saw you|bought|signed|were here|was here|went|finished|did) (~|)
     (yesterday|last week|last night|last month|last time|last year|ago|already)(~|)
     """
 

@@ -23,6 +23,11 @@ extension Lexicon {
     for first in "礼里理李利力离立丽例历黎" {
       for second in "拜败摆白百" { add("\(first)\(second)", .weekUnit) }
     }
+    for (weeks, stem) in [(0, "这个"), (1, "下个"), (1, "下"), (0, "这"), (2, "下下")] {
+      for first in "礼里理李利力离立" {
+        for second in "拜败摆" { add("\(stem)\(first)\(second)", .week, weeks) }
+      }
+    }
     for first in "星兴新心型性辛" {
       for second in "期其七旗奇起气企棋欺" { add("\(first)\(second)", .weekUnit) }
     }

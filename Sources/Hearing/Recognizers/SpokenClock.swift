@@ -132,6 +132,11 @@ extension Recognizer {
     switch lexed.kind(index) {
     case .part, .today, .todayPart, .dayUnit, .hanWeekday, .sameDay, .shortPart, .weekday:
       return true
+    case .comma, .pause, .or:
+      switch lexed.kind(index - 1) {
+      case .dian, .half, .minute, .clockWord: return true
+      default: return false
+      }
     case .digits, .hanDigit:
       return lexed.kind(index - 1) == .weekUnit || lexed.kind(index - 1) == .week
     default: return false

@@ -78,7 +78,8 @@ extension Recognizer {
 
   private static func isHourAhead(_ lexed: Lexed, _ index: Int) -> Bool {
     switch lexed.kind(index) {
-    case .dian, .hour, .hanTen, .hanDigit, .colon, .quarter, .monthUnit, .dayUnit, .hanBig,
+    case .hanDigit: isHourAhead(lexed, index + 1)
+    case .dian, .hour, .hanTen, .colon, .quarter, .monthUnit, .dayUnit, .hanBig,
       .timeUnit,
       .currency:
       true
@@ -190,7 +191,8 @@ extension Recognizer {
     if articles.contains(lexed.token(index - 1)) { return false }
     let isLed: Bool =
       switch lexed.kind(index - 1) {
-      case nil, .on, .or, .at, .either, .comma, .mark, .dash, .slash, .and, .clockWord, .meridiem,
+      case nil, .on, .or, .at, .either, .comma, .colon, .mark, .dash, .slash, .and, .clockWord,
+        .meridiem,
         .digits,
         .open, .of, .this, .part, .unitWord, .to:
         true

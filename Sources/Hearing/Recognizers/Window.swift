@@ -23,10 +23,20 @@ extension Recognizer {
     case .vague:
       let weeks = item.value == 3 ? item.extra : nil
       return [Piece(meaning: .window(weeks: weeks), first: index, end: index + 1)]
+    case .month where item.extra == 0 || early.contains(lexed.token(index - 1)):
+      return [Piece(meaning: .window(weeks: nil), first: index, end: index + 1)]
+    case .digits, .hanDigit, .hanTen:
+      guard let month = lexed.numeral(at: index), month.form != .words,
+        (1...12).contains(month.value),
+        lexed.kind(month.next) == .monthUnit
+      else { return [] }
+      return [Piece(meaning: .window(weeks: nil), first: index, end: month.next + 1)]
     case .monthOffset, .parts:
       return [Piece(meaning: .window(weeks: nil), first: index, end: index + 1)]
     default:
       return []
     }
   }
+
+  private static let early = WordSet("in early late mid by until next this during before after of")
 }

@@ -110,7 +110,7 @@ enum Inheriting {
         entries[index].clock = next.clock
         entries[index].part = next.part
         entries[index].isSmallHours = next.isSmallHours
-      } else if !entries[index].hasDay, entries[index].hasTime {
+      } else if !entries[index].hasDay, entries[index].hasTime, next.isTimeFirst {
         takeDayBack(&entries[index], next)
       }
     }

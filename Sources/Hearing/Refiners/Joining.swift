@@ -253,6 +253,9 @@ struct Joining {
       }
     }
     confirmBareChains()
+    for entry in entries where entry.isBare && entry.isRange {
+      windows.append(Stretch(first: entry.first, end: entry.end, weeks: nil))
+    }
     entries.removeAll { $0.isBare }
     if !entries.isEmpty { entries[0].link = .first }
   }
