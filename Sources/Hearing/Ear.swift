@@ -31,8 +31,11 @@ package enum Ear {
       of: .acknowledges, without: .noAcknowledgement, in: cues, line: line)
     utterance.pressure = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
     if asking.style == .none {
-      utterance.concedesMaterials = Manner.materials(in: cues, line: line)
       utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
+      // What is sent with a recap belongs to the appointment.
+      if utterance.confirms == nil {
+        utterance.concedesMaterials = Manner.materials(in: cues, line: line)
+      }
     }
     return utterance
   }

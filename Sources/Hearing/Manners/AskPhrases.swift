@@ -27,6 +27,9 @@ extension Phrasebook {
     (您|你)(~|)(定|挑|选|留|参加|要|看|喜欢|倾向|偏|想)(~|)(哪|一)(个|天|场|一|时|种|边|趟|班|档)
     哪(个|天|一天|一场|一个|场|边|时间|一|头|会儿|样|档|段|趟)(~|)(方便|合适|好|行|宽松|可以|顺|有空|能|成|空|得|舒服|参加|早|稳|轻松|便|松快|松)
     (都|也)(行|可以|有空|方便|成|ok|能|空|合适|中|得|来得及)(~|)(您|你|看);看(您|你)(哪|时间|方便|安排|喜欢|的|怎么|什么);(任|随)(您|你)(选|挑|定);(两|这两|这俩|俩)(个|)(时间|时段|空|档|天)(~|)
+    (option|choice) (one|two|a|b|number one)(~|);(您|你)(说|讲|指)(~|)(哪|几)(~|)
+    (都|也)(行|可以|有空|能|空着|方便|成|没问题|有位|有名额|空|ok)(~|);(两|俩|几)(个|)(空档|时间|时段|名额|场次|档期);(空档|空位|档期|时段)(~|)
+    (works|suits|good|fine|free|open|available) (for|with|on) (me|us|my|our)(~|);so (does|is|would) (~|);(slot|slots|space|spaces|gaps|openings|places|availability)(~|);either day(~|)
     (your call|your choice|your pick|you choose|you pick|you decide|you say|you tell me|take your pick|whichever|which one|which of|which would|which is|which do|which suits|which works|which day|which time|which slot|either one|either is|either works|either's|either would|either day|either time|either suits|either way|up to you|pick one|choose one|you name it|one or the other|what's better|what's easier|what's best|what would you prefer|which)(~|)
     (would|do|did) you (rather|prefer|like|fancy|sooner)(~|);(any|either) preference;preference for;(what|whatever) (suits|works)(~|)
     """
@@ -80,6 +83,7 @@ extension Phrasebook {
   private static let proposing = """
     (您|你)看(~|);要不(~|);不如(~|);咱们(~|);咱(~|);我们(~|)(约|见|碰|定在|安排|聊);那就(~|);就(今|明|后|下|这|周|礼拜|星期)(~|);(我|我们)(~|)(过去|过来|上门|拜访|登门|到您|去您|找您|接您|给您送|带|来找|去找|跑一趟|送过|去一趟|去趟|给您安排|帮您安排|帮您约|给您约|给您留|帮您留|给您预留|帮您预留|给您定|约您|请您|等您|恭候|接待|安排);(您|你)(~|)(过来|来店|到店|来一趟|来公司|来看|来体验|来试|来签|抽空|来我|过来看|过来一趟|来参加|参加|有空)
     (安排|约|定|放|改|挪|排|放到|换|调)(在|到|成|个)(~|);(留|预留|空)(了|出|着|)(~)(时间|空|位|档|名额|上午|下午);赶紧(~|);(诚邀|邀请|欢迎|恭请|请)(您|你)(~|)
+    (i|we) (was|were|'ve been|have been) (hoping|thinking|wondering|planning|looking)(~|)
     how about;what about;let's;let us;shall (i|we);why don't (i|we|you);why not;(can|could|may|might) (i|we|you);would (you|it|that);(i|we) (can|could|might|may|am free|are free|am happy|would be|was thinking|were thinking|was hoping|am around|am in|have|suggest|propose|recommend) (~|);i've got;we've got;i'm (free|around|available|in the area|nearby|passing|thinking|open|happy|proposing|suggesting|in your area|in town);(i'd|we'd|i would|we would) (like|love|suggest|propose|be happy|be glad|recommend|really like);bring (the|your);i'll (come|pop|drop|swing|stop|be|bring|visit|see|show|meet|take|run|head|make|get|have|call round|call in|be over|be there|fit|hold|keep|put|pencil|book|reserve);come (in|by|over|round|down|along|and|see|to|on|out);join (us|me);pencil;put you down;book you;(are|would) you (free|available|around|able|open);say;what if;maybe;perhaps;either;(got|have) (a |an |some |)(slot|gap|opening|space|time|half|hour|two|availability|room|window);(we're|we are|i'm|i am) (free|available|open|around|in|running|holding|doing|hosting);holding;keeping;is (open|free|available);are (open|free|available);get (yourself|down|over|in);be here;be in;stop by;swing by;pop by
     """
 

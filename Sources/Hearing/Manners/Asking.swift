@@ -14,13 +14,13 @@ struct Asking {
   let lexed: Lexed
   let cues: [Cue]
   let now: Slot
-  private(set) var options: [Option] = []
+  var options: [Option] = []
   private(set) var style = AskStyle.none
   private(set) var offered: [Entry] = []
   private(set) var span: Span?
   private(set) var purpose: AskPurpose?
-  private let windows: [Joining.Stretch]
-  private var line: Line { lexed.line }
+  let windows: [Joining.Stretch]
+  var line: Line { lexed.line }
 
   init(_ lexed: Lexed, entries: [Entry], windows: [Joining.Stretch], cues: [Cue], at now: Slot) {
     self.lexed = lexed
@@ -37,145 +37,27 @@ struct Asking {
 
   // MARK: cues
 
-  private func has(_ kind: Cue.Kind, sentence: Int) -> Bool {
+  func has(_ kind: Cue.Kind, sentence: Int) -> Bool {
     cues.contains { $0.kind == kind && line.sentence[$0.first] == sentence }
   }
 
-  private func has(_ kind: Cue.Kind, clause: Int) -> Bool {
+  func has(_ kind: Cue.Kind, clause: Int) -> Bool {
     cues.contains { $0.kind == kind && line.clause[$0.first] == clause }
   }
 
-  private func isQuestion(_ sentence: Int) -> Bool {
+  func isQuestion(_ sentence: Int) -> Bool {
     if has(.tail, sentence: sentence) { return true }
     return line.tokens.indices.contains {
       line.sentence[$0] == sentence && line.tokens[$0].kind == .mark && line.tokens[$0].key == 63
     }
   }
 
-  private func sentence(_ option: Option) -> Int { line.sentence[option.first] }
-  private func clause(_ option: Option) -> Int { line.clause[option.first] }
-
-  // MARK: what is no longer on offer
-
-  private mutating func drop() {
-    for index in options.indices {
-      if isPast(options[index].entry) || options[index].entry.isFrame {
-        options[index].isLive = false
-      }
-    }
-    for cue in cues {
-      switch cue.kind {
-      case .rejects: reject(cue)
-      case .excludes: exclude(cue)
-      case .corrects: correct(cue)
-      case .reports: report(cue)
-      default: break
-      }
-    }
-    for index in options.indices where isContext(options[index]) { options[index].isLive = false }
-  }
-
-  private func isPast(_ entry: Entry) -> Bool {
-    guard let day = Resolving.day(of: entry, now).0 else { return false }
-    return day < now.day
-  }
-
-  /// 周二不行: the cue stands behind the time, in its clause or right behind its comma.
-  private mutating func reject(_ cue: Cue) {
-    guard !isAsked(cue), !isDoubled(cue),
-      let index = options.lastIndex(where: { $0.end <= cue.first })
-    else {
-      return
-    }
-    let option = options[index]
-    let isSameClause = line.clause[option.end - 1] == line.clause[cue.first]
-    let isNextClause =
-      line.clause[cue.first] == line.clause[option.end - 1] + 1
-      && line.sentence[cue.first] == sentence(option) && line.startsClause(cue.first)
-      && line.endsClause(option.end)
-    guard isSameClause || isNextClause, !hasOr(option.end, cue.first) else { return }
-    options[index].isLive = false
-    var before = index
-    while before > 0, options[before].entry.link == .list || options[before].entry.link == .or,
-      options[before].first - options[before - 1].end <= 2
-    {
-      before -= 1
-      options[before].isLive = false
-    }
-  }
-
-  private static let questions = WordSet("吗 么 嘛 吧")
-
-  private func isAsked(_ cue: Cue) -> Bool {
-    guard cue.end < line.tokens.count else { return false }
-    return Self.questions.contains(line.tokens[cue.end])
-  }
-
-  /// 在不在, 行不行: the words ask and refuse nothing.
-  private func isDoubled(_ cue: Cue) -> Bool {
-    guard cue.first > 0, cue.first + 1 < line.tokens.count, line.tokens[cue.first].kind == .han
-    else { return false }
-    return line.tokens[cue.first - 1].key == line.tokens[cue.first + 1].key
-  }
-
-  private func hasOr(_ from: Int, _ to: Int) -> Bool {
-    lexed.items.contains { $0.kind == .or && $0.first >= from && $0.end <= to }
-  }
-
-  private func hasMark(_ from: Int, _ to: Int) -> Bool {
-    from < to && line.tokens[from..<to].contains { $0.kind == .mark }
-  }
-
-  private mutating func exclude(_ cue: Cue) {
-    guard let index = options.firstIndex(where: { $0.first >= cue.end - 1 && $0.end > cue.end }),
-      options[index].first <= cue.end, !hasMark(cue.end, options[index].first),
-      line.sentence[cue.first] == sentence(options[index])
-    else { return }
-    options[index].isLive = false
-    var next = index + 1
-    while next < options.count,
-      options[next].entry.link == .list || options[next].entry.link == .or,
-      options[next].first - options[next - 1].end <= 2
-    {
-      options[next].isLive = false
-      next += 1
-    }
-  }
-
-  private mutating func correct(_ cue: Cue) {
-    guard let next = options.firstIndex(where: { $0.first >= cue.end - 1 }), next > 0,
-      options[next - 1].end <= cue.first, cue.first - options[next - 1].end <= 6,
-      options[next].first - cue.end <= 4
-    else { return }
-    options[next - 1].isLive = false
-  }
-
-  private mutating func report(_ cue: Cue) {
-    for index in options.indices where options[index].first >= cue.end - 1 {
-      let option = options[index]
-      guard line.sentence[cue.first] == sentence(option) else { continue }
-      let distance = clause(option) - line.clause[cue.first]
-      let isOwn = has(.tail, clause: clause(option)) || has(.proposes, clause: clause(option))
-      if distance == 0 || (distance <= 2 && !isOwn && option.entry.link != .or) {
-        options[index].isLive = false
-      }
-    }
-  }
-
-  /// A deadline, a delivery, a habit: the clause is about something else than meeting.
-  private func isContext(_ option: Option) -> Bool {
-    let clause = clause(option)
-    guard hasContext(clause) || has(.factQuestion, clause: clause) else { return false }
-    if has(.factQuestion, clause: clause) {
-      return !hasOr(0, 0) && !has(.chooses, sentence: sentence(option))
-    }
-    return !has(.meets, clause: clause)
-      && !(has(.tail, clause: clause) && isAddressed(sentence(option)))
-  }
+  func sentence(_ option: Option) -> Int { line.sentence[option.first] }
+  func clause(_ option: Option) -> Int { line.clause[option.first] }
 
   // MARK: the ask
 
-  private mutating func decide() {
+  mutating func decide() {
     var asked: Set<Int> = []
     for option in options where option.isLive {
       let number = sentence(option)
@@ -217,7 +99,7 @@ struct Asking {
   }
 
   /// Beside a list of options, a time that is none of the list is no option.
-  private mutating func keepChains() {
+  mutating func keepChains() {
     for index in options.indices where options[index].isLive {
       let isJoined = isListed(index) || (index + 1 < options.count && isListed(index + 1))
       if isJoined { continue }
@@ -232,7 +114,7 @@ struct Asking {
     }
   }
 
-  private func isListed(_ index: Int) -> Bool {
+  func isListed(_ index: Int) -> Bool {
     switch options[index].entry.link {
     case .or, .list: true
     case .comma: options[index - 1].isLive && options[index].isLive
@@ -240,7 +122,7 @@ struct Asking {
     }
   }
 
-  private func asksInSentence(_ number: Int) -> Bool {
+  func asksInSentence(_ number: Int) -> Bool {
     let live = options.filter { $0.isLive && sentence($0) == number }
     guard let first = live.first else { return false }
     let isQuestion = isQuestion(number)
@@ -270,7 +152,9 @@ struct Asking {
     }
     if has(.whether, sentence: number), !has(.tail, sentence: number) { return false }
     if isQuestion { return !asksAboutFacts(number) }
-    if live.count > 1, has(.chooses, sentence: number) { return true }
+    if live.count > 1, has(.chooses, sentence: number) || has(.asksTime, sentence: number) {
+      return true
+    }
     if has(.generic, sentence: number) { return false }
     if has(.meets, sentence: number) {
       return has(.proposes, sentence: number)
@@ -284,7 +168,7 @@ struct Asking {
   }
 
   /// Whether words of another matter stand in a clause, outside of its times (下班后 is a time).
-  private func hasContext(_ clause: Int) -> Bool {
+  func hasContext(_ clause: Int) -> Bool {
     cues.contains { cue in
       cue.kind == .context && line.clause[cue.first] == clause
         && !options.contains { $0.first <= cue.first && cue.end <= $0.end }
@@ -292,7 +176,7 @@ struct Asking {
   }
 
   /// 周二寄的样品您试了没有? “I sent it on Monday, did it arrive?”
-  private func asksAboutFacts(_ number: Int) -> Bool {
+  func asksAboutFacts(_ number: Int) -> Bool {
     guard has(.factQuestion, sentence: number) || has(.past, sentence: number) else { return false }
     return !has(.meets, sentence: number) && !has(.chooses, sentence: number)
       && !has(.calls, sentence: number) && !has(.proposes, sentence: number)
@@ -301,17 +185,17 @@ struct Asking {
       }
   }
 
-  private func hasFact(_ clause: Int) -> Bool { has(.factQuestion, clause: clause) }
+  func hasFact(_ clause: Int) -> Bool { has(.factQuestion, clause: clause) }
 
-  private static let you = WordSet("您 你 you your us our 咱")
+  static let you = WordSet("您 你 you your us our 咱")
 
-  private func isAddressed(_ number: Int) -> Bool {
+  func isAddressed(_ number: Int) -> Bool {
     line.tokens.indices.contains {
       line.sentence[$0] == number && Self.you.contains(line.tokens[$0])
     }
   }
 
-  private func isHanOr(_ number: Int) -> Bool {
+  func isHanOr(_ number: Int) -> Bool {
     lexed.items.contains {
       $0.kind == .or && line.sentence[$0.first] == number && line.tokens[$0.first].kind == .han
         && $0.end - $0.first == 2
@@ -319,7 +203,7 @@ struct Asking {
   }
 
   /// Whether the line is hardly more than its times.
-  private func isBare(_ live: [Option]) -> Bool {
+  func isBare(_ live: [Option]) -> Bool {
     let clauses = Set(live.map(clause))
     let said = live.reduce(0) { $0 + $1.end - $1.first }
     let all = line.tokens.indices.reduce(0) { $0 + (clauses.contains(line.clause[$1]) ? 1 : 0) }
@@ -327,7 +211,7 @@ struct Asking {
   }
 
   /// Whether the sentence states an appointment that is already made.
-  private func isSettled(_ number: Int) -> Bool {
+  func isSettled(_ number: Int) -> Bool {
     guard has(.settles, sentence: number) else { return false }
     let tails = cues.filter { $0.kind == .tail && line.sentence[$0.first] == number }
     let settles = cues.filter { $0.kind == .settles && line.sentence[$0.first] == number }
@@ -338,7 +222,7 @@ struct Asking {
   }
 
   /// A time said without a day is meant for today while it lies ahead.
-  private func dated(_ entry: Entry) -> Entry {
+  func dated(_ entry: Entry) -> Entry {
     guard !entry.hasDay, entry.hasTime else { return entry }
     let slot = Resolving.resolve(entry, in: lexed, at: now).slot
     let isAhead =
@@ -351,9 +235,9 @@ struct Asking {
     return entry
   }
 
-  private static func order(_ part: DayPart) -> Int { DayPart.allCases.firstIndex(of: part) ?? 0 }
+  static func order(_ part: DayPart) -> Int { DayPart.allCases.firstIndex(of: part) ?? 0 }
 
-  private func distinct(_ entries: [Entry]) -> [Entry] {
+  func distinct(_ entries: [Entry]) -> [Entry] {
     var kept: [Entry] = []
     for entry in entries {
       let slot = Resolving.resolve(entry, in: lexed, at: now).slot
@@ -372,7 +256,7 @@ struct Asking {
   }
 
   /// Whether one of two times says the other again, more or less exactly.
-  private func covers(_ left: HeardSlot, _ right: HeardSlot) -> Bool {
+  func covers(_ left: HeardSlot, _ right: HeardSlot) -> Bool {
     guard left.day == right.day else { return false }
     if left.clock == right.clock, left.part == right.part { return true }
     if left.day == nil { return false }
@@ -381,7 +265,7 @@ struct Asking {
     return false
   }
 
-  private mutating func setPurpose(_ asked: Set<Int>) {
+  mutating func setPurpose(_ asked: Set<Int>) {
     let isCall = cues.contains { $0.kind == .calls && asked.contains(line.sentence[$0.first]) }
     let isMeeting = cues.contains { $0.kind == .meets && asked.contains(line.sentence[$0.first]) }
     purpose = isCall && !isMeeting ? .callback : .meeting
@@ -389,7 +273,7 @@ struct Asking {
 
   // MARK: open
 
-  private mutating func decideOpen() {
+  mutating func decideOpen() {
     for cue in cues where cue.kind == .asksTime {
       let number = line.sentence[cue.first]
       if has(.context, clause: line.clause[cue.first])
@@ -439,7 +323,7 @@ struct Asking {
     }
   }
 
-  private mutating func open(_ span: Span, _ sentence: Int) {
+  mutating func open(_ span: Span, _ sentence: Int) {
     style = .open
     self.span = span
     setPurpose([sentence])

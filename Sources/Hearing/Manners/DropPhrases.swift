@@ -23,7 +23,7 @@ extension Phrasebook {
 
   private static let correcting = """
     (不对|哦不|噢不|啊不|不不|不是|说错了|说错|讲错|口误|更正|错了|应该是|我是说|我说的是|我的意思是|改成|改到|改为|改在|换成|换到|挪到|调到|调整到|不，|抱歉，|哎呀|等等|记错|看错|看岔|不好意思，|纠正)
-    (sorry|i mean|i meant|no wait|no, wait|make that|scratch that|correction|strike that|rather|actually|no, sorry|i should say|my mistake|oops|no, no|no,|let me correct|well, no|hang on|hold on|moved to|changed to|pardon|excuse me|apologies|or rather|that's wrong|wrong)
+    (sorry|i mean|i meant|no wait|no, wait|make that|scratch that|correction|strike that|actually|no, sorry|i should say|my mistake|oops|no, no|no,|let me correct|well, no|hang on|hold on|moved to|changed to|pardon|excuse me|apologies|or rather|that's wrong|wrong)
     """
 
   private static let reporting = """
@@ -42,8 +42,10 @@ extension Phrasebook {
     (那就|那|就|咱们就|咱就|我们就|那咱们就|那我们就|好的那就|行那就|好那就|行，)(~|)(定|约)(在|)(~|)
     (周|星期|礼拜|天|日|号|点|半|午|晚|上|刻|早|末|门口|办公室|店里|公司|面|电话|分|一|二|三|四|五|六)(见|咱们见|再见|门口见|店里见|会)(了|啦|吧|您|，|,|。|！|$)
     (对|没错|是|正确|没问题|对不对|是不是|是这样|没记错|没变)(吧|吗|么|不|嘛)(#|$);(对吧|没错吧|是吧|对不对|对吗|是吗|没变吧|没记错吧|没问题吧)
-    (see you|see ya|speak|talk|catch you|until|till|looking forward|look forward|can't wait) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|to seeing|to meeting|to it|to|tonight|the|later|in|for)
+    (^|and|then|so|'ll|will|,|great|perfect|lovely|okay|ok|good|until) (see you|see ya|speak|talk|catch you) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|tonight|the|later|in)(~|)
+    ^(see you|see ya|speak|talk|catch you|until|till|looking forward|look forward|can't wait) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|to seeing|to meeting|to it|to|tonight|the|later|in|for)
     (we're|we are|you're|you are|that's|thats|it's|all|i've got you|i have you|i've put you|i'll put you|got you|that makes|i've booked|i have booked|we've got you|we have you|i've got us|we've) (all |now |)(set|on|booked|confirmed|locked in|down|good|agreed|fixed|scheduled|sorted|pencilled in|penciled in|in the diary|in the book|on the calendar|a date|settled|done|arranged|in for|signed up)(~|)
+    (can i|let me|i'll|could i|may i) (just |quickly |)(check|double check|confirm|repeat|read|recap|make sure)(~|)
     (all set|locked in|in the diary|in the calendar|it is then|it is|confirmed|to confirm|confirming|just to confirm|to recap|recap|let me repeat|i'll repeat|read that back|read back|repeat that|so that's|so that is|that's a date|to double check|to double-check|double checking|just checking|let me confirm|let me read|as agreed|agreed|have it right|have that right|got that right|get this right|get that right|have this right|did i get that right|is that correct|is that right|correct|still on|we said|we agreed|booked for|booked in|scheduled for|noted|i've noted|written down|i've written|see you then|done)(~|)
     """
 

@@ -33,9 +33,32 @@ enum Manner {
     return nil
   }
 
+  /// 周四，也就是26号: weekday and date said apart, of one day and in one sentence.
+  private static func splitConfirmation(_ asking: Asking, in lexed: Lexed, at now: Slot) -> Span? {
+    let line = lexed.line
+    for first in asking.options where first.entry.weekday != nil && !first.entry.isCalendarDate {
+      for second in asking.options
+      where second.entry.isCalendarDate && second.entry.weekday == nil && !second.entry.inheritsDay
+        && line.sentence[second.first] == line.sentence[first.first]
+      {
+        let sentence = line.sentence[first.first]
+        let isOther = asking.cues.contains {
+          ($0.kind == .context || $0.kind == .factQuestion || $0.kind == .reports)
+            && line.sentence[$0.first] == sentence
+        }
+        let day = Resolving.day(of: second.entry, now).0
+        guard !isOther, let day, day.weekday == first.entry.weekday else { continue }
+        return lexed.span(
+          min(first.entry.first, second.entry.first), max(first.entry.end, second.entry.end))
+      }
+    }
+    return nil
+  }
+
   /// A recap with weekday and calendar date.
   static func confirmation(_ asking: Asking, in lexed: Lexed, at now: Slot) -> Span? {
     let line = lexed.line
+    if let span = splitConfirmation(asking, in: lexed, at: now) { return span }
     for option in asking.options {
       let entry = option.entry
       guard entry.weekday != nil, entry.isCalendarDate, !entry.inheritsDay else { continue }

@@ -138,7 +138,7 @@ struct Lexed {
   private func mark(at index: Int) -> Lexeme {
     let kind: Lexeme.Kind =
       switch line.tokens[index].key {
-      case 44: .comma
+      case 44, 59: .comma
       case 0x3001: .pause
       case 45, 126: .dash
       case 47: .slash

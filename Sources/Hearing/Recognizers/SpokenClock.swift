@@ -107,10 +107,12 @@ extension Recognizer {
     }
   }
 
+  private static let pair = WordSet("两 俩")
+
   /// 三点五, 三点一四: a number with a decimal point.
   private static func isDecimal(_ lexed: Lexed, _ index: Int) -> Bool {
     guard lexed.kind(index) == .hanDigit || lexed.kind(index) == .digits else { return false }
-    return true
+    return !pair.contains(lexed.token(index))
   }
 
   private static let afterHalf = WordSet("吧 呢 可 行 方 您 你 我 过 来 去 见 到 好 怎 如 成 OK 左 这")

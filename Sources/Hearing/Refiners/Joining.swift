@@ -129,7 +129,9 @@ struct Joining {
   }
 
   private mutating func append(_ piece: Piece, _ link: Entry.Link) {
-    if piece.isClinging { return }
+    if piece.isClinging {
+      guard link == .or, isMeridiem(piece), entries.last?.part != nil else { return }
+    }
     var entry = Entry(piece)
     entry.link = link
     if case .bareHour = piece.meaning, let before = lexed[piece.first - 1], before.kind == .at,
@@ -200,7 +202,8 @@ struct Joining {
       return true
     case .clock: return entry.clock == nil
     case .bareHour:
-      return entry.clock == nil && gap == .touching && (entry.hasDay || entry.part != nil)
+      return entry.clock == nil && (gap == .touching || lexed.kind(piece.first - 1) == .at)
+        && (entry.hasDay || entry.part != nil)
     case .window, .silence: return false
     }
   }
