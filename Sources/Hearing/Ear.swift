@@ -32,10 +32,7 @@ package enum Ear {
     utterance.pressure = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
     if asking.style == .none {
       utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
-      // What is sent with a recap belongs to the appointment.
-      if utterance.confirms == nil {
-        utterance.concedesMaterials = Manner.materials(in: cues, line: line)
-      }
+      utterance.concedesMaterials = Manner.materials(in: cues, line: line)
     }
     return utterance
   }

@@ -29,7 +29,7 @@ extension Phrasebook {
   private static let reporting = """
     (他|她|他们|她们|老板|领导|同事|客户|朋友|人家|助理|秘书|前台|经理|主任|老师|师傅|财务|对方|厂家|总部|公司|我们经理|您爱人|我老婆|我爱人|老婆|老公|姐|哥|总|工|先生|女士|小姐|妈|爸|大夫|医生|物业|银行|通知|天气预报|新闻|店长|老陈|小李)(~|)(说|讲|提到|提过|告诉|表示|通知|回复|回话|交代|反映|念叨|嘱咐)(了|过|他|她|，|,|：|:|的|要|会|我|是|)
     (您|你)(上次|刚才|刚刚|之前|前面|上回|那天|当时|自己|早上|昨天|前天|不是|)(~|)(说过|说|讲|提到|提过|告诉我|跟我说|约的|定的|答应|提的)(~|)
-    ^(他|她|他们|她们|它)(~|);^(he|she|they|it) (~|)
+    ^(他|她|他们|她们|它)(~|);^(he|she|they) (~|)
     (said|mentioned|reckons|reckoned) (he|she|they|that|it|the|his|her)(~|)
     听(说|闻);据说;据(~)说
     (he|she|they|him|her|boss|wife|husband|colleague|assistant|secretary|manager|director|reception|receptionist|partner|friend|client|customer|sarah|tom|john|mike|anna|lisa|someone|everyone|somebody|team|office) (said|says|mentioned|told|tells|reckons|reckoned|thinks|thought|was saying|explained|wrote|emailed|reported|claimed|claims|heard|announced|insisted|suggested|wanted|asked|was told)
