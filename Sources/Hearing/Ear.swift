@@ -7,7 +7,40 @@ package enum Ear {
   package static var faults: [String] { Phrasebook.manners.faults }
 
   /// What was heard in `text`, said at local time `now`.
+  ///
+  /// Time is proportional to length: beyond 3000 bytes the text is heard in parts, cut where sentences end.
   package static func hear(_ text: String, at now: Slot) -> Utterance {
+    guard text.utf8.count > partBytes else { return hearPart(text, at: now) }
+    var whole = Utterance(text: text)
+    let bytes = Array(text.utf8)
+    for range in parts(of: bytes) {
+      let part = String(decoding: bytes[range], as: UTF8.self)
+      whole.take(hearPart(part, at: now), shiftedBy: range.lowerBound)
+    }
+    return whole
+  }
+
+  private static let partBytes = 3000
+
+  /// Ranges of whole sentences where there are some, of whole characters otherwise.
+  private static func parts(of bytes: [UInt8]) -> [Range<Int>] {
+    var ranges: [Range<Int>] = []
+    var start = 0
+    while start < bytes.count {
+      var end = min(start + partBytes, bytes.count)
+      if end < bytes.count {
+        while end > start + 4, bytes[end] & 0xC0 == 0x80 { end -= 1 }
+        var cut = end
+        while cut > start + partBytes / 2, ![10, 33, 46, 63].contains(bytes[cut - 1]) { cut -= 1 }
+        if cut > start + partBytes / 2 { end = cut }
+      }
+      ranges.append(start..<end)
+      start = end
+    }
+    return ranges
+  }
+
+  private static func hearPart(_ text: String, at now: Slot) -> Utterance {
     var utterance = Utterance(text: text)
     let line = Line(text)
     let lexed = Lexed(line)

@@ -69,4 +69,28 @@ package struct Utterance: Sendable, Hashable {
   package var confirms: Span?
 
   package init(text: String) { self.text = text }
+
+  /// Adds what was heard in a later part of the text.
+  mutating func take(_ part: Utterance, shiftedBy offset: Int) {
+    func shifted(_ slot: HeardSlot) -> HeardSlot {
+      var slot = slot
+      slot.span = slot.span.shifted(by: offset)
+      return slot
+    }
+    func first(_ known: Span?, _ next: Span?) -> Span? { known ?? next?.shifted(by: offset) }
+    slots += part.slots.map(shifted)
+    offered += part.offered.map(shifted)
+    if part.ask != .none {
+      askSpan = first(askSpan, part.askSpan)
+      if purpose == nil { purpose = part.purpose }
+      ask = offered.isEmpty ? part.ask : offered.count == 1 ? .single : .choice
+    }
+    conflicts += part.conflicts.map {
+      WeekdayConflict(span: $0.span.shifted(by: offset), weekday: $0.weekday, day: $0.day)
+    }
+    concedesMaterials = first(concedesMaterials, part.concedesMaterials)
+    acknowledges = first(acknowledges, part.acknowledges)
+    pressure = first(pressure, part.pressure)
+    confirms = first(confirms, part.confirms)
+  }
 }

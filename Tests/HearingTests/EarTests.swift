@@ -86,9 +86,9 @@ import Testing
       _ = try hear(text)
       return try clock.measure { _ = try hear(text) }
     }
-    let short = try seconds(50)
-    let long = try seconds(400)
-    #expect(long < short * 40, "\(short) for 50 lines, \(long) for 400")
+    let short = try seconds(25)
+    let long = try seconds(200)
+    #expect(long < short * 20, "\(short) for 25 lines, \(long) for 200")
   }
 
   @Test func noPhraseLacksItsFirstWord() {

@@ -20,6 +20,11 @@ struct Asking {
   private(set) var span: Span?
   private(set) var purpose: AskPurpose?
   let windows: [Joining.Stretch]
+  /// The kinds of cues in each sentence and clause, a bit each.
+  private let sentenceKinds: [UInt32]
+  private let clauseKinds: [UInt32]
+  /// Whether a sentence ends in a question mark.
+  private let marked: [Bool]
   var line: Line { lexed.line }
 
   init(_ lexed: Lexed, entries: [Entry], windows: [Joining.Stretch], cues: [Cue], at now: Slot) {
@@ -27,6 +32,20 @@ struct Asking {
     self.cues = cues
     self.now = now
     self.windows = windows
+    let line = lexed.line
+    var sentences = [UInt32](repeating: 0, count: (line.sentence.last ?? 0) + 1)
+    var clauses = [UInt32](repeating: 0, count: (line.clause.last ?? 0) + 1)
+    for cue in cues {
+      sentences[line.sentence[cue.first]] |= 1 << UInt32(cue.kind.rawValue)
+      clauses[line.clause[cue.first]] |= 1 << UInt32(cue.kind.rawValue)
+    }
+    sentenceKinds = sentences
+    clauseKinds = clauses
+    var marked = [Bool](repeating: false, count: sentences.count)
+    for index in line.tokens.indices where line.tokens[index].key == 63 {
+      if line.tokens[index].kind == .mark { marked[line.sentence[index]] = true }
+    }
+    self.marked = marked
     for entry in entries {
       let range = lexed.tokens(entry.first, entry.end)
       options.append(Option(entry: entry, first: range.first, end: range.end))
@@ -38,18 +57,15 @@ struct Asking {
   // MARK: cues
 
   func has(_ kind: Cue.Kind, sentence: Int) -> Bool {
-    cues.contains { $0.kind == kind && line.sentence[$0.first] == sentence }
+    sentence < sentenceKinds.count && sentenceKinds[sentence] & (1 << UInt32(kind.rawValue)) != 0
   }
 
   func has(_ kind: Cue.Kind, clause: Int) -> Bool {
-    cues.contains { $0.kind == kind && line.clause[$0.first] == clause }
+    clause < clauseKinds.count && clauseKinds[clause] & (1 << UInt32(kind.rawValue)) != 0
   }
 
   func isQuestion(_ sentence: Int) -> Bool {
-    if has(.tail, sentence: sentence) { return true }
-    return line.tokens.indices.contains {
-      line.sentence[$0] == sentence && line.tokens[$0].kind == .mark && line.tokens[$0].key == 63
-    }
+    has(.tail, sentence: sentence) || marked[sentence]
   }
 
   func sentence(_ option: Option) -> Int { line.sentence[option.first] }

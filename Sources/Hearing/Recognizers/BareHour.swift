@@ -30,7 +30,9 @@ extension Recognizer {
       switch lexed.kind(at) {
       case .slash, .colon, .currency, .percent: true
       case .dash: lexed.isGlued(at) && lexed.isGlued(at + 1)
-      case .dot, .comma: lexed.isGlued(at + 1) && lexed.isGlued(at)
+      case .dot, .comma:
+        lexed.isGlued(at + 1) && lexed.isGlued(at)
+          && lexed.kind(at - 1) == .digits && lexed.kind(at + 1) == .digits
       default: false
       }
     }
