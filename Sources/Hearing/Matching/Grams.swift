@@ -110,6 +110,38 @@ struct Grams {
     }
   }
 
+  /// Adds the first letters of the syllables, whole and in pairs at most one apart: 没时间 is found by mysj.
+  mutating func addInitials(_ reading: Reading) {
+    var initials: [UInt8] = []
+    for unit in reading.units where unit.isHan {
+      let letter = Pinyin.initial(unit.code)
+      if letter != 0 { initials.append(letter) }
+    }
+    add(initials: initials[...])
+  }
+
+  /// Adds what a word may abbreviate, when the turn is one word of two to eight letters.
+  mutating func addAbbreviation(_ reading: Reading) {
+    guard !reading.hasHan, (4...10).contains(reading.letters.count) else { return }
+    let word = reading.letters.dropFirst().dropLast()
+    guard word.allSatisfy({ $0 >= 97 && $0 <= 122 }) else { return }
+    add(initials: word)
+  }
+
+  private mutating func add(initials: ArraySlice<UInt8>) {
+    guard (2...10).contains(initials.count) else { return }
+    let seed: UInt32 = 0x2F71_0B55
+    let letters = Array(initials)
+    var whole = seed
+    for letter in letters { whole = Self.mix(whole, UInt32(letter)) }
+    add(whole, 0, 0)
+    for index in letters.indices {
+      for other in (index + 1)..<min(letters.count, index + 3) where other > index {
+        add(Self.mix(Self.mix(seed ^ 0x77, UInt32(letters[index])), UInt32(letters[other])), 0, 0)
+      }
+    }
+  }
+
   private mutating func letters(_ reading: Reading) {
     guard reading.letters.count > 4 else { return }
     reading.letters.withUnsafeBufferPointer { letters in

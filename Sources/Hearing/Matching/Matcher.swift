@@ -84,7 +84,7 @@ package struct Matcher: Sendable {
       Match.Candidate(
         label: labels[number], score: exp(Self.steepness * (Double(scores[number]) - top)) / sum)
     }
-    let because = reasons(reading, grams, order[0], order[1])
+    let because = reasons(reading, grams, signs, order[0], order[1])
     return Match(top: candidates, because: because, unknown: candidates[0].score < Self.leastScore)
   }
 
@@ -98,6 +98,8 @@ package struct Matcher: Sendable {
     var mass: Float
     /// Each cue once.
     var hits: [CueLexicon.Hit]
+    /// How much each gram counts.
+    var weights: [Float]
   }
 
   func signs(_ reading: Reading, _ grams: [Grams.Gram], leavingOut: Int = -1) -> Signs {
@@ -111,7 +113,7 @@ package struct Matcher: Sendable {
     let hits = cues.hits(in: reading, scope: scope)
     return Signs(
       near: found.nearness, likely: found.likelihood,
-      best: found.best, mass: found.mass, hits: hits)
+      best: found.best, mass: found.mass, hits: hits, weights: weights)
   }
 
   /// For measuring: what speaks for each class in the learned phrases, each left out, or in another text.
@@ -131,20 +133,24 @@ package struct Matcher: Sendable {
   }
   package func origin(_ phrase: Int) -> Int { Int(index.origins[phrase]) }
 
-  private func reasons(_ reading: Reading, _ grams: [Grams.Gram], _ winner: Int, _ rival: Int)
-    -> [Span]
-  {
-    let weighed = grams.filter { $0.count > 0 }.map { gram in
-      (gram, index.support(gram.bucket, for: winner, against: rival))
+  /// The words that decided: the cues of the winner, else what its phrases share with the turn and the rival's do not.
+  private func reasons(
+    _ reading: Reading, _ grams: [Grams.Gram], _ signs: Signs, _ winner: Int, _ rival: Int
+  ) -> [Span] {
+    func span(_ first: Int, _ end: Int) -> Span {
+      Span(Int(reading.units[first].start), Int(reading.units[end - 1].end))
     }
-    var spans: [Span] = []
-    for (gram, support) in weighed.sorted(by: { ($0.1, $1.0.first) > ($1.1, $0.0.first) }).prefix(3)
-    where support > 0 {
-      let first = reading.units[Int(gram.first)]
-      let last = reading.units[Int(gram.first + gram.count) - 1]
-      spans.append(Span(Int(first.start), Int(last.end)))
+    let cues = signs.hits.filter { $0.label == winner && $0.weight > 1 }
+      .sorted { ($1.weight, $0.first) < ($0.weight, $1.first) }
+    if !cues.isEmpty { return Span.merged(cues.prefix(2).map { span($0.first, $0.end) }) }
+    var weighed: [(gram: Grams.Gram, support: Float)] = []
+    for (number, gram) in grams.enumerated() where gram.count > 0 {
+      let support = index.support(gram.bucket, for: winner, against: rival) * signs.weights[number]
+      if support > 0 { weighed.append((gram, support)) }
     }
-    return Span.merged(spans)
+    weighed.sort { ($1.support, $0.gram.first) < ($0.support, $1.gram.first) }
+    return Span.merged(
+      weighed.prefix(3).map { span(Int($0.gram.first), Int($0.gram.first + $0.gram.count)) })
   }
 
   /// Mean 0 and deviation 1.

@@ -27,7 +27,8 @@ struct PhraseIndex: Sendable {
 
   var phraseCount: Int { classes.count }
 
-  init(_ phrases: [(text: String, class: Int)], classCount: Int) {
+  /// - Parameter hasInitials: whether Chinese phrases are also found by the first letters of their syllables.
+  init(_ phrases: [(text: String, class: Int)], classCount: Int, hasInitials: Bool = false) {
     self.classCount = classCount
     let (order, ends) = Self.sorted(phrases, classCount)
     classEnds = ends
@@ -45,6 +46,7 @@ struct PhraseIndex: Sendable {
       var text = phrases[Int(origin)].text
       text.withUTF8 { reading.read($0) }
       grams.read(reading)
+      if hasInitials, reading.hasHan { grams.addInitials(reading) }
       let mark = UInt64(number + 1) << 32
       let before = flat.count
       heads.withUnsafeMutableBufferPointer { heads in
@@ -235,6 +237,69 @@ struct PhraseIndex: Sendable {
     }
     return Resemblance(
       nearness: nearness, likelihood: likelihood, nearest: nearest, best: best, mass: mass)
+  }
+
+  /// The nearest phrase of each class that comes near, best first.
+  ///
+  /// Rare features are read first; lists beyond the budget are left unread, which costs the common ones only.
+  ///
+  /// - Parameter budget: how many entries of the lists are read at most.
+  func nearest(_ grams: [Grams.Gram], budget: Int, limit: Int) -> [(phrase: Int, cosine: Float)] {
+    var lists: [(start: Int, end: Int)] = []
+    var seen: Set<UInt32> = []
+    var square: Float = 0
+    for gram in grams where seen.insert(gram.bucket).inserted {
+      let start = Int(starts[Int(gram.bucket)])
+      let end = Int(starts[Int(gram.bucket) + 1])
+      let idf = end - start > max(8, phraseCount / 10) ? 0 : idfs[end - start]
+      square += idf * idf
+      if start < end, idf > 0 { lists.append((start, end)) }
+    }
+    guard square > 0 else { return [] }
+    lists.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
+    var sums = [Float](repeating: 0, count: phraseCount)
+    var touched: [UInt32] = []
+    touched.reserveCapacity(min(budget, phraseCount))
+    var read = 0
+    sums.withUnsafeMutableBufferPointer { sums in
+      postings.withUnsafeBufferPointer { postings in
+        for (number, list) in lists.enumerated() {
+          read += list.end - list.start
+          if number > 0, read > budget { break }
+          let idf = idfs[list.end - list.start]
+          let push = idf * idf
+          for index in list.start..<list.end {
+            let phrase = Int(postings[index])
+            if sums[phrase] == 0 { touched.append(postings[index]) }
+            sums[phrase] += push
+          }
+        }
+      }
+    }
+    return best(touched, sums, 1 / square.squareRoot(), limit)
+  }
+
+  /// The best phrase of each class among the touched ones.
+  private func best(_ touched: [UInt32], _ sums: [Float], _ scale: Float, _ limit: Int) -> [(
+    phrase: Int, cosine: Float
+  )] {
+    var places = [Int32](repeating: -1, count: classCount)
+    var found: [(phrase: Int, cosine: Float)] = []
+    for phrase in touched {
+      let phrase = Int(phrase)
+      let cosine = sums[phrase] * norms[phrase] * scale
+      let own = Int(classes[phrase])
+      if places[own] < 0 {
+        places[own] = Int32(found.count)
+        found.append((phrase, cosine))
+      } else {
+        let place = Int(places[own])
+        let known = found[place]
+        if (cosine, known.phrase) > (known.cosine, phrase) { found[place] = (phrase, cosine) }
+      }
+    }
+    found.sort { ($1.cosine, $0.phrase) < ($0.cosine, $1.phrase) }
+    return Array(found.prefix(limit))
   }
 
   /// The words of phrase `index` share with the turn: how much each gram speaks for class `winner` against `rival`.

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import Diagnostics
 import Playbooks
 
@@ -23,7 +24,7 @@ struct LookupCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     let text = words.joined(separator: " ")
-    let hits = Array(Lookup(desk.library.playbook, desk.language).hits(text).prefix(6))
+    let hits = desk.library.lookup(desk.language).hits(text)
     guard !hits.isEmpty else {
       if desk.isJSON { return desk.show(.members(["cards": .array([])])) }
       throw Failure(
@@ -34,7 +35,12 @@ struct LookupCommand: DeskCommand {
     }
     if desk.isJSON {
       return desk.show(
-        .members(["cards": .array(hits.map { AnswerCard($0.objection).json(score: $0.score) })]))
+        .members([
+          "cards": .array(
+            hits.map {
+              AnswerCard($0.objection, $0.language, from: desk.now.slot).json(score: $0.score)
+            })
+        ]))
     }
     var pages = AnswerPages(hits: hits)
     pages.show(desk)
@@ -50,7 +56,10 @@ struct AnswerPages: Lingering {
   init(hits: [Lookup.Hit]) { self.hits = hits }
 
   mutating func show(_ desk: Desk) {
-    desk.say(AnswerCard(hits[shown].objection).text(desk.language, columns: desk.columns))
+    let hit = hits[shown]
+    desk.say(
+      AnswerCard(hit.objection, hit.language, from: desk.now.slot)
+        .text(desk.language, columns: desk.columns))
     let others = hits.indices.filter { $0 != shown }
     guard !others.isEmpty else { return }
     desk.say(
