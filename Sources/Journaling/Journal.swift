@@ -29,11 +29,13 @@ package final class Journal: Sendable {
         try Self.prepareFile(path)
         queue = try DatabaseQueue(path: path, configuration: Self.configuration)
       }
-      try Self.refuseStrangers(queue, path: path)
-      try Self.bringUpToDate(queue, path: path, seed: seed, now: now)
+      try Self.prepare(queue, path: path, seed: seed, now: now)
     } catch {
       throw Failure(error, path: path)
     }
+    // An import that was interrupted left indexes to be made; one that runs keeps the lock and makes
+    // them itself.
+    try? restoreIndexes()
   }
 
   private static var configuration: Configuration {
@@ -87,6 +89,28 @@ package final class Journal: Sendable {
 
   static func reason(_ number: Int32) -> String { String(cString: strerror(number)) }
 
+  /// Checks the file and brings it up to date; where two programs make one journal at the same moment,
+  /// the one that comes second looks again.
+  private static func prepare(_ queue: DatabaseQueue, path: String, seed: UInt64, now: Instant)
+    throws
+  {
+    var tries = 0
+    while true {
+      tries += 1
+      do {
+        try refuseStrangers(queue, path: path)
+        return try bringUpToDate(queue, path: path, seed: seed, now: now)
+      } catch {
+        switch Failure(error, path: path) {
+        case .locked, .refused: break
+        default: throw error
+        }
+        guard tries < 50 else { throw error }
+        usleep(100_000)
+      }
+    }
+  }
+
   /// Refuses a database of another program or of a later spar while nothing has been written yet.
   private static func refuseStrangers(_ queue: DatabaseQueue, path: String) throws {
     try queue.inDatabase { db in
@@ -103,6 +127,10 @@ package final class Journal: Sendable {
   ) throws {
     let isCurrent = try queue.inDatabase { db in
       try db.execute(sql: "PRAGMA journal_mode = WAL")
+      // The mark comes before the first table: a second opener takes no half-made file for a stranger's.
+      if try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0 {
+        try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
+      }
       return try Migrations.all.hasCompletedMigrations(db)
     }
     if !isCurrent { try Migrations.all.migrate(queue) }

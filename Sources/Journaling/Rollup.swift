@@ -1,5 +1,6 @@
 import CivilTime
 import GRDB
+import GRDBSQLite
 import Hearing
 import Rehearsal
 import Reviewing
@@ -72,9 +73,26 @@ struct Rollup {
 
   /// Adds what was gathered to the tables and forgets it.
   mutating func flush(_ db: Database) throws {
+    // Bound directly: some thirty values a row cost GRDB's arguments more than they cost SQLite.
+    var statements: [OpaquePointer?] = Array(repeating: nil, count: Self.upserts.count)
+    defer { for statement in statements { sqlite3_finalize(statement) } }
     for (key, tally) in sums where !tally.isZero {
-      let statement = try db.cachedStatement(sql: Self.upserts[key.table])
-      try statement.execute(arguments: StatementArguments(key.values + tally.counts))
+      if statements[key.table] == nil {
+        sqlite3_prepare_v2(
+          db.sqliteConnection, Self.upserts[key.table], -1, &statements[key.table], nil)
+      }
+      let statement = statements[key.table]
+      sqlite3_reset(statement)
+      var column: Int32 = 0
+      for value in key.values + tally.counts {
+        column += 1
+        sqlite3_bind_int64(statement, column, Int64(value))
+      }
+      guard sqlite3_step(statement) == SQLITE_DONE else {
+        throw DatabaseError(
+          resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
+          message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
+      }
     }
     sums.removeAll(keepingCapacity: true)
   }

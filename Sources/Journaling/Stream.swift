@@ -29,6 +29,12 @@ struct Stream {
     return (sequence, EventID(at: now, seed: seed, sequence: sequence))
   }
 
+  /// The next sequence number alone, for an event whose id comes from elsewhere.
+  mutating func takeNumber() -> Int {
+    defer { next += 1 }
+    return next
+  }
+
   /// Keeps how far the stream has come; to be called before the transaction ends.
   func save(_ db: Database) throws {
     try db.cachedStatement(sql: "UPDATE device SET next_sequence = ? WHERE code = ?")

@@ -1,0 +1,24 @@
+#pragma once
+#include <stddef.h>
+
+/// One field of a row; the bytes live until the row function returns.
+typedef struct {
+  const char *bytes;
+  size_t length;
+} spar_csv_field;
+
+/// Takes a row with the line it starts on, counted from 1; `is_too_long` when it was cut at the limit.
+/// Returning anything but 0 stops the reading.
+typedef int (*spar_csv_row)(
+    void *context, const spar_csv_field *fields, size_t count, size_t line, int is_too_long);
+
+/// A streaming reader of delimited text over libcsv: quotes, doubled quotes, line ends within quotes.
+typedef struct spar_csv spar_csv;
+
+/// NULL when there is no memory.
+spar_csv *spar_csv_open(char delimiter, size_t longest_row, spar_csv_row row, void *context);
+/// 0 when all bytes were read, 1 when the row function stopped it, -1 when there is no memory.
+int spar_csv_feed(spar_csv *reader, const char *bytes, size_t length);
+/// Ends the last row.
+int spar_csv_finish(spar_csv *reader);
+void spar_csv_close(spar_csv *reader);

@@ -1,0 +1,40 @@
+/// Writing of delimited text (RFC 4180).
+enum CSVText {
+  /// A row with its line end; cells are quoted where they must be.
+  static func row(_ cells: [String]) -> String {
+    cells.map(cell).joined(separator: ",") + "\r\n"
+  }
+
+  static func cell(_ text: String) -> String {
+    let needsQuotes = text.utf8.contains { byte in
+      switch byte {
+      case UInt8(ascii: ","), UInt8(ascii: "\""), 10, 13: true
+      default: false
+      }
+    }
+    let hasEdges = text.first == " " || text.last == " "
+    guard needsQuotes || hasEdges else { return text }
+    var quoted = "\""
+    for character in text {
+      if character == "\"" { quoted.append("\"") }
+      quoted.append(character)
+    }
+    return quoted + "\""
+  }
+
+  /// A cell that a spreadsheet would run as a formula, made plain text by an apostrophe before it.
+  static func harmlessCell(_ text: String) -> String {
+    guard let first = text.unicodeScalars.first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)
+    else {
+      return text
+    }
+    return "'" + text
+  }
+
+  /// The text behind an apostrophe that `harmlessCell` put there.
+  static func restored(_ text: String) -> String {
+    guard text.first == "'", text.count > 1 else { return text }
+    let rest = String(text.dropFirst())
+    return harmlessCell(rest) == text ? rest : text
+  }
+}

@@ -1,0 +1,207 @@
+import CivilTime
+import Diagnostics
+import Foundation
+import Hearing
+import Journaling
+import Rehearsal
+import Reviewing
+import Testing
+
+@Suite struct ImportTests {
+  private static let heading =
+    "id,started_at,rep,script,script_version,reach,outcome,ask,objections,handled,duration_s\n"
+
+  private struct Imported {
+    let report: Journal.ImportReport
+    let rejects: String
+  }
+
+  private func load(
+    _ text: String, into journal: Journal, columns: [CSVField: String] = [:], isDry: Bool = false
+  ) throws -> Imported {
+    try load(Data(text.utf8), into: journal, columns: columns, isDry: isDry)
+  }
+
+  private func load(
+    _ data: Data, into journal: Journal, columns: [CSVField: String] = [:], isDry: Bool = false
+  ) throws -> Imported {
+    let scratch = try Scratch()
+    let file = scratch.file("calls.csv")
+    try data.write(to: URL(fileURLWithPath: file))
+    let rejects = Rejects()
+    let report = try journal.importCSV(
+      file, columns: columns, isDry: isDry, at: now, rejected: { rejects.text += $0 },
+      progress: { _ in true })
+    return Imported(report: report, rejects: rejects.text)
+  }
+
+  private final class Rejects { var text = "" }
+
+  @Test func takesGoodRowsAndSetsBadOnesAside() throws {
+    let journal = try journal()
+    let good =
+      "2026-11-24T10:00:00+08:00,林晓,first-call,1,connected,appointment,choice,no-time;send-materials,no-time,75"
+    let rows = [
+      "00000000-0000-7000-8000-000000000001,\(good)",
+      ",2026-11-24T10:05:00+08:00,b,,,no-answer,,,,,12",
+      "3,2026-02-31T10:00:00+08:00,b,,,no-answer,,,,,",
+      "4,2026-11-24T10:00:00,b,,,no-answer,,,,,",
+      "5,2026-11-24T10:05:00+08:00,b,,,nowhere,,,,,",
+      "6,2026-11-24T10:05:00+08:00,b,,,no-answer,appointment,,,,",
+      "7,2026-11-24T10:05:00+08:00,b,,,connected,whatever,,,,",
+      "8,2026-11-24T10:05:00+08:00,b,,,connected,thinking,sideways,,,",
+      "9,2026-11-24T10:05:00+08:00,b,,,connected,thinking,,no-time,price,",
+      "10,2026-11-24T10:05:00+08:00,b,,,connected,thinking,,,,-3",
+      "11,2026-11-24T10:05:00+08:00,b",
+      "12,2026-11-24T10:05:00+08:00,\"a \"\"quoted\"\"\nname\",,,gatekeeper,absent,,,,",
+      "13,2026-11-24T10:05:00+08:00,b,,,connected,callback,,,,",
+    ]
+    let imported = try load(Self.heading + rows.joined(separator: "\r\n"), into: journal)
+    #expect(imported.report.accepted == 4)
+    #expect(imported.report.rejected == 9)
+    #expect(imported.report.reasons.map(\.line) == [4, 5, 6, 7, 8])
+    #expect(imported.rejects.hasPrefix("id,started_at,"))
+    #expect(imported.rejects.contains("2026-02-31"))
+    #expect(imported.rejects.contains(",15,") || imported.rejects.contains(",12,the row has 3"))
+    #expect(try journal.verify().isClean)
+    let entry = try #require(
+      try journal.call(named: "00000000-0000-7000-8000-000000000001"))
+    #expect(entry.record.rep == "林晓" && entry.record.origin == .imported)
+    #expect(entry.record.objections.map(\.handled) == [true, false])
+    #expect(entry.record.askStyle == .choice)
+    #expect(try journal.calls(.real).contains { $0.record.rep == "a \"quoted\"\nname" })
+    // What was set aside, mended nothing, is set aside again with the same reasons.
+    let again = try load(imported.rejects, into: journal)
+    #expect(again.report.accepted == 0 && again.report.rejected == 9)
+    #expect(again.report.unknownColumns == [])
+  }
+
+  @Test func changesNothingTheSecondTime() throws {
+    let journal = try journal()
+    var text = Self.heading
+    for index in 0..<300 {
+      text +=
+        "\(index % 3 == 0 ? "" : "row-\(index)"),2026-11-\(10 + index % 15)T10:00:\(10 + index % 50)+08:00,"
+      text += "r\(index % 4),s,\(index % 2),connected,not-interested,open,no-time,,\(index)\n"
+    }
+    let first = try load(text, into: journal)
+    #expect(first.report.accepted == 300)
+    let tally = try journal.tally(.real)
+    let second = try load(text, into: journal)
+    #expect(second.report.accepted == 0 && second.report.known == 300)
+    #expect(try journal.tally(.real) == tally)
+    #expect(try journal.verify().isClean)
+  }
+
+  @Test func writesNothingWhenDry() throws {
+    let journal = try journal()
+    let text = Self.heading + "1,2026-11-24T10:00:00Z,r,s,1,busy,,,,,\n2,x,r,s,1,busy,,,,,\n"
+    let imported = try load(text, into: journal, isDry: true)
+    #expect(imported.report.accepted == 1 && imported.report.rejected == 1)
+    #expect(try journal.callCount(.real) == 0)
+  }
+
+  @Test func readsOtherDialectsAndNames() throws {
+    let journal = try journal()
+    let text =
+      "\u{FEFF}坐席;时间;状态;结果;公司名\r\n\"林;晓\";2026-11-24T10:00:00+08:00;接通本人;没兴趣;某某厂\r\n"
+    let imported = try load(
+      text, into: journal,
+      columns: [.rep: "坐席", .startedAt: "时间", .reach: "状态", .outcome: "结果"])
+    #expect(imported.report.accepted == 1)
+    #expect(imported.report.unknownColumns == ["公司名"])
+    #expect(try journal.calls(.real).first?.record.rep == "林;晓")
+    #expect(try journal.calls(.real).first?.record.outcome == .notInterested)
+  }
+
+  @Test func refusesWhatIsNoTable() throws {
+    let journal = try journal()
+    #expect(throws: Journal.ImportRefusal.self) { try load("", into: journal) }
+    #expect(throws: Journal.ImportRefusal.self) { try load("a,b\n1,2\n", into: journal) }
+    #expect(throws: Journal.ImportRefusal.self) {
+      try load(Data([0xFF, 0xFE, 0x69, 0x00]), into: journal)
+    }
+    #expect(throws: Journal.ImportRefusal.self) {
+      try load(Self.heading, into: journal, columns: [.rep: "nobody"])
+    }
+    // A row of the wrong encoding and one of five megabytes cost themselves alone.
+    var data = Data((Self.heading + "1,2026-11-24T10:00:00Z,").utf8)
+    data += Data([0xC1, 0xD6, 0xCF, 0xFE])
+    data += Data(",s,1,busy,,,,,\n2,2026-11-24T10:00:00Z,".utf8)
+    data += Data(repeating: 0x61, count: 5_000_000)
+    data += Data(",s,1,busy,,,,,\n3,2026-11-24T10:00:00Z,r,s,1,busy,,,,,".utf8)
+    let imported = try load(data, into: journal)
+    #expect(imported.report.accepted == 1 && imported.report.rejected == 2)
+    #expect(imported.report.reasons.map(\.line) == [2, 3])
+  }
+
+  @Test func comesBackFromItsOwnExport() throws {
+    let first = try journal()
+    for index in 0..<150 {
+      var record = sample(index)
+      record.kind = .real
+      record.practice = nil
+      record.persona = nil
+      record.referral = false
+      record.note = index % 7 == 0 ? "=SUM(A1)\n“引号\"与,逗号”" : nil
+      record.lead = index % 5 == 0 ? try first.reference(of: "1380013800\(index % 10)") : nil
+      let id = try first.append(record)
+      if record.outcome == .appointment, index % 2 == 0 {
+        try first.append(.held, to: id, at: now)
+      }
+    }
+    var exported = ""
+    let count = try first.exportCSV { text in
+      exported += text
+      return true
+    }
+    #expect(count == 150)
+    #expect(exported.contains("\"'=SUM(A1)"))
+    let second = try journal(seed: 99)
+    let imported = try load(exported, into: second)
+    #expect(imported.report.accepted == 150, "\(imported.report.reasons)")
+    var again = ""
+    _ = try second.exportCSV { text in
+      again += text
+      return true
+    }
+    #expect(exported == again)
+    for field in Tally.Field.allCases {
+      #expect(try first.tally(.real)[field] == second.tally(.real)[field], "\(field)")
+    }
+    #expect(try second.verify().isClean)
+  }
+
+  @Test func forgetsALeadForGood() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("j.db")
+    let journal = try journal(path)
+    for index in 0..<40 {
+      var record = CallRecord(
+        kind: .real, startedAt: now.adding(seconds: index), rep: "me", reach: .connected,
+        outcome: .thinking)
+      record.lead = try journal.reference(of: index == 9 ? "138 0013-8000" : "lead \(index)")
+      record.note = index == 9 ? "zzKAPUTTzz 周经理" : "note \(index)"
+      let id = try journal.append(record)
+      if index == 9 { try journal.amend(id, at: now) { $0.note = "zzKAPUTTzz again" } }
+    }
+    var before = ""
+    _ = try journal.exportCSV { text in
+      before += text
+      return true
+    }
+    let reference = try journal.reference(of: "13800138000")
+    #expect(before.contains(reference))
+    #expect(try journal.forget("13800138000", at: now) == 2)
+    #expect(try journal.callCount(.real) == 40)
+    #expect(try journal.verify().isClean)
+    for name in try FileManager.default.contentsOfDirectory(atPath: scratch.path) {
+      let data = try Data(contentsOf: URL(fileURLWithPath: scratch.file(name)))
+      #expect(data.range(of: Data("zzKAPUTTzz".utf8)) == nil, "\(name)")
+    }
+    // The exported rows are known by their ids; a journal made anew from them honours the tombstone.
+    let imported = try load(before, into: journal)
+    #expect(imported.report.known == 40)
+    #expect(try journal.calls(.real).allSatisfy { $0.record.lead != reference })
+  }
+}
