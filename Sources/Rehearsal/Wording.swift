@@ -148,7 +148,10 @@ struct Wording: Sendable {
     while end < spoken.bytes.count, Spoken.isLetter(spoken.bytes[end]) || spoken.bytes[end] == 45 {
       end += 1
     }
-    return Span(word.start, end)
+    let next = spoken[Span(word.end, end)].trimmed
+    let isCounted = !["in", "on", "at", "by", "of", "for", "every", "a", "the", "and", "or"]
+      .contains(next)
+    return isCounted ? Span(word.start, end) : word
   }
 
   private var chineseNumber: Span? {
@@ -162,6 +165,11 @@ struct Wording: Sendable {
     var offset = 0
     var start: Int?
     var run = ""
+    // The longest figure, and of equals the last: “从半天缩到二十分钟” is told by 二十分钟.
+    var best: (span: Span, digits: Int)?
+    func keep(_ span: Span) {
+      if run.count >= best?.digits ?? 0 { best = (span, run.count) }
+    }
     for character in spoken.text {
       if numerals.contains(character) {
         if start == nil { start = offset }
@@ -169,15 +177,24 @@ struct Wording: Sendable {
       } else {
         if let begun = start, run != "一", measures.contains(character) || run.count >= 2 {
           let isPlain = run == "两" && character == "点"
-          if !isPlain { return Span(begun, offset + character.utf8.count) }
+          if !isPlain { keep(Span(begun, offset + character.utf8.count)) }
         }
         start = nil
         run = ""
       }
       offset += character.utf8.count
     }
-    if let begun = start, run.count >= 2 { return Span(begun, offset) }
-    return nil
+    if let begun = start, run.count >= 2 { keep(Span(begun, offset)) }
+    return best.map { wholeMeasure($0.span) }
+  }
+
+  /// The span with the second character of a two-character measure: 分钟, 小时.
+  private func wholeMeasure(_ span: Span) -> Span {
+    let text = spoken[span]
+    let rest = spoken[Span(span.end, spoken.bytes.count)]
+    let isWhole =
+      (text.hasSuffix("分") && rest.hasPrefix("钟")) || (text.hasSuffix("小") && rest.hasPrefix("时"))
+    return isWhole ? Span(span.start, span.end + 3) : span
   }
 
   // MARK: Manner

@@ -39,7 +39,7 @@ struct ForkReport {
       where !used.contains(.objections(place)) && !used.contains(.final(place)) {
         add(.objections, text(route.span), route.span)
       }
-      if search.isCounting, let cap = stage.cap, !search.usedCaps[number] {
+      if let cap = stage.cap, !search.usedCaps[number], !used.contains(.cap) {
         add(.cap, text(cap.span), cap.span)
       }
     }

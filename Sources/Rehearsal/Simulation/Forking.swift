@@ -154,7 +154,10 @@ struct ForkSearch {
         if ends.insert(end).inserted { moves.append((.final(place), end)) }
       }
     }
-    if !isCounting, let cap = graph.caps[stage] { moves.append((.cap, cap.target)) }
+    // A prospect who keeps refusing at an ask uses up its cap without any reply of the script.
+    if !isCounting || graph.kinds[stage] == .ask, let cap = graph.caps[stage] {
+      moves.append((.cap, cap.target))
+    }
     return moves
   }
 
