@@ -22,6 +22,7 @@ func tests(
 }
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
+let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -38,6 +39,7 @@ let package = Package(
     .target(
       name: "CGSL", linkerSettings: [.linkedLibrary("gsl"), .linkedLibrary("gslcblas")]),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
+    .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     // Pure: no file, no clock, no dice, no locale, no Foundation.
@@ -55,7 +57,9 @@ let package = Package(
     module(
       "Journaling",
       [
-        "Reviewing", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics", "CSodium", grdb,
+        "Reviewing", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics", "CSodium",
+        "CCSV",
+        grdb, sqlite,
       ]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(

@@ -1,11 +1,38 @@
+import CivilTime
 import Diagnostics
 import Playbooks
+import Rehearsal
 
 /// An objection's answer card as a person reads it with the phone in the hand.
 struct AnswerCard {
   private let objection: Objection
+  /// What stands for the two free slots, in the language of the card; empty leaves the blanks.
+  private let slots: [String]
 
-  init(_ objection: Objection) { self.objection = objection }
+  /// - Parameters:
+  ///   - language: of the catalogue.
+  ///   - now: from when the two slots are counted; nil leaves the blanks as they are.
+  init(_ objection: Objection, _ language: Language = .zh, from now: Slot? = nil) {
+    self.objection = objection
+    slots =
+      now.map { now in
+        FreeSlots().proposals(from: now, pairs: 1).map {
+          SlotWords($0, at: now).spoken(language)
+        }
+      } ?? []
+  }
+
+  /// The line with the two slots filled in.
+  private func filled(_ line: Line) -> String {
+    guard slots.count > 1 else { return line.text }
+    return line.filled { name in
+      switch name {
+      case .slotOne: slots[0]
+      case .slotTwo: slots[1]
+      default: nil
+      }
+    }
+  }
 
   func text(_ language: Language, columns: Int) -> Styled {
     var text = Styled()
@@ -24,7 +51,7 @@ struct AnswerCard {
     for (title, lines, meaning) in parts {
       for (index, line) in lines.enumerated() {
         let label = index == 0 ? title[language] : ""
-        let pieces = harmless(line.text).wrapped(at: max(20, columns - width))
+        let pieces = harmless(filled(line)).wrapped(at: max(20, columns - width))
         for (number, piece) in pieces.enumerated() {
           text.append((number == 0 ? label : "").padded(to: width), .quiet)
           text.line(piece, meaning)
@@ -35,7 +62,7 @@ struct AnswerCard {
   }
 
   func json(score: Double) -> JSON {
-    func texts(_ lines: [Line]) -> JSON { .array(lines.map { .string($0.text) }) }
+    func texts(_ lines: [Line]) -> JSON { .array(lines.map { .string(filled($0)) }) }
     return .members([
       "id": .string(objection.id.value), "name": .string(objection.name.value),
       "label": .string(objection.label), "nature": .string(objection.nature.rawValue),

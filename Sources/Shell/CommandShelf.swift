@@ -13,6 +13,7 @@ package enum CommandShelf {
     LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,
     HeldCommand.self,
     MoodCommand.self, ActionsCommand.self, TargetCommand.self, DoNotContactCommand.self,
+    ImportCommand.self, ExportCommand.self, ForgetCommand.self,
     SetCommand.self,
     // review
     StatsCommand.self, ReviewCommand.self, PlanCommand.self,

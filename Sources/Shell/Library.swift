@@ -7,7 +7,8 @@ package final class Library {
   private let folders: [String]
   /// What `load` added, newest first: of equal ids the first wins.
   private var added: [String] = []
-  private var read: Contents?
+  private var read: Contents? { didSet { lookups = [:] } }
+  private var lookups: [Language: Lookup] = [:]
 
   /// - Parameter folders: what `--library` named; empty for the usual places.
   package init(world: World, folders: [String]) {
@@ -44,6 +45,14 @@ package final class Library {
   package private(set) lazy var phrases = PhraseShelf(
     world: world,
     roots: roots() + (folders.isEmpty ? [] : Library(world: world, folders: []).roots()))
+
+  /// Finds answer cards; those of `language` come first.
+  func lookup(_ language: Language) -> Lookup {
+    if let made = lookups[language] { return made }
+    let lookup = Lookup(playbook, language, phrases: phrases)
+    lookups[language] = lookup
+    return lookup
+  }
 
   /// Reads again when a file changed, came or went since; what `practice` calls before it starts.
   ///

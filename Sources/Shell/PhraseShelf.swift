@@ -8,6 +8,7 @@ package final class PhraseShelf {
   /// Library folders, the nearest first.
   private let roots: [String]
   private var matchers: [Language: Matcher] = [:]
+  private var read: [Language: [Matcher.Phrase]] = [:]
 
   package init(world: World, roots: [String]) {
     self.world = world
@@ -46,7 +47,14 @@ package final class PhraseShelf {
 
   /// The phrases of `phrases/replies/LANGUAGE/LABEL.corpus` in the first library that has them; what cannot be read
   /// is left out.
-  private func phrases(_ language: Language) -> [Matcher.Phrase] {
+  package func phrases(_ language: Language) -> [Matcher.Phrase] {
+    if let read = read[language] { return read }
+    let phrases = readPhrases(language)
+    read[language] = phrases
+    return phrases
+  }
+
+  private func readPhrases(_ language: Language) -> [Matcher.Phrase] {
     var phrases: [Matcher.Phrase] = []
     for root in roots {
       for room in ["corpora/phrases/replies", "phrases/replies"] {
