@@ -11,6 +11,7 @@ struct Phrasebook: Sendable {
 
   private struct Node: Sendable {
     var step: Step
+    /// Table: where its filter starts.
     var key: UInt64 = 0
     var next: Int32 = 0
     /// Fork and table: the first of their branches; gap: the most words skipped; accept: the kind.
@@ -35,8 +36,9 @@ struct Phrasebook: Sendable {
   private var rows: [Row] = []
   /// Phrases by their first two words, and by the first alone where the second is open.
   private var pairs: [Pair: [Int32]] = [:]
-  private var singles: [UInt64: [Int32]] = [:]
-  private var firsts: Set<UInt64> = []
+  private var firsts: [UInt64: [Int32]] = [:]
+  /// For each table a filter of 256 bits over the words it knows.
+  private var filters: [UInt64] = []
   private var isBuilding = false
   /// Phrases without a first word, which can never be found.
   private(set) var faults: [String] = []
@@ -134,7 +136,15 @@ struct Phrasebook: Sendable {
         ($0.element.key, $1.offset) < ($1.element.key, $0.offset)
       }
       rows += sorted.map { Row(key: $0.element.key, next: $0.element.next) }
-      return push(Node(step: .table, first: base, count: Int32(starts.count)))
+      let filter = filters.count
+      filters += [0, 0, 0, 0]
+      for start in starts {
+        let hash = Int(Self.hash(start.key))
+        filters[filter + (hash >> 6)] |= 1 << UInt64(hash & 63)
+      }
+      return push(
+        Node(
+          step: .table, key: UInt64(filter), first: base, count: Int32(starts.count)))
     }
     nodes.removeLast()
     return push(Node(step: .fork, first: first, count: Int32(found.count)))
@@ -159,9 +169,9 @@ struct Phrasebook: Sendable {
         loose.insert(head.key)
       }
     }
-    for key in loose { singles[key, default: []].append(start) }
+    for key in loose { firsts[key, default: []].append(start) }
     for pair in tight where !loose.contains(pair.first) { pairs[pair, default: []].append(start) }
-    firsts.formUnion(firstWords.map(\.key))
+    for word in firstWords where firsts[word.key] == nil { firsts[word.key] = [] }
   }
 
   /// The words that may stand first from a node on; false when something else may.
@@ -193,23 +203,51 @@ struct Phrasebook: Sendable {
 
   /// All phrases of a line, by where they start.
   func cues(in line: Line) -> [Cue] {
-    var found: [Cue] = []
-    let tokens = line.tokens
-    for index in tokens.indices where firsts.contains(tokens[index].key) {
-      if let candidates = singles[tokens[index].key] { attempt(candidates, index, line, &found) }
-      guard index + 1 < tokens.count else { continue }
-      if let candidates = pairs[Pair(first: tokens[index].key, second: tokens[index + 1].key)] {
-        attempt(candidates, index, line, &found)
+    var keys: [UInt64] = []
+    var hashes: [UInt8] = []
+    keys.reserveCapacity(line.tokens.count)
+    hashes.reserveCapacity(line.tokens.count)
+    for token in line.tokens {
+      keys.append(token.key)
+      hashes.append(Self.hash(token.key))
+    }
+    return keys.withUnsafeBufferPointer { keys in
+      hashes.withUnsafeBufferPointer { hashes in
+        nodes.withUnsafeBufferPointer { nodes in
+          rows.withUnsafeBufferPointer { rows in
+            branches.withUnsafeBufferPointer { branches in
+              filters.withUnsafeBufferPointer { filters in
+                let walk = Walk(
+                  line: line, keys: keys, hashes: hashes, nodes: nodes, rows: rows,
+                  branches: branches, filters: filters)
+                return cues(walk)
+              }
+            }
+          }
+        }
       }
+    }
+  }
+
+  private func cues(_ walk: Walk) -> [Cue] {
+    var found: [Cue] = []
+    for index in walk.keys.indices {
+      let key = walk.keys[index]
+      guard let single = firsts[key] else { continue }
+      if single.count > 0 { attempt(single, index, walk, &found) }
+      guard index + 1 < walk.keys.count,
+        let candidates = pairs[Pair(first: key, second: walk.keys[index + 1])]
+      else { continue }
+      attempt(candidates, index, walk, &found)
     }
     return found
   }
 
   private func attempt(
-    _ candidates: [Int32], _ index: Int, _ line: Line, _ found: inout [Cue]
+    _ candidates: [Int32], _ index: Int, _ walk: Walk, _ found: inout [Cue]
   ) {
     for start in candidates {
-      guard let (kind, end) = match(start, index, line), end > index else { continue }
+      guard let (kind, end) = walk.match(start, index), end > index else { continue }
       let cue = Cue(kind: kind, first: index, end: end)
       var isKnown = false
       for known in found.reversed() {
@@ -220,66 +258,77 @@ struct Phrasebook: Sendable {
     }
   }
 
-  private func match(_ start: Int32, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
-    let node = nodes[Int(start)]
-    switch node.step {
-    case .accept:
-      return Cue.Kind(rawValue: UInt8(node.first)).map { ($0, position) }
-    case .key:
-      guard position < line.tokens.count, line.tokens[position].key == node.key else { return nil }
-      return match(node.next, position + 1, line)
-    case .any:
-      guard position < line.tokens.count, line.tokens[position].kind != .mark else { return nil }
-      return match(node.next, position + 1, line)
-    case .fork:
-      for number in Int(node.first)..<Int(node.first + node.count) {
-        if let found = match(branches[number], position, line) { return found }
+  private static func hash(_ key: UInt64) -> UInt8 {
+    UInt8(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 56)
+  }
+
+  /// One walk of the phrases over a line.
+  private struct Walk {
+    let line: Line
+    let keys: UnsafeBufferPointer<UInt64>
+    let hashes: UnsafeBufferPointer<UInt8>
+    let nodes: UnsafeBufferPointer<Node>
+    let rows: UnsafeBufferPointer<Row>
+    let branches: UnsafeBufferPointer<Int32>
+    let filters: UnsafeBufferPointer<UInt64>
+
+    func match(_ start: Int32, _ position: Int) -> (Cue.Kind, Int)? {
+      let node = nodes[Int(start)]
+      switch node.step {
+      case .accept: return Cue.Kind(rawValue: UInt8(node.first)).map { ($0, position) }
+      case .key:
+        guard position < keys.count, keys[position] == node.key else { return nil }
+        return match(node.next, position + 1)
+      case .any:
+        guard position < keys.count, line.tokens[position].kind != .mark else { return nil }
+        return match(node.next, position + 1)
+      case .fork:
+        for number in Int(node.first)..<Int(node.first + node.count) {
+          if let found = match(branches[number], position) { return found }
+        }
+        return nil
+      case .table: return matchTable(node, position)
+      case .gap: return matchBehindGap(node, position)
+      case .clauseStart: return line.startsClause(position) ? match(node.next, position) : nil
+      case .clauseEnd: return line.endsClause(position) ? match(node.next, position) : nil
+      case .sentenceEnd: return line.endsSentence(position) ? match(node.next, position) : nil
+      }
+    }
+
+    private func matchTable(_ node: Node, _ position: Int) -> (Cue.Kind, Int)? {
+      guard position < keys.count else { return nil }
+      let hash = Int(hashes[position])
+      guard filters[Int(node.key) + (hash >> 6)] & (1 << UInt64(hash & 63)) != 0 else { return nil }
+      let key = keys[position]
+      var low = Int(node.first)
+      let end = low + Int(node.count)
+      var high = end
+      while low < high {
+        let middle = (low + high) / 2
+        if rows[middle].key < key { low = middle + 1 } else { high = middle }
+      }
+      while low < end, rows[low].key == key {
+        if let found = match(rows[low].next, position + 1) { return found }
+        low += 1
       }
       return nil
-    case .table: return matchTable(node, position, line)
-    case .gap: return matchBehindGap(node, position, line)
-    case .clauseStart:
-      return line.startsClause(position) ? match(node.next, position, line) : nil
-    case .clauseEnd:
-      return line.endsClause(position) ? match(node.next, position, line) : nil
-    case .sentenceEnd:
-      return line.endsSentence(position) ? match(node.next, position, line) : nil
     }
-  }
 
-  private func matchTable(_ node: Node, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
-    guard position < line.tokens.count else { return nil }
-    let key = line.tokens[position].key
-    var low = Int(node.first)
-    let end = low + Int(node.count)
-    var high = end
-    while low < high {
-      let middle = (low + high) / 2
-      if rows[middle].key < key { low = middle + 1 } else { high = middle }
-    }
-    while low < end, rows[low].key == key {
-      if let found = match(rows[low].next, position + 1, line) { return found }
-      low += 1
-    }
-    return nil
-  }
-
-  private func matchBehindGap(_ node: Node, _ position: Int, _ line: Line) -> (Cue.Kind, Int)? {
-    guard position > 0 else { return nil }
-    let isWide = node.count == 1
-    let home = isWide ? line.sentence[position - 1] : line.clause[position - 1]
-    let last = min(position + Int(node.first), line.tokens.count)
-    var index = position
-    while index <= last {
-      if index < line.tokens.count,
-        (isWide ? line.sentence[index] : line.clause[index]) != home
-      {
-        break
+    private func matchBehindGap(_ node: Node, _ position: Int) -> (Cue.Kind, Int)? {
+      guard position > 0 else { return nil }
+      let isWide = node.count == 1
+      let home = isWide ? line.sentence[position - 1] : line.clause[position - 1]
+      let last = min(position + Int(node.first), keys.count)
+      var index = position
+      while index <= last {
+        if index < keys.count, (isWide ? line.sentence[index] : line.clause[index]) != home {
+          break
+        }
+        if let found = match(node.next, index) { return found }
+        index += 1
       }
-      if let found = match(node.next, index, line) { return found }
-      index += 1
+      return nil
     }
-    return nil
   }
 }
 
