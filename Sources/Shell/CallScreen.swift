@@ -195,7 +195,8 @@ struct CallScreen {
       return "应对卡 \(total) 张，说出声：\(cards)（约 \(minutes) 分钟）"
     case .en:
       let cards = debrief.drills.map { "\($0.objection) x\($0.cards)" }.joined(separator: ", ")
-      return "\(count(total, "answer card")) said aloud, about \(count(minutes, "minute")): \(cards)"
+      return "\(count(total, "answer card")) said aloud, about \(count(minutes, "minute")): "
+        + cards
     }
   }
 }

@@ -65,6 +65,8 @@ final class Lookup {
     finder = PhraseFinder(known, entryCount: objections.count)
   }
 
+  private static let leastScore = 0.15
+
   /// Cards that the words find, best first, at most `limit`; of one id only the best.
   func hits(_ words: String, limit: Int = 6) -> [Hit] {
     let wanted = folded(words).trimmed
@@ -86,10 +88,16 @@ final class Lookup {
         add(number, candidate.score * (isPlain ? trust : 0.3 * trust))
       }
     }
+    if missing.values.allSatisfy({ 1 - $0 < Self.leastScore }) {
+      // The beginning of a word, or a character that stands in many phrases.
+      for (name, numbers) in names where name.contains(wanted) {
+        for number in numbers { add(number, 0.5) }
+      }
+    }
     return missing.map {
       Hit(objection: objections[$0.key], language: languages[$0.key], score: 1 - $0.value)
     }
-    .filter { $0.score >= 0.15 }
+    .filter { $0.score >= Self.leastScore }
     .sorted { left, right in
       (right.score, left.objection.id.value) < (left.score, right.objection.id.value)
     }

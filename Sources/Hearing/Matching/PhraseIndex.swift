@@ -257,45 +257,33 @@ struct PhraseIndex: Sendable {
     }
     guard square > 0 else { return [] }
     lists.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
-    var sums = [Float](repeating: 0, count: phraseCount)
-    var touched: [UInt32] = []
-    touched.reserveCapacity(min(budget, phraseCount))
-    var read = 0
-    sums.withUnsafeMutableBufferPointer { sums in
-      postings.withUnsafeBufferPointer { postings in
-        for (number, list) in lists.enumerated() {
-          read += list.end - list.start
-          if number > 0, read > budget { break }
-          let idf = idfs[list.end - list.start]
-          let push = idf * idf
-          for index in list.start..<list.end {
-            let phrase = Int(postings[index])
-            if sums[phrase] == 0 { touched.append(postings[index]) }
-            sums[phrase] += push
-          }
-        }
+    var sums = PhraseSums(capacity: budget)
+    var unread = budget
+    postings.withUnsafeBufferPointer { postings in
+      for list in lists where unread > 0 {
+        let idf = idfs[list.end - list.start]
+        let end = min(list.end, list.start + unread)
+        unread -= end - list.start
+        for index in list.start..<end { sums.add(idf * idf, to: postings[index]) }
       }
     }
-    return best(touched, sums, 1 / square.squareRoot(), limit)
+    return best(sums, 1 / square.squareRoot(), limit)
   }
 
-  /// The best phrase of each class among the touched ones.
-  private func best(_ touched: [UInt32], _ sums: [Float], _ scale: Float, _ limit: Int) -> [(
+  /// The best phrase of each class among those that have a sum.
+  private func best(_ sums: PhraseSums, _ scale: Float, _ limit: Int) -> [(
     phrase: Int, cosine: Float
   )] {
-    var places = [Int32](repeating: -1, count: classCount)
+    var ofClass: [UInt16: Int] = [:]
     var found: [(phrase: Int, cosine: Float)] = []
-    for phrase in touched {
-      let phrase = Int(phrase)
-      let cosine = sums[phrase] * norms[phrase] * scale
-      let own = Int(classes[phrase])
-      if places[own] < 0 {
-        places[own] = Int32(found.count)
-        found.append((phrase, cosine))
-      } else {
-        let place = Int(places[own])
+    sums.forEach { phrase, sum in
+      let cosine = sum * norms[phrase] * scale
+      if let place = ofClass[classes[phrase]] {
         let known = found[place]
         if (cosine, known.phrase) > (known.cosine, phrase) { found[place] = (phrase, cosine) }
+      } else {
+        ofClass[classes[phrase]] = found.count
+        found.append((phrase, cosine))
       }
     }
     found.sort { ($1.cosine, $0.phrase) < ($0.cosine, $1.phrase) }
