@@ -38,23 +38,10 @@ struct HearCommand: DeskCommand {
   }
 
   private func answerLines(_ desk: inout Desk, _ now: Slot) throws {
-    var number = 0
-    while case .line(let line) = desk.world.nextLine(Prompt(Styled(), .answer), nil) {
-      number += 1
-      if line.trimmed.isEmpty { continue }
-      guard let row = JSON(reading: line), let text = row["text"]?.string else {
-        desk.status = .findings
-        desk.note(
-          Bilingual(
-            zh: "第 \(number) 行不是带 text 的 JSON，跳过",
-            en: "line \(number) is no JSON with a text: left out"),
-          .warning)
-        continue
-      }
+    try desk.eachJSONLine { row, text, desk in
       let said = row["reference"]?.string.flatMap { Slot($0) } ?? now
       let id = (row["id"] ?? .null).text
       desk.say(Styled(HearLine.text(Ear.hear(text, at: said), id: id) + "\n"))
-      if desk.isInterrupted { throw Interruption.abandoned }
     }
   }
 }

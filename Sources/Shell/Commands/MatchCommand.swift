@@ -56,26 +56,13 @@ struct MatchCommand: DeskCommand {
 
   private func answerLines(_ desk: inout Desk, _ own: [Catalogue]) throws {
     var matchers: [Language: Matcher] = [:]
-    var number = 0
-    while case .line(let line) = desk.world.nextLine(Prompt(Styled(), .answer), nil) {
-      number += 1
-      if line.trimmed.isEmpty { continue }
-      guard let row = JSON(reading: line), let text = row["text"]?.string else {
-        desk.status = .findings
-        desk.note(
-          Bilingual(
-            zh: "第 \(number) 行不是带 text 的 JSON，跳过",
-            en: "line \(number) is no JSON with a text: left out"),
-          .warning)
-        continue
-      }
+    try desk.eachJSONLine { row, text, desk in
       let language =
         row["lang"]?.string.flatMap(GlobalOptions.language) ?? Matcher.language(of: text)
       let matcher =
         matchers[language] ?? desk.library.phrases.matcher(language, with: own)
       matchers[language] = matcher
       desk.show(Self.json(matcher.match(text), id: row["id"] ?? .null))
-      if desk.isInterrupted { throw Interruption.abandoned }
     }
   }
 
