@@ -22,7 +22,8 @@ package enum CommandShelf {
     // machine doors
     HearCommand.self, MatchCommand.self,
     // shell
-    HelpCommand.self, VersionCommand.self, QuitCommand.self,
+    HelpCommand.self, ManualCommand.self, CompletionsCommand.self, VersionCommand.self,
+    QuitCommand.self,
   ]
 
   package static var cards: [CommandCard] { all.map { $0.card } }
