@@ -1,7 +1,8 @@
 /// The scripts that teach a shell to complete spar's words.
 ///
 /// They hold no words of their own: on Tab they ask `spar completions --line`, so that a shell and the prompt offer
-/// the same and can never be out of step. Where nothing is offered the shell's own completion of files takes over.
+/// the same and can never be out of step. The line is handed over behind a space, so that no option in it is taken
+/// for one of `completions`. Where nothing is offered the shell's own completion of files takes over.
 package enum ShellCompletion: String, CaseIterable, Sendable {
   case bash, zsh, fish
 
@@ -16,7 +17,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
         COMPREPLY=()
         while IFS= read -r word; do
           COMPREPLY+=("$(printf %q "$word")")
-        done < <("${COMP_WORDS[0]}" completions --line "${line#*[[:space:]]}" 2>/dev/null)
+        done < <("${COMP_WORDS[0]}" completions --line " ${line#*[[:space:]]}" 2>/dev/null)
       }
       complete -o default -F _spar spar
 
@@ -28,7 +29,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
       _spar() {
         local line="${(j: :)words[2,CURRENT]}"
         local -a found
-        found=("${(@f)$(${words[1]} completions --line "$line" 2>/dev/null)}")
+        found=("${(@f)$(${words[1]} completions --line " $line" 2>/dev/null)}")
         found=(${found:#})
         if (( ${#found} )); then compadd -a found; else _files; fi
       }
@@ -40,7 +41,7 @@ package enum ShellCompletion: String, CaseIterable, Sendable {
       # fish completion for spar
       function __spar_words
         set -l line (commandline -cp | string replace -r '^\s*\S+\s?' '')
-        spar completions --line "$line" 2>/dev/null
+        spar completions --line " $line" 2>/dev/null
       end
       complete -c spar -a '(__spar_words)'
 

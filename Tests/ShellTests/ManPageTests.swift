@@ -39,12 +39,12 @@ import Testing
   @Test func aShellIsOfferedWhatThePromptOffers() {
     let world = FixedWorld()
     var desk = Desk(world: world.world)
-    for line in ["", "pra", "plan --", "completions ", "对"] {
+    for line in ["", "pra", "plan --", "--js", "completions ", "对"] {
       let start = line.lastIndex(where: \.isWhitespace).map { line.index(after: $0) }
       let offset = line[..<(start ?? line.startIndex)].utf8.count
       let offered = desk.completions(before: line, start: offset) ?? []
       let before = world.shown.count
-      #expect(desk.run(["completions", "--line=" + line]) == .done)
+      #expect(desk.run(["completions", "--line", " " + line]) == .done)
       let shown = world.shown.dropFirst(before).split(separator: "\n").map(String.init)
       #expect(shown == offered, "\(line)")
     }
