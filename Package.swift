@@ -40,6 +40,7 @@ let package = Package(
       name: "CGSL", linkerSettings: [.linkedLibrary("gsl"), .linkedLibrary("gslcblas")]),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
+    .target(name: "CICal", linkerSettings: [.linkedLibrary("ical")]),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     // Pure: no file, no clock, no dice, no locale, no Foundation.
@@ -58,7 +59,7 @@ let package = Package(
       "Journaling",
       [
         "Reviewing", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics", "CSodium",
-        "CCSV",
+        "CCSV", "CICal",
         grdb, sqlite,
       ]),
     module("Console", ["Diagnostics", "CReadline"]),

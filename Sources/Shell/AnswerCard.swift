@@ -11,14 +11,12 @@ struct AnswerCard {
 
   /// - Parameters:
   ///   - language: of the catalogue.
-  ///   - now: from when the two slots are counted; nil leaves the blanks as they are.
-  init(_ objection: Objection, _ language: Language = .zh, from now: Slot? = nil) {
+  ///   - calendar: whose next two slots stand for the blanks; nil leaves them as they are.
+  init(_ objection: Objection, _ language: Language = .zh, from calendar: RepCalendar? = nil) {
     self.objection = objection
     slots =
-      now.map { now in
-        FreeSlots().proposals(from: now, pairs: 1).map {
-          SlotWords($0, at: now).spoken(language)
-        }
+      calendar.map { calendar in
+        calendar.offer.prefix(2).map { SlotWords($0, at: calendar.now).spoken(language) }
       } ?? []
   }
 

@@ -17,7 +17,7 @@ struct CallScreen {
 
   enum Label {
     case prospect, rep, comment, slots, result, score, lost, keep, start, stop, tomorrow, line, cue
-    case note, exam
+    case note, exam, say
 
     var word: Bilingual {
       switch self {
@@ -35,6 +35,7 @@ struct CallScreen {
       case .line: Bilingual(zh: "稿子", en: "Script")
       case .cue: Bilingual(zh: "提示", en: "Cue")
       case .exam: Bilingual(zh: "通关", en: "Exam")
+      case .say: Bilingual(zh: "说法", en: "Say")
       case .note: Bilingual(zh: "", en: "")
       }
     }

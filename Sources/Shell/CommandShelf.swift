@@ -14,7 +14,7 @@ package enum CommandShelf {
     HeldCommand.self,
     MoodCommand.self, ActionsCommand.self, TargetCommand.self, DoNotContactCommand.self,
     ImportCommand.self, ExportCommand.self, ForgetCommand.self,
-    SetCommand.self,
+    CalendarCommand.self, SlotsCommand.self, SetCommand.self,
     // review
     StatsCommand.self, ReviewCommand.self, PlanCommand.self,
     // keep

@@ -14,6 +14,7 @@ package struct Desk {
   package let settings: SettingsShelf
   package let library: Library
   package let journals = JournalShelf()
+  package let calendars = CalendarShelf()
   /// The name of the command in hand as it was typed, for messages.
   package private(set) var typedName = ""
 

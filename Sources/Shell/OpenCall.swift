@@ -16,6 +16,10 @@ struct OpenCall {
   let seed: UInt64
   let startedAt: Instant
   let digest: String
+  /// The slots it was begun with: the calendar may have changed since.
+  let offer: [Slot]
+  /// What filled the blanks, by the name of the blank.
+  let names: [BlankName: String]
   let said: [String]
 
   init(_ session: Session, startedAt: Instant) {
@@ -27,13 +31,15 @@ struct OpenCall {
     seed = session.plan.seed
     self.startedAt = startedAt
     digest = session.plan.digest
+    offer = session.plan.offer
+    names = session.plan.names
     said = session.said
   }
 
-  /// Nine lines, then one for every line typed; nil for anything else.
+  /// Twelve lines, then one for every line typed; nil for anything else.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count >= 9, lines[0] == "1", let language = Language(rawValue: lines[3]),
+    guard lines.count >= 12, lines[0] == "2", let language = Language(rawValue: lines[3]),
       let level = Level(rawValue: lines[4]), let volume = Volume(rawValue: lines[5]),
       let seed = UInt64(lines[6]), let startedAt = Instant(lines[7])
     else { return nil }
@@ -45,13 +51,19 @@ struct OpenCall {
     self.seed = seed
     self.startedAt = startedAt
     digest = lines[8]
-    said = Array(lines.dropFirst(9))
+    offer = lines[9].split(separator: " ").compactMap { Slot($0) }
+    var names: [BlankName: String] = [:]
+    if !lines[10].isEmpty { names[.rep] = lines[10] }
+    if !lines[11].isEmpty { names[.company] = lines[11] }
+    self.names = names
+    said = Array(lines.dropFirst(12))
   }
 
   private var text: String {
     let head = [
-      "1", script, persona, language.rawValue, level.rawValue, volume.rawValue, String(seed),
-      startedAt.text, digest,
+      "2", script, persona, language.rawValue, level.rawValue, volume.rawValue, String(seed),
+      startedAt.text, digest, offer.map(\.text).joined(separator: " "), names[.rep] ?? "",
+      names[.company] ?? "",
     ]
     return (head + said).joined(separator: "\n")
   }

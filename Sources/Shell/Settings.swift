@@ -1,8 +1,10 @@
 package import Diagnostics
+import Rehearsal
 
 /// One thing that `set` keeps.
 package enum Setting: String, CaseIterable, Sendable {
-  case rep, company, language, hours, timezone, passMark = "pass-mark", plain, remarks
+  case rep, company, language, hours, lunch, holidays, busy, timezone, passMark = "pass-mark",
+    plain, remarks
 
   /// Names in Chinese.
   package var chinese: String {
@@ -11,6 +13,9 @@ package enum Setting: String, CaseIterable, Sendable {
     case .company: "公司"
     case .language: "语言"
     case .hours: "工作时间"
+    case .lunch: "午休"
+    case .holidays: "节假日"
+    case .busy: "忙闲"
     case .timezone: "时区"
     case .passMark: "及格线"
     case .plain: "读屏"
@@ -25,6 +30,12 @@ package enum Setting: String, CaseIterable, Sendable {
     case .language: Bilingual(zh: "界面语言：zh 或 en", en: "the language spoken: zh or en")
     case .hours:
       Bilingual(zh: "打电话的钟点：9:00-12:00,14:00-19:00", en: "hours to call in: 9:00-12:00,14:00-19:00")
+    case .lunch: Bilingual(zh: "午休：12:00-13:30", en: "lunch: 12:00-13:30")
+    case .holidays:
+      Bilingual(
+        zh: "节假日表：china、england-and-wales、文件，或 none",
+        en: "list of holidays: china, england-and-wales, a file, or none")
+    case .busy: Bilingual(zh: "忙闲来自哪份 .ics", en: "the .ics file with your busy times")
     case .timezone:
       Bilingual(zh: "比世界时快多少：+08:00（不设就用本机的）", en: "ahead of UTC: +08:00 (unset: this machine's)")
     case .passMark: Bilingual(zh: "通关及格线，0 到 100", en: "what an exam has to reach, 0 to 100")
@@ -40,7 +51,10 @@ package enum Setting: String, CaseIterable, Sendable {
     let value = value.trimmed
     let plain = folded(value)
     switch self {
-    case .rep, .company: return value.isEmpty || value.contains(where: \.isNewline) ? nil : value
+    case .rep, .company, .holidays, .busy:
+      return value.isEmpty || value.contains(where: \.isNewline) ? nil : value
+    case .lunch:
+      return WorkingHours(plain).flatMap { $0.stretches.count == 1 ? $0.text : nil }
     case .language: return GlobalOptions.language(plain)?.rawValue
     case .hours: return WorkingHours(plain)?.text
     case .timezone: return Setting.offset(plain)

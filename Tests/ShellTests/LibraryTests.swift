@@ -1,5 +1,6 @@
 import Diagnostics
 import Playbooks
+import Rehearsal
 import Shell
 import TestKit
 import Testing

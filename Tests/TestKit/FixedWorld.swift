@@ -76,6 +76,11 @@ package final class FixedWorld {
         path: path, isDirectory: false, bytes: text.utf8.count, modified: text.hashValue,
         identity: "memory:\(path)")
     }
+    // The journal alone is a real file.
+    if path.hasPrefix(data + "/") {
+      guard FileManager.default.fileExists(atPath: path) else { return nil }
+      return Files.Entry(path: path, isDirectory: false, bytes: 1, modified: 0, identity: path)
+    }
     let isFolder = files.keys.contains { $0.hasPrefix(path + "/") }
     var isRealFolder: ObjCBool = false
     let isReal =

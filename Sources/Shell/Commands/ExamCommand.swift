@@ -41,6 +41,7 @@ struct ExamCommand: DeskCommand {
     let plan = Plan(
       script: chosen, catalogues: desk.library.playbook.catalogues(of: chosen), persona: prospect,
       level: .free, volume: .silent, now: desk.now.slot,
+      offer: RepCalendar(desk).offer,
       seed: desk.options.seed ?? Plan.fixedSeed(key + prospect.header.id.value),
       names: PracticeCommand.names(desk), isExam: true)
     let mark = desk.settings.value(.passMark).flatMap { Int($0) } ?? chosen.passMark

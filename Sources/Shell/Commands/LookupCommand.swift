@@ -33,16 +33,17 @@ struct LookupCommand: DeskCommand {
           zh: "没有一张应对卡对得上「\(harmless(text))」", en: "no answer card matches “\(harmless(text))”"),
         next: Bilingual(zh: "换客户的原话试试", en: "try the prospect's own words"))
     }
+    let calendar = RepCalendar(desk)
     if desk.isJSON {
       return desk.show(
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, from: desk.now.slot).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, from: calendar).json(score: $0.score)
             })
         ]))
     }
-    var pages = AnswerPages(hits: hits)
+    var pages = AnswerPages(hits: hits, calendar: calendar)
     pages.show(desk)
     if desk.world.isConversational { desk.linger(pages) }
   }
@@ -51,14 +52,18 @@ struct LookupCommand: DeskCommand {
 /// The cards of one lookup, leafed through with digits, Enter and `-`.
 struct AnswerPages: Lingering {
   private let hits: [Lookup.Hit]
+  private let calendar: RepCalendar
   private var shown = 0
 
-  init(hits: [Lookup.Hit]) { self.hits = hits }
+  init(hits: [Lookup.Hit], calendar: RepCalendar) {
+    self.hits = hits
+    self.calendar = calendar
+  }
 
   mutating func show(_ desk: Desk) {
     let hit = hits[shown]
     desk.say(
-      AnswerCard(hit.objection, hit.language, from: desk.now.slot)
+      AnswerCard(hit.objection, hit.language, from: calendar)
         .text(desk.language, columns: desk.columns))
     let others = hits.indices.filter { $0 != shown }
     guard !others.isEmpty else { return }

@@ -56,11 +56,13 @@ struct PracticeCommand: DeskCommand {
     let chosen = try finder.script(script)
     let history = try PracticeHistory(desk)
     let seed = desk.seed
+    let calendar = RepCalendar(desk)
+    if !desk.isJSON { for line in calendar.complaints { desk.note(line, .warning) } }
     let prospect = try finder.persona(persona, for: chosen, seed: seed)
     let plan = Plan(
       script: chosen, catalogues: desk.library.playbook.catalogues(of: chosen), persona: prospect,
       level: level ?? history.level, volume: volume ?? Self.volume(desk), now: desk.now.slot,
-      seed: seed, names: Self.names(desk))
+      offer: calendar.offer, seed: seed, names: Self.names(desk))
     try open(Session(plan), history, isChosenLevel: level != nil, &desk)
   }
 

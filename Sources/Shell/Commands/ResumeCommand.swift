@@ -29,8 +29,8 @@ struct ResumeCommand: DeskCommand {
     }
     let plan = Plan(
       script: script, catalogues: playbook.catalogues(of: script), persona: persona,
-      level: open.level, volume: open.volume, now: open.startedAt.slot, seed: open.seed,
-      names: PracticeCommand.names(desk))
+      level: open.level, volume: open.volume, now: open.startedAt.slot, offer: open.offer,
+      seed: open.seed, names: open.names)
     if plan.digest != open.digest {
       desk.note(
         Bilingual(
