@@ -1,5 +1,6 @@
 package import CivilTime
 import GRDB
+package import Rehearsal
 package import Spacing
 
 extension Journal {
@@ -20,13 +21,6 @@ extension Journal {
       self.dueSeconds = dueSeconds
       self.said = said
     }
-  }
-
-  /// Where an objection's card stands.
-  package struct DrillCard: Sendable, Hashable {
-    package let objection: String
-    package let card: Card
-    package let dueSeconds: Int
   }
 
   /// Keeps a review and moves its card, in one transaction.
@@ -67,31 +61,93 @@ extension Journal {
   }
 
   /// The cards due by a time, longest overdue first.
-  package func drills(dueBySeconds seconds: Int) throws(Failure) -> [DrillCard] {
+  package func drills(dueBySeconds seconds: Int) throws(Failure) -> [DrillQueue.Standing] {
     try cards("WHERE due_s <= \(seconds) ORDER BY due_s, objection")
   }
 
   /// Every card, soonest due first.
-  package func allDrills() throws(Failure) -> [DrillCard] {
+  package func allDrills() throws(Failure) -> [DrillQueue.Standing] {
     try cards("ORDER BY due_s, objection")
   }
 
-  private func cards(_ condition: String) throws(Failure) -> [DrillCard] {
+  private func cards(_ condition: String) throws(Failure) -> [DrillQueue.Standing] {
     try read { db in
       try Row.fetchAll(
         db,
         sql: """
-          SELECT name.text AS objection, state, step, stability, difficulty, last_s, due_s
+          SELECT name.text AS objection, state, step, stability, difficulty, last_s, due_s,
+            (SELECT count(DISTINCT reviewed_s) FROM drill_review
+              WHERE drill_review.objection = card.objection) AS drilled
           FROM card JOIN name ON name.code = card.objection \(condition)
           """
       ).map { row in
-        DrillCard(
+        DrillQueue.Standing(
           objection: row["objection"],
           card: Card(
             state: Card.State(rawValue: row["state"]) ?? .review, step: row["step"],
             memory: Memory(stabilityDays: row["stability"], difficulty: row["difficulty"]),
             lastSeconds: row["last_s"]),
-          dueSeconds: row["due_s"])
+          dueSeconds: row["due_s"], drilled: row["drilled"])
+      }
+    }
+  }
+
+  /// Everything the queue of a day is made of: where cards stand, what real calls cost of late, what was new today.
+  ///
+  /// Real calls count for eight weeks, at most the newest five thousand of them, so that a journal of millions
+  /// answers at once.
+  package func drillHistory(at now: Instant, rep: String? = nil) throws(Failure)
+    -> DrillQueue.History
+  {
+    let standings = try allDrills()
+    let midnight = (now.day.number * 1440 - now.offsetMinutes) * 60
+    return try read { db in
+      var history = DrillQueue.History(standings: standings)
+      history.newToday =
+        try Int.fetchOne(
+          db,
+          sql: """
+            SELECT count(*) FROM
+              (SELECT min(reviewed_s) AS first FROM drill_review GROUP BY objection)
+            WHERE first >= ?
+            """, arguments: [midnight]) ?? 0
+      history.losses = try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name.text, recent.started_ms / 1000 FROM
+            (SELECT n, started_ms FROM call
+              WHERE kind = 1 AND is_current = 1 AND day BETWEEN ? AND ? AND outcome <> 1
+                AND (? IS NULL OR rep = (SELECT code FROM name WHERE text = ?))
+              ORDER BY day DESC, started_ms DESC LIMIT 5000) AS recent
+          JOIN objection_met ON objection_met.call = recent.n AND objection_met.handled = 0
+          JOIN name ON name.code = objection_met.objection
+          """, arguments: [now.day.number - 56, now.day.number, rep, rep]
+      ).map { DrillQueue.Loss(objection: $0[0], seconds: $0[1]) }
+      return history
+    }
+  }
+
+  /// Every review in the order of objection and time, corrections behind what they correct.
+  package func drillReviews() throws(Failure) -> [DrillRecall.Review] {
+    try read { db in
+      try Row.fetchAll(
+        db,
+        sql: """
+          SELECT name.text AS objection, grade, state, step, stability, difficulty, reviewed_s,
+            offset_minutes
+          FROM drill_review JOIN name ON name.code = drill_review.objection
+          ORDER BY name.text, reviewed_s, n
+          """
+      ).map { row in
+        let seconds: Int = row["reviewed_s"]
+        return DrillRecall.Review(
+          objection: row["objection"], grade: Grade(rawValue: row["grade"]) ?? .again,
+          card: Card(
+            state: Card.State(rawValue: row["state"]) ?? .review, step: row["step"],
+            memory: Memory(stabilityDays: row["stability"], difficulty: row["difficulty"]),
+            lastSeconds: seconds),
+          seconds: seconds,
+          day: Instant(seconds: seconds, offsetMinutes: row["offset_minutes"]).day)
       }
     }
   }
@@ -102,7 +158,11 @@ extension Journal {
     let to = ((days.upperBound.number + 1) * 1440 - offsetMinutes) * 60
     return try read { db in
       try Int.fetchOne(
-        db, sql: "SELECT count(*) FROM drill_review WHERE reviewed_s >= ? AND reviewed_s < ?",
+        db,
+        sql: """
+          SELECT count(*) FROM (SELECT DISTINCT objection, reviewed_s FROM drill_review
+            WHERE reviewed_s >= ? AND reviewed_s < ?)
+          """,
         arguments: [from, to]) ?? 0
     }
   }

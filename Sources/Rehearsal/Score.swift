@@ -25,7 +25,11 @@ package struct Score: Sendable, Hashable {
   package let failedBy: String?
 
   package init(_ marks: [Mark], script: Script) {
-    let weights = Self.weights(of: script)
+    self.init(marks, weights: Self.weights(of: script))
+  }
+
+  /// - Parameter weights: points of each criterion, by name.
+  package init(_ marks: [Mark], weights: [String: Int]) {
     var counts: [(name: String, met: Int, missed: Int)] = []
     for criterion in Criterion.all {
       let own = marks.filter { $0.criterion == criterion.name }

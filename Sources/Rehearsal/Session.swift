@@ -315,7 +315,7 @@ package struct Session: Sendable {
   package var firstTries: [Turn] { moments.compactMap { $0.tries.first.map { turns[$0] } } }
 
   /// The text without control characters, cut to four thousand characters; a tab or line end is a space.
-  static func cleaned(_ text: String) -> String {
+  package static func cleaned(_ text: String) -> String {
     var view = String.UnicodeScalarView()
     var count = 0
     for scalar in text.unicodeScalars {

@@ -46,6 +46,8 @@ package struct Turn: Sendable {
     package var missed: [Bilingual] = []
     package var tail: Bilingual?
 
+    package init() {}
+
     package var isEmpty: Bool { met.isEmpty && missed.isEmpty && tail == nil }
 
     /// One line in the words of the sessions of coaching.md.

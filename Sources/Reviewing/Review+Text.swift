@@ -211,8 +211,8 @@ extension Review {
       for (index, name) in drills.enumerated() {
         page.line(
           Bilingual(
-            zh: "\(index + 1). \(names.objection(name))：先看应对卡（查 \(name)），再对练",
-            en: "\(index + 1). \(names.objection(name)): its card (lookup \(name)), then practice"))
+            zh: "\(index + 1). \(names.objection(name))：drill --objection \(name)",
+            en: "\(index + 1). \(names.objection(name)): drill --objection \(name)"))
       }
     }
     if drillsDue > 0 {

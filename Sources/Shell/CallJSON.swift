@@ -40,7 +40,7 @@ enum CallJSON {
   }
 
   /// The shape of `hear --jsonl` without its id.
-  private static func heard(_ utterance: Utterance) -> JSON {
+  static func heard(_ utterance: Utterance) -> JSON {
     .members([
       "ask": .string(utterance.ask.rawValue),
       "slots": .array(utterance.slots.map(slot)),

@@ -17,7 +17,7 @@ struct CallScreen {
 
   enum Label {
     case prospect, rep, comment, slots, result, score, lost, keep, start, stop, tomorrow, line, cue
-    case note, exam, say
+    case note, exam, say, model, memory
 
     var word: Bilingual {
       switch self {
@@ -36,6 +36,8 @@ struct CallScreen {
       case .cue: Bilingual(zh: "提示", en: "Cue")
       case .exam: Bilingual(zh: "通关", en: "Exam")
       case .say: Bilingual(zh: "说法", en: "Say")
+      case .model: Bilingual(zh: "参考", en: "Model")
+      case .memory: Bilingual(zh: "记忆", en: "Memory")
       case .note: Bilingual(zh: "", en: "")
       }
     }
@@ -76,9 +78,7 @@ struct CallScreen {
   /// Everything one typed line brings to the screen.
   func turn(_ turn: Turn) -> Styled {
     var text = Styled()
-    if let remark = turn.remark {
-      text.append(row(.comment, plainly(remark.text(language)), .quiet))
-    }
+    if let remark = turn.remark { text.append(self.remark(remark)) }
     for note in turn.asides { text.append(self.note(note)) }
     for (index, line) in turn.reply.enumerated() {
       if index == 0, turn.command == nil, !turn.said.isEmpty || turn.remark != nil { text.line() }
@@ -87,6 +87,10 @@ struct CallScreen {
     }
     for note in turn.notes { text.append(self.note(note)) }
     return text
+  }
+
+  func remark(_ remark: Turn.Remark) -> Styled {
+    row(.comment, plainly(remark.text(language)), .quiet)
   }
 
   func note(_ note: Turn.Note) -> Styled {
@@ -193,11 +197,10 @@ struct CallScreen {
     switch language {
     case .zh:
       let cards = debrief.drills.map { "\($0.title) ×\($0.cards)" }.joined(separator: "、")
-      return "应对卡 \(total) 张，说出声：\(cards)（约 \(minutes) 分钟）"
+      return "速练 \(total) 张：\(cards)（约 \(minutes) 分钟）"
     case .en:
       let cards = debrief.drills.map { "\($0.objection) x\($0.cards)" }.joined(separator: ", ")
-      return "\(count(total, "answer card")) said aloud, about \(count(minutes, "minute")): "
-        + cards
+      return "\(count(total, "drill")), about \(count(minutes, "minute")): " + cards
     }
   }
 }

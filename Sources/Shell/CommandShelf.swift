@@ -4,7 +4,7 @@ import Diagnostics
 package enum CommandShelf {
   package static let all: [any DeskCommand.Type] = [
     // rehearse
-    PracticeCommand.self, ExamCommand.self, ResumeCommand.self, LookupCommand.self,
+    PracticeCommand.self, DrillCommand.self, ExamCommand.self, ResumeCommand.self, LookupCommand.self,
     // author
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
     ExplainCommand.self, SimulateCommand.self,

@@ -66,6 +66,11 @@ struct StatsCommand: DeskCommand {
       }
       if calls { try sayCalls(kind, days, desk) }
     }
+    guard shows(.practice), grouping == nil else { return }
+    let drills = try DrillStats(desk, days: days)
+    guard !drills.isEmpty else { return }
+    desk.say(Styled("\n"))
+    drills.say(desk)
   }
 
   private func shows(_ kind: CallRecord.Kind) -> Bool {
@@ -218,6 +223,9 @@ struct StatsCommand: DeskCommand {
       JSON.Member("per", .string(base.rawValue)), JSON.Member("practice", try list(.practice)),
       JSON.Member("groups", try list(.real)),
     ]
+    if shows(.practice), grouping == nil {
+      members.append(JSON.Member("drills", try DrillStats(desk, days: days).json))
+    }
     if calls {
       for kind in [CallRecord.Kind.real, .practice] where shows(kind) {
         let entries = try desk.withJournal { try $0.calls(kind, days: days, limit: 100_000) }
