@@ -1,8 +1,9 @@
-/// Where settings, data and history live: XDG's places, or SPAR_HOME; nil where HOME is unknown.
+/// Where settings, data, history and what can be made again live: XDG's places, or SPAR_HOME; nil where HOME is unknown.
 package struct Paths: Sendable, Hashable {
   package let config: String?
   package let data: String?
   package let state: String?
+  package let cache: String?
 
   package init(environment: (String) -> String?) {
     func set(_ name: String) -> String? {
@@ -12,6 +13,7 @@ package struct Paths: Sendable, Hashable {
       config = joined(home, "config")
       data = joined(home, "data")
       state = joined(home, "state")
+      cache = joined(home, "cache")
       return
     }
     func place(_ variable: String, _ fallback: String) -> String? {
@@ -22,6 +24,7 @@ package struct Paths: Sendable, Hashable {
     config = place("XDG_CONFIG_HOME", ".config")
     data = place("XDG_DATA_HOME", ".local/share")
     state = place("XDG_STATE_HOME", ".local/state")
+    cache = place("XDG_CACHE_HOME", ".cache")
   }
 
   package var settings: String? { config.map { joined($0, "settings") } }

@@ -8,7 +8,13 @@ package final class PhraseShelf {
   /// Library folders, the nearest first.
   private let roots: [String]
   private var matchers: [Language: Matcher] = [:]
-  private var read: [Language: [Matcher.Phrase]] = [:]
+  private var files: [Language: [CorpusFile]] = [:]
+
+  /// A file of phrases and the reply they are.
+  private struct CorpusFile {
+    let label: String
+    let bytes: [UInt8]
+  }
 
   package init(world: World, roots: [String]) {
     self.world = world
@@ -17,14 +23,52 @@ package final class PhraseShelf {
 
   /// The matcher of a language; `catalogues` of that language are learned on top of the shipped phrases.
   ///
+  /// What was learned is kept in the cache folder under the digest of what it was learned from, so that only the first
+  /// start after a change takes the time to learn.
+  ///
   /// - Parameter catalogues: with none, the matcher is kept and made only once.
   package func matcher(_ language: Language, with catalogues: [Catalogue] = []) -> Matcher {
     let own = catalogues.filter { $0.header.language == language }
     if own.isEmpty, let made = matchers[language] { return made }
-    let matcher = Matcher(
-      phrases(language) + own.flatMap(Self.phrases), cues: cues(language), language: language)
+    let matcher = made(language, own.flatMap(Self.phrases))
     if own.isEmpty { matchers[language] = matcher }
     return matcher
+  }
+
+  private func made(_ language: Language, _ own: [Matcher.Phrase]) -> Matcher {
+    let cues = cues(language)
+    let digest = digest(language, own)
+    let path = world.paths.cache.map {
+      joined($0, "replies." + language.rawValue + (own.isEmpty ? "" : ".own"))
+    }
+    if let path, let bytes = try? world.files.read(path), bytes.starts(with: digest),
+      let known = Matcher(learned: bytes[digest.count...], cues: cues, language: language)
+    {
+      return known
+    }
+    let matcher = Matcher(phrases(language) + own, cues: cues, language: language)
+    // A cache that cannot be written costs time and nothing else.
+    if let path { try? world.files.replace(path, digest + matcher.learned, true) }
+    return matcher
+  }
+
+  /// Eight bytes that stand for everything a matcher learns from (FNV-1a, 64 bits).
+  private func digest(_ language: Language, _ own: [Matcher.Phrase]) -> [UInt8] {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func take(_ bytes: some Sequence<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
+      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
+    }
+    take([Matcher.edition])
+    for file in corpus(language) {
+      take(file.label.utf8)
+      take(file.bytes)
+    }
+    for phrase in own {
+      take(phrase.label.utf8)
+      take(phrase.text.utf8)
+    }
+    return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt64($0))) }
   }
 
   /// What the objections of a catalogue are known by.
@@ -48,30 +92,34 @@ package final class PhraseShelf {
   /// The phrases of `phrases/replies/LANGUAGE/LABEL.corpus` in the first library that has them; what cannot be read
   /// is left out.
   package func phrases(_ language: Language) -> [Matcher.Phrase] {
-    if let read = read[language] { return read }
-    let phrases = readPhrases(language)
-    read[language] = phrases
-    return phrases
+    corpus(language).flatMap { file in
+      file.bytes.split(separator: UInt8(ascii: "\n")).compactMap { line in
+        line.first == UInt8(ascii: "#") || line.first == UInt8(ascii: ">")
+          ? nil : Matcher.Phrase(file.label, String(decoding: line, as: UTF8.self))
+      }
+    }
   }
 
-  private func readPhrases(_ language: Language) -> [Matcher.Phrase] {
-    var phrases: [Matcher.Phrase] = []
+  private func corpus(_ language: Language) -> [CorpusFile] {
+    if let read = files[language] { return read }
+    let read = readCorpus(language)
+    files[language] = read
+    return read
+  }
+
+  private func readCorpus(_ language: Language) -> [CorpusFile] {
     for root in roots {
       for room in ["corpora/phrases/replies", "phrases/replies"] {
         let folder = joined(joined(root, room), language.rawValue)
         guard let names = try? world.files.names(folder) else { continue }
-        for name in names where name.hasSuffix(".corpus") {
-          guard let bytes = try? world.files.read(joined(folder, name)) else { continue }
-          let label = String(name.dropLast(7))
-          for line in bytes.split(separator: UInt8(ascii: "\n")) {
-            guard let first = line.first, first != UInt8(ascii: "#"), first != UInt8(ascii: ">")
-            else { continue }
-            phrases.append(.init(label, String(decoding: line, as: UTF8.self)))
+        let found = names.filter { $0.hasSuffix(".corpus") }.compactMap { name in
+          (try? world.files.read(joined(folder, name))).map {
+            CorpusFile(label: String(name.dropLast(7)), bytes: $0)
           }
         }
-        if !phrases.isEmpty { return phrases }
+        if !found.isEmpty { return found }
       }
     }
-    return phrases
+    return []
   }
 }

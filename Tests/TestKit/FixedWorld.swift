@@ -32,7 +32,22 @@ package final class FixedWorld {
   private let data = FileManager.default.temporaryDirectory
     .appendingPathComponent("spar-fixed-\(UUID().uuidString)").path
 
-  package init() { environment["XDG_DATA_HOME"] = data }
+  /// What can be made again is made once for all worlds of a test run: learning is slow without optimization.
+  private static let cache = "/cache"
+
+  private final class Kept: @unchecked Sendable {
+    static let shared = Kept()
+    private let lock = NSLock()
+    private var files: [String: [UInt8]] = [:]
+
+    func get(_ path: String) -> [UInt8]? { lock.withLock { files[path] } }
+    func set(_ path: String, _ bytes: [UInt8]) { lock.withLock { files[path] = bytes } }
+  }
+
+  package init() {
+    environment["XDG_DATA_HOME"] = data
+    environment["XDG_CACHE_HOME"] = Self.cache
+  }
 
   deinit { try? FileManager.default.removeItem(atPath: data) }
 
@@ -48,7 +63,13 @@ package final class FixedWorld {
       currentDirectory: "/work", executable: "/usr/bin/spar",
       files: Files(
         entry: { self.entry($0) }, names: { try self.names($0) }, read: { try self.read($0) },
-        replace: { path, bytes, _ in self.files[path] = String(decoding: bytes, as: UTF8.self) }),
+        replace: { path, bytes, _ in
+          if path.hasPrefix(Self.cache) {
+            Kept.shared.set(path, bytes)
+          } else {
+            self.files[path] = String(decoding: bytes, as: UTF8.self)
+          }
+        }),
       write: { text, stream in
         let written = self.isColored ? text.ansi : text.plain
         self.shown += written
@@ -107,6 +128,7 @@ package final class FixedWorld {
 
   private func read(_ path: String) throws -> [UInt8] {
     if let text = files[path] { return Array(text.utf8) }
+    if let bytes = Kept.shared.get(path) { return bytes }
     if shipped(path), FileManager.default.fileExists(atPath: Tree.root + "/" + path) {
       return Tree.bytes(path)
     }

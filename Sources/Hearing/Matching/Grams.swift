@@ -8,9 +8,17 @@ struct Grams {
     var bucket: UInt32
     var first: UInt16
     var count: UInt16
+
+    /// How much it counts: as the least of its units does.
+    func weight(_ scope: [Float]) -> Float {
+      guard count > 0 else { return 1 }
+      var least: Float = 2
+      for unit in Int(first)..<Int(first + count) { least = min(least, scope[unit]) }
+      return least
+    }
   }
 
-  static let bucketBits: UInt32 = 18
+  static let bucketBits: UInt32 = 17
   static let buckets = 1 << Int(bucketBits)
 
   private(set) var grams: [Gram] = []

@@ -12,16 +12,23 @@ import Testing
     let difficulty: String
   }
 
+  /// Shares; those of a set without such rows are 1.
   struct Figures {
-    var first = 0.0
-    var three = 0.0
-    var easy = 0.0
-    var surePrecision = 0.0
-    var sureShare = 0.0
+    var first = 1.0
+    var three = 1.0
+    var easy = 1.0
+    var surePrecision = 1.0
+    var sureShare = 1.0
+    var doNotCall = 1.0
+    /// Of `other`: unknown counts as it, and without the margin.
+    var other = 1.0
+    var otherBare = 1.0
   }
 
-  @Test(arguments: [(Language.zh, 0.63, 0.80), (Language.en, 0.60, 0.80)])
-  func reachesItsFloorOnTheHeldBackTenth(_ language: Language, _ first: Double, _ three: Double) {
+  @Test(arguments: [(Language.zh, 0.72, 0.84, 0.85), (Language.en, 0.70, 0.86, 0.85)])
+  func reachesItsFloorOnTheHeldBackTenth(
+    _ language: Language, _ first: Double, _ three: Double, _ easy: Double
+  ) {
     let cases = ReplyCorpus.entries("held-back", language).map {
       Case(text: $0.text, labels: [$0.label], difficulty: $0.difficulty)
     }
@@ -29,11 +36,13 @@ import Testing
     print("held back, \(language.rawValue): \(figures)")
     #expect(figures.first >= first)
     #expect(figures.three >= three)
+    #expect(figures.easy >= easy)
+    #expect(figures.surePrecision >= 0.82)
   }
 
   @Test(arguments: [
-    ("replies-dev.jsonl", Language.zh, 0.70, 0.88), ("replies-dev.jsonl", .en, 0.66, 0.85),
-    ("replies-real-dev.jsonl", .zh, 0.80, 0.92), ("replies-real-dev.jsonl", .en, 0.74, 0.86),
+    ("replies-dev.jsonl", Language.zh, 0.72, 0.91), ("replies-dev.jsonl", .en, 0.70, 0.86),
+    ("replies-real-dev.jsonl", .zh, 0.82, 0.92), ("replies-real-dev.jsonl", .en, 0.79, 0.88),
   ])
   func reachesItsFloorOnTheDeveloperSets(
     _ file: String, _ language: Language, _ first: Double, _ three: Double
@@ -54,32 +63,54 @@ import Testing
           text: text, labels: Set(accepted + [label]),
           difficulty: row["difficulty"] as? String ?? ""))
     }
-    let figures = measure(cases.filter { !$0.labels.contains("other") }, language)
+    let figures = measure(cases, language)
     print("\(file), \(language.rawValue): \(figures)")
     #expect(figures.first >= first)
     #expect(figures.three >= three)
+    #expect(figures.surePrecision >= 0.84)
   }
 
+  /// As score.py counts: the first and the three best among the rows that have a label.
   private func measure(_ cases: [Case], _ language: Language) -> Figures {
+    struct Share {
+      var hits = 0
+      var all = 0
+      var value: Double { all == 0 ? 1 : Double(hits) / Double(all) }
+      mutating func add(_ isHit: Bool) {
+        hits += isHit ? 1 : 0
+        all += 1
+      }
+    }
     let matcher = ReplyCorpus.matcher(language)
-    var first = 0
-    var three = 0
-    var easy = (right: 0, all: 0)
-    var sure = (right: 0, all: 0)
+    var (first, three, easy, sure, known, stop) = (
+      Share(), Share(), Share(), Share(), Share(), Share()
+    )
+    var others = (right: 0, bareRight: 0, said: 0, bareSaid: 0, all: 0)
     for entry in cases {
       let match = matcher.match(entry.text)
       let isRight = entry.labels.contains(match.label)
-      first += isRight ? 1 : 0
-      three += match.top.contains { entry.labels.contains($0.label) } ? 1 : 0
-      if entry.difficulty == "easy" { easy = (easy.right + (isRight ? 1 : 0), easy.all + 1) }
-      if !match.unknown { sure = (sure.right + (isRight ? 1 : 0), sure.all + 1) }
+      let isOther = entry.labels.contains("other")
+      let saysOther = match.label == "other"
+      others.all += isOther ? 1 : 0
+      others.said += match.unknown || saysOther ? 1 : 0
+      others.right += isOther && (match.unknown || saysOther) ? 1 : 0
+      others.bareSaid += saysOther ? 1 : 0
+      others.bareRight += isOther && saysOther ? 1 : 0
+      known.add(!match.unknown)
+      if !match.unknown { sure.add(isRight) }
+      guard !isOther else { continue }
+      first.add(isRight)
+      three.add(match.top.contains { entry.labels.contains($0.label) })
+      if entry.difficulty == "easy" { easy.add(isRight) }
+      if entry.labels.contains("do-not-call") { stop.add(match.label == "do-not-call") }
     }
-    let count = Double(max(1, cases.count))
+    func f1(_ right: Int, _ said: Int) -> Double {
+      others.all == 0 ? 1 : 2 * Double(right) / Double(max(1, said + others.all))
+    }
     return Figures(
-      first: Double(first) / count, three: Double(three) / count,
-      easy: Double(easy.right) / Double(max(1, easy.all)),
-      surePrecision: Double(sure.right) / Double(max(1, sure.all)),
-      sureShare: Double(sure.all) / count)
+      first: first.value, three: three.value, easy: easy.value, surePrecision: sure.value,
+      sureShare: known.value, doNotCall: stop.value, other: f1(others.right, others.said),
+      otherBare: f1(others.bareRight, others.bareSaid))
   }
 }
 
@@ -101,29 +132,38 @@ import Testing
     let entries =
       ReplyCorpus.entries("replies", language).map { ($0, false) }
       + ReplyCorpus.entries("held-back", language).map { ($0, true) }
-    var counts: [UInt64: Int] = [:]
-    var sets: [[UInt64]] = []
+    // Arrays of numbers throughout: ten thousand phrases without optimization.
+    var numbers: [UInt64: Int] = [:]
+    var counts: [Int] = []
+    var sets: [[Int]] = []
     for (entry, _) in entries {
-      let scalars = folded(entry.text).unicodeScalars.filter {
-        $0.properties.isAlphabetic || $0.properties.numericType != nil
-      }.map { UInt64($0.value) }
-      let pairs = Set(zip(scalars, scalars.dropFirst()).map { $0 << 32 | $1 })
-      for pair in pairs { counts[pair, default: 0] += 1 }
-      sets.append(Array(pairs))
+      let scalars = folded(entry.text).unicodeScalars.filter { $0.value > 0x2E7F || isWordPart($0) }
+        .map { UInt64($0.value) }
+      let pairs = Set(zip(scalars, scalars.dropFirst()).map { $0 << 32 | $1 }).map { pair in
+        if let number = numbers[pair] { return number }
+        numbers[pair] = counts.count
+        counts.append(0)
+        return counts.count - 1
+      }
+      for pair in pairs { counts[pair] += 1 }
+      sets.append(pairs)
     }
-    var lists: [UInt64: [Int]] = [:]
+    var lists = [[Int]](repeating: [], count: counts.count)
+    var marks = [Int](repeating: -1, count: counts.count)
     var close: [String] = []
     for (number, pairs) in sets.enumerated() where pairs.count >= 3 {
-      let ordered = pairs.sorted { (counts[$0] ?? 0, $0) < (counts[$1] ?? 0, $1) }
+      let ordered = pairs.map { counts[$0] << 32 | $0 }.sorted()
       var candidates: Set<Int> = []
-      for pair in ordered.prefix(pairs.count - Int(0.8 * Double(pairs.count)) + 1) {
-        candidates.formUnion(lists[pair] ?? [])
-        lists[pair, default: []].append(number)
+      for key in ordered.prefix(pairs.count - Int(0.8 * Double(pairs.count)) + 1) {
+        let pair = key & 0xFFFF_FFFF
+        candidates.formUnion(lists[pair])
+        lists[pair].append(number)
       }
-      let own = Set(pairs)
+      for pair in pairs { marks[pair] = number }
       for other in candidates {
-        let shared = sets[other].filter { own.contains($0) }.count
-        let union = own.count + sets[other].count - shared
+        var shared = 0
+        for pair in sets[other] where marks[pair] == number { shared += 1 }
+        let union = pairs.count + sets[other].count - shared
         if Double(shared) >= 0.8 * Double(union) {
           let isHidden = entries[number].1 || entries[other].1
           close.append(
@@ -134,5 +174,9 @@ import Testing
       }
     }
     #expect(close.isEmpty, "\(close.prefix(10))")
+  }
+
+  private func isWordPart(_ scalar: Unicode.Scalar) -> Bool {
+    ("a"..."z").contains(scalar) || ("0"..."9").contains(scalar)
   }
 }
