@@ -126,32 +126,74 @@ enum EnglishForms {
     return kept
   }
 
-  /// A hash of how a word sounds: consonant classes after the first letter, doubled ones once, mute letters dropped.
+  /// A hash of how a word sounds, so that what a recogniser may take for one another is alike: know and no, knot and not,
+  /// watt and what, thyme and time, reel and real.
+  ///
+  /// Mute letters go (kn, wr, wh, gn, gh, mb, h, a last e), letters of one sound become one (c k q, s z x, t d, b p, f v
+  /// ph, g j), doubled ones are kept once, and a run of vowels becomes one of five.
   static func sound(_ letters: [UInt8]) -> UInt32 {
+    func at(_ index: Int) -> UInt8 { index < letters.count ? letters[index] : 0 }
     var hash: UInt32 = 5381
     var last: UInt8 = 0
-    for (index, letter) in letters.enumerated() {
-      let following = index + 1 < letters.count ? letters[index + 1] : 0
-      var key: UInt8
-      switch letter {
-      case 97, 101, 105, 111, 117, 121, 119, 104: key = index == 0 ? 97 : 0  // vowels, y w h
-      case 107 where index == 0 && following == 110: key = 0  // kn
-      case 112 where following == 104: key = 102  // ph
-      case 103 where following == 104: key = 0  // gh
-      case 99, 107, 113: key = 107
-      case 115, 122, 120: key = 115
-      case 100, 116: key = 116
-      case 103, 106: key = 103
-      case 98, 112: key = 112
-      case 102, 118: key = 102
-      default: key = letter
+    var index = 0
+    switch (at(0), at(1)) {
+    case (107, 110), (119, 114), (103, 110): index = 1  // kn wr gn
+    default: break
+    }
+    while index < letters.count {
+      let start = index
+      var key: UInt8 = 0
+      if isVowel(at(index)) {
+        index += 1
+        while isVowel(at(index)) || at(index) == 119 || at(index) == 104
+          || at(index) == 103 && at(index + 1) == 104
+        {
+          index += 1
+        }
+        if index - start > 1 || index < letters.count || letters[start] != 101 || last == 0 {
+          key = vowel(at(start), index - start > 1 ? at(start + 1) : 0)
+        }
+      } else {
+        key = consonant(at(index), at(index + 1))
+        index += at(index) == 109 && at(index + 1) == 98 ? 2 : 1  // mb
       }
-      if key == last { key = 0 }
-      if key != 0 {
-        hash = hash &* 33 &+ UInt32(key)
-        last = key
-      }
+      guard key != 0, key != last else { continue }
+      hash = hash &* 33 &+ UInt32(key)
+      last = key
     }
     return hash
+  }
+
+  private static func isVowel(_ letter: UInt8) -> Bool {
+    switch letter {
+    case 97, 101, 105, 111, 117, 121: true  // a e i o u y
+    default: false
+    }
+  }
+
+  /// The vowel a run stands for, by its first two letters.
+  private static func vowel(_ first: UInt8, _ second: UInt8) -> UInt8 {
+    switch (first, second) {
+    case (97, 117), (97, 119): 111  // au aw → o
+    case (101, 117), (101, 119): 117  // eu ew → u
+    case (105, 101): 101  // ie → e
+    case (121, _): 105  // y → i
+    default: first
+    }
+  }
+
+  private static func consonant(_ letter: UInt8, _ following: UInt8) -> UInt8 {
+    switch letter {
+    case 104: 0  // h
+    case 103 where following == 104: 0  // gh
+    case 112 where following == 104: 102  // ph → f
+    case 99, 107, 113: 107
+    case 115, 122, 120: 115
+    case 100, 116: 116
+    case 103, 106: 103
+    case 98, 112: 112
+    case 102, 118: 102
+    default: letter
+    }
   }
 }

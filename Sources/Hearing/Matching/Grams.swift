@@ -1,7 +1,7 @@
 /// The features of a reading: what a phrase is remembered by.
 ///
 /// Chinese: runs of one to three characters of a clause with its edges, and pairs of syllables. Latin words: runs of one
-/// to three words with the edges of the turn, and runs of four letters.
+/// to three words with the edges of the turn, pairs of sounds, and runs of four letters.
 struct Grams {
   /// A feature: its bucket and the units it covers; features of letters and sounds have no place of their own.
   struct Gram {
@@ -100,6 +100,7 @@ struct Grams {
     let seed: UInt32 = 0x7A3B_91C5
     var before = Self.edge
     var earlier: UInt32 = 0
+    var heard = Self.edge
     for index in start..<end {
       let code = units[index].code
       add(Self.mix(seed, code), index, 1)
@@ -109,10 +110,15 @@ struct Grams {
           Self.mix(Self.mix(Self.mix(seed, earlier), before), code), max(start, index - 2),
           index > start + 1 ? 3 : 2)
       }
+      add(
+        Self.mix(Self.mix(Self.soundSeed, heard), units[index].sound), max(start, index - 1),
+        index > start ? 2 : 1)
+      heard = units[index].sound
       earlier = before
       before = code
     }
     add(Self.mix(Self.mix(seed, before), Self.edge), end - 1, 1)
+    add(Self.mix(Self.mix(Self.soundSeed, heard), Self.edge), end - 1, 1)
     if end - start > 1 {
       add(Self.mix(Self.mix(Self.mix(seed, earlier), before), Self.edge), end - 2, 2)
     }

@@ -7,13 +7,13 @@ import Glibc
 /// et al. (2003), which leans on what the other classes never say and so takes unheard wordings better.
 struct Learning {
   /// How often all phrases are gone through.
-  private static let passes = 3
+  private static let passes = 4
   /// The length of a step in the first pass; it shrinks from pass to pass.
   private static let pace: Float = 0.5
   /// A class has one phrase in about thirty: its own count this much more than those of the others.
-  private static let ownShare: Float = 4
+  private static let ownShare: Float = 5
   /// How much the second model counts beside the first.
-  private static let complementShare: Float = 0.36
+  private static let complementShare: Float = 0.42
   private static let smoothing: Float = 0.3
 
   /// The phrases as rows of features: places in the table of weights, and values.

@@ -17,8 +17,8 @@ package struct Matcher: Sendable {
 
   /// Fitted on the developer set: scores become likelihoods.
   private static let steepness = 3.0
-  /// How much a cue's weight counts beside the learned score.
-  private static let cueShare: Float = 0.18
+  /// How much a cue's weight counts beside the learned score: less in Chinese, where runs of characters see as much.
+  private static let cueShare: [Language: Float] = [.zh: 0.07, .en: 0.2]
   /// Below it a match is unknown: above it about six in seven are right.
   private static let leastScore = 0.55
 
@@ -103,7 +103,14 @@ package struct Matcher: Sendable {
     }
     let signs = signs(reading, grams)
     var scores = signs.scores
-    for hit in signs.hits { scores[hit.label] += Self.cueShare * hit.weight }
+    let share = Self.cueShare[language] ?? 0
+    for hit in signs.hits { scores[hit.label] += share * hit.weight }
+    if let best = scores.indices.max(by: { scores[$0] < scores[$1] }),
+      let reply = ReplyLabel(rawValue: labels[best]), SlotReply.labels.contains(reply),
+      let named = SlotReply.label(reading), let number = labels.firstIndex(of: named.rawValue)
+    {
+      scores[number] += SlotReply.share
+    }
     let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
     var sum = 0.0
     let top = Double(scores[order[0]])
