@@ -185,14 +185,37 @@ extension Call {
     prospect.queue.removeAll { $0.id.value == next.id.value }
     let line = prospect.pick(words(next.phrases)) ?? next.name.value
     say(line, &turn)
+    meet(next, line, in: stage)
+  }
+
+  private mutating func meet(_ next: Objection, _ line: String, in stage: Stage) {
     met.append(CallRecord.Met(objection: next.id.value, handled: false))
     if stage.kind == .ask, Self.refusesTheTimes(next.label) { refuseOptions() }
     if next.nature == .final || Self.isDriving(line) && next.label == "busy-now" {
-      return stopFor(next, line)
+      return stopFor(next.label, line, next)
     }
     afterObjection = stage.route(for: next.id.value)?.target?.value ?? stage.id.value
     objection = next
     duty = .answer(next.nature)
+  }
+
+  /// What a colleague who plays the prospect says: the objection it was recognised as, else something to be answered.
+  /// Never call again ends the call, as it does from a prospect of ours.
+  mutating func interject(_ line: String, as id: String?, _ turn: inout Turn) {
+    guard ending == nil, let stage else { return }
+    turn.reply = [Turn.Line(text: line)]
+    prospectLine = line
+    let cards = plan.catalogues.flatMap(\.objections)
+    let next = cards.first { $0.id.value == id } ?? cards.first { $0.label == id }
+    if let next {
+      prospect.queue.removeAll { $0.id.value == next.id.value }
+      meet(next, line, in: stage)
+    } else if let id, id == "do-not-call" || id == "wrong-number" {
+      stopFor(id, line, nil)
+    } else {
+      objection = nil
+      duty = .reply
+    }
   }
 
   /// Whether the objection says that the times offered do not suit.
@@ -201,10 +224,10 @@ extension Call {
   }
 
   /// A final objection goes to the end whatever the script says.
-  private mutating func stopFor(_ next: Objection, _ line: String) {
+  private mutating func stopFor(_ label: String, _ line: String, _ next: Objection?) {
     let reason: Duty.LetGo
     let wanted: String
-    switch next.label {
+    switch label {
     case "do-not-call": (reason, wanted) = (.doNotContact, "do-not-contact")
     case "wrong-number": (reason, wanted) = (.wrongNumber, "wrong-number")
     default:

@@ -5,6 +5,8 @@ package enum CallCommand: Sendable, Hashable {
   case hint, again, undo, slots, end, help, next
   case lookup(String)
   case notes(String)
+  /// What the prospect says, typed by a colleague, and the objection or reply it was recognised as.
+  case prospect(String, as: String?)
   case disagree(Int?)
   /// A command nobody knows, with the nearest one.
   case unknown(String, nearest: String?)
@@ -35,10 +37,20 @@ package enum CallCommand: Sendable, Hashable {
     case "help": return .help
     case "lookup": return .lookup(tail)
     case "notes": return .notes(tail)
+    case "prospect": return prospect(tail)
     case "disagree": return .disagree(Int(folded(tail)))
     default:
       return .unknown(word, nearest: Suggestion.nearest(to: word, in: names.keys.sorted()))
     }
+  }
+
+  /// `[id] words`, or words that were not recognised yet.
+  private static func prospect(_ tail: String) -> CallCommand {
+    guard tail.first == "[", let end = tail.firstIndex(of: "]") else {
+      return .prospect(tail, as: nil)
+    }
+    let id = tail[tail.index(after: tail.startIndex)..<end]
+    return .prospect(tail[tail.index(after: end)...].trimmed, as: String(id))
   }
 
   /// The English word for it, as JSON names it.
@@ -53,6 +65,7 @@ package enum CallCommand: Sendable, Hashable {
     case .next: "next"
     case .lookup: "lookup"
     case .notes: "notes"
+    case .prospect: "prospect"
     case .disagree: "disagree"
     case .unknown: "unknown"
     }
@@ -81,6 +94,11 @@ package enum CallCommand: Sendable, Hashable {
     (
       "lookup", "查", ["查卡"],
       Bilingual(zh: "查应对卡：、查 没时间", en: "an answer card: /lookup no time")
+    ),
+    (
+      "prospect", "客户", ["他说"],
+      Bilingual(
+        zh: "同事当客户，替客户说一句：、客户 没预算", en: "a colleague speaks for the prospect: /prospect no money")
     ),
     ("notes", "笔记", ["记"], Bilingual(zh: "记一句，或看记下的", en: "write a note, or read yours")),
     (

@@ -1,6 +1,6 @@
 package import CivilTime
 import Diagnostics
-import Playbooks
+package import Playbooks
 
 /// One rehearsed call: a plan and what was typed. Everything else is recomputed, so a record of both replays it.
 package struct Session: Sendable {
@@ -167,6 +167,7 @@ package struct Session: Sendable {
     case .end: hangUp(&turn)
     case .lookup(let words): turn.notes = lookup(words)
     case .notes(let text): note(text, &turn)
+    case .prospect(let words, let id): interject(words, as: id, &turn)
     case .disagree(let number): disagree(number, &turn)
     case .help, .next, .unknown: break
     }
@@ -272,26 +273,38 @@ package struct Session: Sendable {
     return notes
   }
 
+  /// The card of the objection that waits; a card found by words is the library's business.
   private func lookup(_ words: String) -> [Turn.Note] {
-    let wanted = folded(words)
-    let found: Objection?
-    if wanted.isEmpty {
-      found = call.objection
-    } else {
-      found = plan.catalogues.flatMap(\.objections).first { card in
-        folded(card.name.value).contains(wanted) || folded(card.id.value).contains(wanted)
-          || card.phrases.contains { folded($0.text).contains(wanted) }
-      }
+    guard words.isEmpty else { return [] }
+    guard let objection = call.objection else {
+      return [
+        .words(
+          Bilingual(zh: "现在没有等着回应的异议：、查 没时间", en: "no objection waits now; try /lookup no time"))
+      ]
     }
-    guard let found else {
-      return [.words(Bilingual(zh: "没有这张应对卡：\(words)", en: "no answer card for: \(words)"))]
+    return [card(objection)]
+  }
+
+  /// An answer card with the two slots at hand filled in.
+  package func card(_ objection: Objection) -> Turn.Note {
+    .card(
+      title: "\(objection.name.value) [\(objection.id.value)]",
+      lines: call.withPair.words(
+        Array(
+          objection.acknowledge.prefix(1) + objection.explore.prefix(1)
+            + objection.answers.prefix(2))))
+  }
+
+  private mutating func interject(_ words: String, as id: String?, _ turn: inout Turn) {
+    guard !isOver else { return }
+    guard !words.isEmpty else {
+      turn.notes = [
+        .words(Bilingual(zh: "客户说什么？写法：、客户 没预算", en: "what do they say? write /prospect no money"))
+      ]
+      return
     }
-    return [
-      .card(
-        title: "\(found.name.value) [\(found.id.value)]",
-        lines: call.withPair.words(
-          Array(found.acknowledge.prefix(1) + found.explore.prefix(1) + found.answers.prefix(2))))
-    ]
+    call.interject(words, as: id, &turn)
+    turn.next = call.stage?.id.value
   }
 
   // MARK: What remains

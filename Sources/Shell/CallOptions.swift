@@ -109,16 +109,15 @@ struct CallOptions: ParsableArguments {
             return Slot(day: day, clock: clock)
           }))
     }
-    applyObjections(to: &record, desk)
+    try applyObjections(to: &record, desk)
   }
 
-  private func applyObjections(to record: inout CallRecord, _ desk: Desk) {
-    func names(_ lists: [String]) -> [String] {
-      lists.flatMap { $0.split(whereSeparator: { ",，、;；".contains($0) }) }
-        .map { $0.trimmed }.filter { !$0.isEmpty }.map { objectionID($0, desk) }
+  private func applyObjections(to record: inout CallRecord, _ desk: Desk) throws {
+    func names(_ lists: [String]) throws -> [String] {
+      try lists.flatMap { ObjectionWords.parts($0, desk) }.map { try objectionID($0, desk) }
     }
-    let handledNames = names(handled)
-    var metNames = names(met)
+    let handledNames = try names(handled)
+    var metNames = try names(met)
     metNames += handledNames.filter { !metNames.contains($0) }
     guard !metNames.isEmpty else { return }
     record.objections = metNames.map {
@@ -135,29 +134,47 @@ struct CallOptions: ParsableArguments {
     }
   }
 
-  /// The objection's id behind an id, a label or a name; an unknown name stays as it is.
-  private func objectionID(_ word: String, _ desk: Desk) -> String {
-    let name = folded(word)
-    if let label = ReplyLabel.allCases.first(where: { label in
-      label.rawValue == name || Language.allCases.contains { folded(label.title[$0]) == name }
-    }) {
-      return label.rawValue
+  /// The objection's id behind an id, a label, a name, or the excuse as it was said; what stays unknown is kept as it is.
+  private func objectionID(_ word: String, _ desk: Desk) throws -> String {
+    if let id = ObjectionWords.named(word, desk) { return id }
+    let known =
+      ReplyLabel.allCases.map(\.rawValue) + ObjectionWords.objections(desk).map(\.id.value)
+    let near = Suggestion.nearest(to: word, in: known)
+    if near == nil, let id = try ObjectionWords.meaning(word, desk, among: \.isObjection) {
+      let title = ReplyLabel(rawValue: id)?.title ?? Bilingual(zh: id, en: id)
+      let shown = harmless(word).truncated(to: 40)
+      desk.note(
+        Bilingual(
+          zh: "「\(shown)」记作\(title.zh)（\(harmless(id))）",
+          en: "took “\(shown)” for \(title.en) (\(harmless(id)))"), .quiet)
+      return id
     }
-    let objections = desk.library.contents.playbook.catalogues.flatMap(\.objections)
-    if let found = objections.first(where: {
-      folded($0.id.value) == name || folded($0.name.value) == name
-    }) {
-      return found.id.value
-    }
-    let known = ReplyLabel.allCases.map(\.rawValue) + objections.map(\.id.value)
-    if let near = Suggestion.nearest(to: word, in: known) {
+    if let near {
       desk.note(
         Bilingual(
           zh: "异议「\(harmless(word))」照原样记下；异议库里有相近的 \(near)",
           en: "kept the objection “\(harmless(word))” as it is; the catalogue has \(near)"),
         .warning)
+    } else {
+      desk.note(
+        Bilingual(
+          zh: "听不出「\(harmless(word).truncated(to: 40))」是哪种异议，照原样记下",
+          en: "kept “\(harmless(word).truncated(to: 40))” as it is; it is like no objection known"),
+        .warning)
     }
     return word
+  }
+
+  /// The objections of a call logged step by step, in the prospect's words.
+  func askObjections(of record: inout CallRecord, _ desk: Desk) throws {
+    guard met.isEmpty, handled.isEmpty else { return }
+    let words = try desk.ask(
+      Bilingual(zh: "客户怎么说的？（原话，没有就回车）", en: "What did they say? (their words, or Enter)")
+    ).trimmed
+    guard !words.isEmpty else { return }
+    record.objections = try ObjectionWords.parts(words, desk).map {
+      CallRecord.Met(objection: try objectionID($0, desk), handled: false)
+    }
   }
 
   /// An unknown script is kept as a name.

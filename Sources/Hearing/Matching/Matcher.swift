@@ -20,7 +20,7 @@ package struct Matcher: Sendable {
   /// How much a cue's weight counts beside the learned score: less in Chinese, where runs of characters see as much.
   private static let cueShare: [Language: Float] = [.zh: 0.07, .en: 0.2]
   /// Below it a match is unknown: above it about six in seven are right.
-  private static let leastScore = 0.55
+  private static let leastScore = 0.58
 
   package let language: Language
   /// The classes: the reply labels first, then the coach's own.

@@ -32,7 +32,10 @@ struct LogCommand: DeskCommand {
         zh: "不带任何内容时，一步一步按数字选。",
         en: "Without anything behind it, menus ask for one digit at a time."),
     ],
-    examples: ["log 3", "log 17", "log 184 --met have-supplier", "log 11 2026-11-25T15:00"])
+    examples: [
+      "log 3", "log 17", "log 184 --met have-supplier", "log 15 --met 我们有固定的厂家了",
+      "log 11 2026-11-25T15:00",
+    ])
 
   @Argument var call: [String] = []
   @OptionGroup var options: CallOptions
@@ -56,8 +59,11 @@ struct LogCommand: DeskCommand {
     record.transferred = words.transferred
     try options.apply(to: &record, at: desk)
     try CallTimes(words: words.rest, options: options, isAsking: isAsking).apply(to: &record, desk)
-    if isAsking, words.grade == nil, options.grade == nil, record.reach == .connected {
-      record.grade = try LogMenus.grade(record, desk)
+    if isAsking, record.reach == .connected {
+      if words.grade == nil, options.grade == nil {
+        record.grade = try LogMenus.grade(record, desk)
+      }
+      try options.askObjections(of: &record, desk)
     }
     try keep(&record, desk)
   }

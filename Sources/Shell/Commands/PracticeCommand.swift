@@ -29,9 +29,9 @@ struct PracticeCommand: DeskCommand {
     ],
     notes: [
       Bilingual(
-        zh: "打字就是说话。通话里：、提示 、重说 、撤回 、可约 、查 、笔记 、不同意 、收尾；「、」「／」「/」都一样。",
+        zh: "打字就是说话。通话里：、提示 、重说 、撤回 、可约 、查 、客户 、笔记 、不同意 、收尾；「、」「／」「/」都一样。",
         en:
-          "Plain lines are speech. In a call: /hint /again /undo /slots /lookup /notes /disagree /end."
+          "Plain lines are speech. In a call: /hint /again /undo /slots /lookup /prospect /notes /disagree /end."
       ),
       Bilingual(
         zh: "同一个 --seed，同一位客户。对练只有你看得见，不进邀约成功率。",
