@@ -20,10 +20,11 @@ package enum Ear {
     return whole
   }
 
-  private static let partBytes = 3000
+  /// Most bytes heard at once; the work for a part is bounded, so that for a text it grows with its length.
+  package static let partBytes = 3000
 
   /// Ranges of whole sentences where there are some, of whole characters otherwise.
-  private static func parts(of bytes: [UInt8]) -> [Range<Int>] {
+  package static func parts(of bytes: [UInt8]) -> [Range<Int>] {
     var ranges: [Range<Int>] = []
     var start = 0
     while start < bytes.count {

@@ -25,15 +25,53 @@ import Testing
     #expect(Double(missed.count) <= Double(rows.count) * 0.02, "\(missed.map(\.text))")
   }
 
-  @Test(arguments: [("zh", 90.0), ("en", 89.0)])
-  func linesNoRuleWasWrittenFromAreHeard(_ language: String, _ floor: Double) throws {
+  /// The sample nobody wrote a rule from; a floor may only be raised.
+  @Test(arguments: ["zh", "en"])
+  func linesNoRuleWasWrittenFromAreHeard(_ language: String) throws {
     let path = repositoryRoot + "/corpora/phrases/held-back/asks.\(language).jsonl"
     let text = try String(contentsOfFile: path, encoding: .utf8)
     let rows = text.split(separator: "\n").compactMap { EarRow(json: $0) }
     #expect(rows.count > 100)
     let score = EarScore(rows)
     print("held-back asks, \(language): \(score)")
-    #expect(score.ask >= floor)
+    let floors = try #require(Self.heldBackFloors[language])
+    #expect(score.ask >= floors.ask)
+    #expect(score.choice >= floors.choice)
+    #expect(score.resolved >= floors.resolved)
+    for (flag, floor) in floors.flags { #expect(score.f1(flag) >= floor, "\(flag)") }
+  }
+
+  private struct Floors {
+    var ask: Double
+    var choice: Double
+    var resolved: Double
+    var flags: [String: Double]
+  }
+
+  private static let heldBackFloors = [
+    "zh": Floors(
+      ask: 91, choice: 92, resolved: 86,
+      flags: [
+        "acknowledges": 75, "pressure": 75, "confirms": 93, "concedes_materials": 85,
+      ]),
+    "en": Floors(
+      ask: 92, choice: 94, resolved: 86,
+      flags: [
+        "acknowledges": 75, "pressure": 73, "confirms": 92, "concedes_materials": 84,
+      ]),
+  ]
+
+  @Test(arguments: ["zh", "en"])
+  func aCallIsToldFromAMeeting(_ language: String) throws {
+    let lots = ["", "-more", "-asks", "-manners", "-mixed"]
+    let rows = try lots.flatMap { try EarRow.corpus("asks/\(language)\($0).corpus") }
+    let pairs = rows.filter { $0.ask != .none }.map { row in
+      (row.isCall, Ear.hear(row.text, at: row.reference).purpose == .callback)
+    }
+    print(
+      "calls told from meetings, \(language): F1 \(EarScore.f1(pairs)) over \(pairs.count) asks")
+    #expect(pairs.filter(\.0).count >= 15)
+    #expect(EarScore.f1(pairs) >= 85)
   }
 
   @Test func theSharedAsksAreHeard() throws {

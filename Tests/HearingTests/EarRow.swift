@@ -20,6 +20,8 @@ struct EarRow {
   var ask = AskStyle.none
   var resolved: [Expected] = []
   var flags: Set<String> = []
+  /// Whether a call is asked for, not a meeting.
+  var isCall = false
 
   /// A row of JSON Lines.
   init?(json line: Substring) {
@@ -45,6 +47,7 @@ struct EarRow {
   /// The lines of a corpus under corpora/phrases: `## style +flag`, then `times | line`.
   static func corpus(_ name: String) throws -> [EarRow] {
     let path = repositoryRoot + "/corpora/phrases/" + name
+    let language = String(name.split(separator: "/").last?.prefix(2) ?? "")
     var rows: [EarRow] = []
     var now = Slot("2026-11-24T10:00")
     var style = AskStyle.none
@@ -62,9 +65,10 @@ struct EarRow {
           })
       } else if let bar = line.firstIndex(of: "|"), let now {
         let text = line[line.index(after: bar)...].trimmingCharacters(in: .whitespaces)
-        var row = EarRow(text: text, language: String(name.suffix(9).prefix(2)), reference: now)
+        var row = EarRow(text: text, language: language, reference: now)
         row.ask = style
-        row.flags = flags
+        row.flags = flags.subtracting(["callback"])
+        row.isCall = flags.contains("callback")
         row.resolved = line[..<bar].split(separator: " ").map { Expected($0, now.day) }
         rows.append(row)
       }
@@ -171,7 +175,7 @@ struct EarScore: CustomStringConvertible {
       ? 100 : (1000 * Double(hits.filter { $0 }.count) / Double(hits.count)).rounded() / 10
   }
 
-  private static func f1(_ pairs: [(Bool, Bool)]) -> Double {
+  static func f1(_ pairs: [(Bool, Bool)]) -> Double {
     let both = pairs.filter { $0 && $1 }.count
     let one = pairs.filter { $0 != $1 }.count
     return both == 0 ? 0 : (2000 * Double(both) / Double(2 * both + one)).rounded() / 10

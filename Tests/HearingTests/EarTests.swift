@@ -77,18 +77,31 @@ import Testing
     }
   }
 
-  @Test func timeGrowsWithLength() throws {
-    let line =
-      "您看下周四上午十点，还是周五下午三点？I know you're busy, would Thursday at ten or Friday at two suit you? "
-    let clock = ContinuousClock()
-    func seconds(_ times: Int) throws -> Duration {
-      let text = String(repeating: line, count: times)
-      _ = try hear(text)
-      return try clock.measure { _ = try hear(text) }
+  @Test func anyBytesAreHeard() throws {
+    var state: UInt64 = 20_261_125
+    for length in 0..<400 {
+      var bytes: [UInt8] = []
+      for _ in 0..<length {
+        state = state &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        bytes.append(UInt8(truncatingIfNeeded: state >> 40))
+      }
+      let text = String(decoding: bytes, as: UTF8.self)
+      let heard = try hear(text)
+      #expect(heard.slots.allSatisfy { $0.span.end <= text.utf8.count })
     }
-    let short = try seconds(25)
-    let long = try seconds(200)
-    #expect(long < short * 20, "\(short) for 25 lines, \(long) for 200")
+  }
+
+  /// The work for a part is bounded, and a text has as many parts as its length asks for.
+  @Test(arguments: ["您看周四上午十点，还是周五下午三点？", "周", "Thursday at ten or Friday at two, ", "é", "👩‍🏫", "x"])
+  func workGrowsWithLength(_ line: String) throws {
+    let text = String(repeating: line, count: 9000)
+    let bytes = Array(text.utf8)
+    let parts = Ear.parts(of: bytes)
+    #expect(parts.count <= bytes.count / (Ear.partBytes / 2) + 1)
+    #expect(parts.allSatisfy { $0.count <= Ear.partBytes && !$0.isEmpty })
+    #expect(parts.first?.lowerBound == 0 && parts.last?.upperBound == bytes.count)
+    #expect(zip(parts, parts.dropFirst()).allSatisfy { $0.upperBound == $1.lowerBound })
+    #expect(parts.allSatisfy { bytes[$0.lowerBound] & 0xC0 != 0x80 })
   }
 
   @Test func noPhraseLacksItsFirstWord() {

@@ -11,7 +11,8 @@ extension Phrasebook {
     (行不行|可不可以|方不方便|方便不方便|可以不可以|好不好|成不成|中不中|能不能|有没有空|有没有时间|在不在|合不合适|合适不合适|得不得闲|有空没空|有空没|有空不|行不|成不|好不|中不|可好|如何|怎么样|怎样|咋样|好吗|行吗|可否|能否|是否方便|是否有空|是否合适|行得通吗|得不得|好使不)
     (您|你)(看|说|觉得|意下|的意思)(呢|行|可以|成|怎么样|方便|好|合适|如何|怎样|中|咋样|能行|可好);意下如何
     (您|你)(~|)(方便|有空|有时间|得空|在|能来|可以来|有空档|有档期|抽得出|腾得出)(~|)(吗|么|没|不|没有|吧|嘛)
-    呢#;呢，;呢$
+    呢#;呢，;呢$;呗#;呗，;呗$;(没|没有|没啥|没什么)问题(吧|吗|么|不)(#|$|？|，);意下(~|)如何;(好|行|可以|成|中)(使|)吧(#|$)
+    (better|easier|safer|kinder|quieter|handier|simpler|preferable|calmer|nicer|gentler|smoother|wiser)(#|$);(if|in case|assuming|provided) (you|that|it) (can spare|could spare|can manage|can do|is ok|is okay|suits|works|don't object|don't mind|have a minute)(~|);(want|care|like|fancy|keen|willing|ready) to (join|come|meet|see|have|pop|drop)(~|);would you$;would you#
     (work|works|suit|suits|good|okay|ok|alright|all right|convenient|fine|better|best|easier|possible|doable|free|available|around|any good|handy|do) (~)(you|your end|your side|you guys|both of you|your diary|your schedule|team|everyone)
     (does|would|will|could|might|is|do|are) (~)(work|suit|do|be ok|be okay|be possible|be good|be convenient|be alright|be better|be easier|be best|be fine|be any good|fit|be doable)
     (does|would|will|could|might|is|if) (that|this|it) (~|)(help|work|suit|do|fly|fit|any good|any use|good|okay|ok|alright|possible)(~|)
@@ -24,6 +25,7 @@ extension Phrasebook {
 
   private static let choosing = """
     (您|你)(来|)(定|挑|选|拿主意|做主|决定|随便挑|任选|二选一|随意|定一个|挑一个|选一个|选哪|挑哪|要哪|留哪)(一|个|吧|就|哪|好|，|。|,|$|！)
+    看(您|你)(#|$|。|，);(给|回|选|挑|留|定)(我|)(一|)个(就|都)(行|成|好|可以|中);(备选|可选|任选|二选一|选项)(~|);(您|你)(给|来|)(一|)(句话|个话|个准话|句痛快话)(#|$|。|，|就);(哪|那)(个|天)(~|)(稳|稳当|稳妥|松快|不耽误|不打扰|省事|靠谱|凑手|凑巧|得劲|更);(留|占|订|报)哪(一|)(场|个|天|班|期|节)
     (您|你)(~|)(定|挑|选|留|参加|要|看|喜欢|倾向|偏|想)(~|)(哪|一)(个|天|场|一|时|种|边|趟|班|档)
     哪(个|天|一天|一场|一个|场|边|时间|一|头|会儿|样|档|段|趟)(~|)(方便|合适|好|行|宽松|可以|顺|有空|能|成|空|得|舒服|参加|早|稳|轻松|便|松快|松)
     (都|也)(行|可以|有空|方便|成|ok|能|空|合适|中|得|来得及)(~|)(您|你|看);看(您|你)(哪|时间|方便|安排|喜欢|的|怎么|什么);(任|随)(您|你)(选|挑|定);(两|这两|这俩|俩)(个|)(时间|时段|空|档|天)(~|)
@@ -31,11 +33,17 @@ extension Phrasebook {
     (都|也)(行|可以|有空|能|空着|方便|成|没问题|有位|有名额|空|ok)(~|);(两|俩|几)(个|)(空档|时间|时段|名额|场次|档期);(空档|空位|档期|时段)(~|)
     (works|suits|good|fine|free|open|available) (for|with|on) (me|us|my|our)(~|);so (does|is|would) (~|);(slot|slots|space|spaces|gaps|openings|places|availability)(~|);either day(~|)
     (your call|your choice|your pick|you choose|you pick|you decide|you say|you tell me|take your pick|whichever|which one|which of|which would|which is|which do|which suits|which works|which day|which time|which slot|either one|either is|either works|either's|either would|either day|either time|either suits|either way|up to you|pick one|choose one|you name it|one or the other|what's better|what's easier|what's best|what would you prefer|which)(~|)
+    (tell|let) me (know |)(which|what's best|the one|one of);(what'll it be|what will it be|what's it to be|which is it|either of those|either of them|any of those|do either|does either)(~|);(is|are|seems|looks|sounds|be|'s) (~|)(safer|kinder|quieter|handier|calmer|lighter|easier|better|best) (on|for|with|by) (your|you|the)(~|);(both|either|all) (~|)(work|works|suit|are clear|are free|are open|are fine|are good|is fine|is good|okay|free|clear)(~|)
     (would|do|did) you (rather|prefer|like|fancy|sooner)(~|);(any|either) preference;preference for;(what|whatever) (suits|works)(~|)
     """
 
   private static let askingTime = """
     (什么时候|啥时候|什么时间|啥时间|几时|何时|哪天|哪一天|几点|几点钟|周几|星期几|礼拜几|哪个时间|什么点|多会儿|多咱|几号|哪个时段|什么时段|哪个点|哪会儿|哪一个时间|哪个上午|哪个下午|哪一周|哪个星期|哪个礼拜|哪周|啥辰光|乜嘢时候|几时)(~)(方便|合适|有空|得空|有时间|见|约|碰|聊|拜访|过去|上门|过来|打给|打电话|空|闲|档期|行|好|能|宽裕|抽|腾|安排|来|可以|比较|在|松|不忙|当面|坐坐|得闲|便|我去|我们去|到店|松快|回您|联系您|再打|打过|看|试|松口气|轻松)
+    (哪天|哪一天|哪个晚上|哪天晚上|啥时候|什么时候|什么钟点|啥钟点|几点|周几|哪个钟点|多早晚)(~|)(您|你|您二位|你们|您那边|您家|家里|都在|能在|在店|在办公|在公司|在家|在厂|成|轮休|休|不出|不上|没事|收摊|收车|打烊|吃完|下课|散会|闲下)(~|)
+    给我(一|)个(时间|日子|钟点|时段|空)(~|);(能不能|可不可以|能否|可否)~~(碰个面|见个面|见一面|碰个头|坐坐|见见|聊聊)
+    (给|留|报|说|定|指)(我|)(一|)个(准|实|大概|合适|方便|具体)(~|)(日子|时间|时候|钟点);(找|挑|趁|等)(个|着|)(您|你)(~|)(清闲|空闲|不忙|闲|轻松|得空|有空|方便|歇)(的|下来|)(~|)(时候|时间|日子|工夫|当口|一天);(抽|匀|腾|挤|挪|空)(出|)(个|点|半|一|几)(天|个|小时|工夫|时间|空|钟头|分钟|手|趟)(~)(来|见|看|聊|坐|给我|吗|不|么|行|过来|趟|吧);不挑时间;(早|晚)(一点|点)还是(早|晚)(一点|点)(~|)
+    (近期|最近|这阵|这阵子|这段时间|下旬|上旬|中旬|月底前|年前|节前|周中)(~|)(有没有|有无|能不能|可不可以|方不方便|是不是|会不会)(~|)(空|时间|打算|机会|见|来|过来|松|安排|路过)
+    (改|换|另约)(个|一个)(时间|日子|点)(~|);掐着点;(时间|日子|几点)(您|你)(说了算|做主|来定)(#|$|。);赏(个|)脸(~|);(几点|什么时候|啥时候|什么时间)(~|)(接电话|打扰|打给|再打|联系)(~|)
     (方便|合适|有空|得空|空闲|有时间|您看|你看|在|见面|约|过去|拜访|打给您|联系您|空|来)(~)(什么时候|啥时候|几点|哪天|什么时间|何时|几时|周几|啥时间|哪一天|几号|什么时段|哪个时段)
     (您|你)(~)(什么时候|啥时候|几时|哪天|几点|周几|什么时间|哪个时间)(方便|有空|得空|呢|$|，|？|?|好|行|合适|可以|能)
     (什么时候|啥时候|几点|哪天|何时|几号|什么时间|周几)(~|)(休息|下班|收工|在家|在店|在公司|在厂|不忙|起床|关店|空下来|有工夫|有功夫|忙完|得闲|不耽误|去您|到您|去找您|上您)
@@ -56,6 +64,9 @@ extension Phrasebook {
     (what does|what's|what do|how does|how is|how's|how are|how do) (your|you|the|things|you're) (~)(diary|calendar|schedule|week|day|availability|fixed|look|looking|set|placed|agenda|month|fixing|afternoon|morning)(~|)
     (let me know|tell me|say|shout|drop me|just say) (~)(when|what time|which day|what day|whenever|a time|good time|best time|better time|good day|suitable time|convenient time|a day|your availability|what suits|what works|what time suits)(~|)
     (get|put|have|stick|pop|pencil) (something|a date|a time|a meeting|a slot|some time|a visit|a call) (in|on|down|into|together|booked|sorted)(~|)
+    (any|some|much|more) (room|space|air|availability|wiggle room|breathing space|give|gaps|openings|time) (in|at|on|this|next|before|over|around|towards|during|left|the week)(~|);(have|got|find) (some|any|a bit of|an|a) (~|)(air|room|evening|morning|afternoon|lull|quiet|gap|window|opening) (free|spare|hour|half|at|this|next|in|on|for)(~|);(least|less|not so|not too) (busy|hectic|mad|frantic|crazy|rushed)(~|);(time|day|hour|week|moment) that (isn't|is not|suits|works|is)(~|)(mad|busy|you|hectic|free|good|convenient|quiet)(~|)
+    (better|good|best|quieter|right|convenient|suitable) (hour|day|time|moment|date) (to|for) (ring|call|phone|catch|reach|try|visit|see|come|our|a|me)(~|);which of (the|these|those) (~)(looks|is|are|suits|works|lightest|freest|best|quietest|days)(~|);(looks|look|is|are) (lightest|freest|quietest|emptiest|calmest|clearest)(~|);(where|whereabouts) in (the|your) (week|diary|day|month)(~|)
+    (how soon|how early|how quickly) (can|could|might|would|are) (we|you|i)(~|);(up for|open to|game for|keen on|happy with) a (meet|meeting|visit|chat|coffee|look|demo|catch up|quick)(~|);(out of the question|completely impossible|too much to ask)(#|$);feel about (a|coming|meeting|popping|me)(~|);on the books (for|in|this|next)(~|)
     (give|name|suggest|throw) (me |us |out |)(a|any|some) (day|time|date|slot|few times|couple of times)(~|);you tell me when;tell me when(~|);when (is|would|might) (~|)(better|good|best|easier|quieter|convenient) (time|day|for)(~|)
     (find|spare|give|squeeze|fit|grab|steal|have|carve out) (me |us |in |you for |)(~|)(half an hour|minutes|an hour|half hour|quarter of an hour|quick word|time)(~|)(this|next|some|in the|over|before|around|soon|at)(~|)
     (quieter|better|good|best|convenient|suitable|easier|calmer|right) (time|day|moment|part|week)(~)(to|for|drop|call|visit|meet|see|you|ring)(~|)
@@ -75,14 +86,16 @@ extension Phrasebook {
     """
 
   private static let calling = """
-    (打|拨|回|来|去|通)(个|一个|一下|)(电话|过去|给您|给你|您|你|回来|过来|一通|电话给);(给|跟|和)(您|你)(~|)(打|回|去|来|拨|通)(个|一个|过去|一下|通|一通|)(电话|$|，|,|吧|行|可|方便|好|怎|您)
-    再打;打给;回电;回拨;去电;来电;致电;联系您;联系你;再联系;通电话;通个话;通个电话;电话(~|)(聊|沟通|联系|回访|里|说|给您|跟您);给您去;打过(去|来);回(您|你)(个|一|电话|话);接电话;接听;方便接;拨给
+    (打|拨|通)(个|一个|一下|)(电话|过去|给您|给你|您|你|回来|过来|一通|电话给);(回|来|去)(个|一个|一下|)电话;(给|跟|和)(您|你)(~|)(打|回|去|来|拨|通)(个|一个|过去|一下|通|一通|)(电话|$|，|,|吧|行|可|方便|好|怎|您)
+    (打|拨|挂)(~|)(过去|过来|回来|回去|个电话|通电话|一通|一个电话)(~|);(给|跟|和)(您|你)(拨|去电|来电|通话|通个|回电|回个电|打电话|打过);回访(您|你|一下|);再打;打给;回电;回拨;去电;来电;致电;联系您;联系你;再联系;通电话;通个话;通个电话;电话(~|)(聊|沟通|联系|回访|里|说|给您|跟您);给您去;打过(去|来);回(您|你)(个|一|电话|话);接电话;接听;方便接;拨给
+    (i|we|me|to|just|then|again|shall i|can i|could i|may i|should i|would i|and) (ring|rang|phone|phoned|called|rung|dial) (at|on|in|again|then|back|tomorrow|this|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday|around|about|after|before|later|up|now|you|,|?|$)(~|);(to|i|shall i|can i|could i|should i|okay to|ok to) call (on (monday|tuesday|wednesday|thursday|friday|saturday|sunday|the)|at|again|back|tomorrow|then|you|later|this|next|$)(~|);for a (call|ring|chat on the phone)(~|);(a|another|one more|quick|short|brief) (quick |short |brief |follow-up |)(call|ring|buzz|bell|phone call) (on|at|tomorrow|next|this|in|then|with|later|back|from)(~|);when (should|shall|can|could|do|would) i (ring|call|phone);(reach|catch|get hold of|get) you (by|on the|on your|again|at|back)(~|);try your (mobile|phone|cell|desk|line|number)(~|);speak on the phone;talk on the phone
     (call|ring|phone|telephone|buzz|dial|try) (you|again|back|me|your)(~|);(give|gave|giving) you (a|another) (call|ring|buzz|bell|shout|tinkle|quick call|quick ring);(call|ring|phone) (you |)back;callback;call-back;call back;ring back;phone call;quick call;speak (again|then|to you|on the phone|by phone);(catch|reach|get|try) you (on the phone|by phone|again|at|back|on);have another (call|chat on the phone);on the phone;by phone;over the phone;ring you;call you;phone you;touch base;follow up with a call;check (back |)in with you
     """
 
   private static let proposing = """
     (您|你)看(~|);要不(~|);不如(~|);咱们(~|);咱(~|);我们(~|)(约|见|碰|定在|安排|聊);那就(~|);就(今|明|后|下|这|周|礼拜|星期)(~|);(我|我们)(~|)(过去|过来|上门|拜访|登门|到您|去您|找您|接您|给您送|带|来找|去找|跑一趟|送过|去一趟|去趟|给您安排|帮您安排|帮您约|给您约|给您留|帮您留|给您预留|帮您预留|给您定|约您|请您|等您|恭候|接待|安排);(您|你)(~|)(过来|来店|到店|来一趟|来公司|来看|来体验|来试|来签|抽空|来我|过来看|过来一趟|来参加|参加|有空)
     (安排|约|定|放|改|挪|排|放到|换|调)(在|到|成|个)(~|);(留|预留|空)(了|出|着|)(~)(时间|空|位|档|名额|上午|下午);赶紧(~|);(诚邀|邀请|欢迎|恭请|请)(您|你)(~|)
+    (i'd|we'd|i would|we would) be (grateful|obliged|thankful|delighted|glad|thrilled)(~|);(suppose|supposing|imagine) (i|we)(~|);unless you (object|mind|tell me)(~|);(we'd|i'd) love to have you(~|);(let's|let us) (get|sit|meet|put|find|do|say|make|have|try|talk)(~|)
     (i|we) (was|were|'ve been|have been) (hoping|thinking|wondering|planning|looking)(~|)
     how about;what about;let's;let us;shall (i|we);why don't (i|we|you);why not;(can|could|may|might) (i|we|you);would (you|it|that);(i|we) (can|could|might|may|am free|are free|am happy|would be|was thinking|were thinking|was hoping|am around|am in|have|suggest|propose|recommend) (~|);i've got;we've got;i'm (free|around|available|in the area|nearby|passing|thinking|open|happy|proposing|suggesting|in your area|in town);(i'd|we'd|i would|we would) (like|love|suggest|propose|be happy|be glad|recommend|really like);bring (the|your);i'll (come|pop|drop|swing|stop|be|bring|visit|see|show|meet|take|run|head|make|get|have|call round|call in|be over|be there|fit|hold|keep|put|pencil|book|reserve);come (in|by|over|round|down|along|and|see|to|on|out);join (us|me);pencil;put you down;book you;(are|would) you (free|available|around|able|open);say;what if;maybe;perhaps;either;(got|have) (a |an |some |)(slot|gap|opening|space|time|half|hour|two|availability|room|window);(we're|we are|i'm|i am) (free|available|open|around|in|running|holding|doing|hosting);holding;keeping;is (open|free|available);are (open|free|available);get (yourself|down|over|in);be here;be in;stop by;swing by;pop by
     """

@@ -27,7 +27,7 @@ extension Asking {
 
   /// 周二不行: the cue stands behind the time, in its clause or right behind its comma.
   mutating func reject(_ cue: Cue) {
-    guard !isAsked(cue), !isDoubled(cue),
+    guard !isAsked(cue), !isDoubled(cue), !isSupposed(cue),
       let index = options.lastIndex(where: { $0.end <= cue.first })
     else {
       return
@@ -61,6 +61,23 @@ extension Asking {
     guard cue.first > 0, cue.first + 1 < line.tokens.count, line.tokens[cue.first].kind == .han
     else { return false }
     return line.tokens[cue.first - 1].key == line.tokens[cue.first + 1].key
+  }
+
+  private static let whenever = WordSet("when once after while 等")
+  private static let then = WordSet("就 那 then how")
+
+  /// “ring you at six when you're off”; “周四两点，不成就周五三点”: the time before stays on offer.
+  func isSupposed(_ cue: Cue) -> Bool {
+    guard cue.first > 0 else { return false }
+    if Self.whenever.contains(line.tokens[cue.first - 1]) { return true }
+    guard line.startsClause(cue.first), line.tokens[cue.first].kind == .han,
+      line.sentence[cue.first - 1] == line.sentence[cue.first]
+    else { return false }
+    let rest = cue.end..<min(cue.end + 4, line.tokens.count)
+    return rest.contains { index in
+      Self.then.contains(line.tokens[index]) && line.clause[index] == line.clause[cue.first]
+        && options.contains { $0.first > index && $0.first - index <= 2 }
+    }
   }
 
   func hasOr(_ from: Int, _ to: Int) -> Bool {
@@ -111,9 +128,9 @@ extension Asking {
   func isContext(_ option: Option) -> Bool {
     let clause = clause(option)
     guard hasContext(clause) || has(.factQuestion, clause: clause) else { return false }
-    if has(.factQuestion, clause: clause) {
-      return !hasOr(0, 0) && !has(.chooses, sentence: sentence(option))
-    }
+    let isChosen = has(.chooses, sentence: sentence(option))
+    if has(.factQuestion, clause: clause) { return !isChosen }
+    if isChosen, options.count > 1 { return false }
     return !has(.meets, clause: clause)
       && !(has(.tail, clause: clause) && isAddressed(sentence(option)))
   }

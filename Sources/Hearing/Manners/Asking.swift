@@ -289,14 +289,26 @@ struct Asking {
 
   // MARK: open
 
+  private static let available = WordSet("空 便 闲 free suit suits convenient available")
+
+  /// Whether an appointment is stated in full: a weekday, its date and a time.
+  private var isRecap: Bool {
+    options.contains {
+      $0.entry.weekday != nil && $0.entry.isCalendarDate && $0.entry.hasTime
+        && !$0.entry.inheritsDay
+    }
+  }
+
   mutating func decideOpen() {
     for cue in cues where cue.kind == .asksTime {
       let number = line.sentence[cue.first]
-      if has(.context, clause: line.clause[cue.first])
-        || has(.factQuestion, clause: line.clause[cue.first])
-      {
-        continue
-      }
+      let isOther =
+        has(.context, clause: line.clause[cue.first])
+        && !line.tokens[cue.first..<min(cue.end, line.tokens.count)].contains {
+          Self.available.contains($0)
+        }
+      if isOther || has(.factQuestion, clause: line.clause[cue.first]) { continue }
+      if isRecap, !marked[number] { continue }
       open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
       return
     }

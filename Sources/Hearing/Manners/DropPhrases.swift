@@ -41,11 +41,13 @@ extension Phrasebook {
     (跟|和|与|我|再|最后|我再|先)(您|你|)(~|)(确认|核对|核实|对|复述|重复|过|念|捋|核)(一下|一遍|下|一次|对|:|：|，|,|$|个);我(重复|复述|念|核对|再说)(一遍|一下)
     (那就|那|就|咱们就|咱就|我们就|那咱们就|那我们就|好的那就|行那就|好那就|行，)(~|)(定|约)(在|)(~|)
     (周|星期|礼拜|天|日|号|点|半|午|晚|上|刻|早|末|门口|办公室|店里|公司|面|电话|分|一|二|三|四|五|六)(见|咱们见|再见|门口见|店里见|会)(了|啦|吧|您|，|,|。|！|$)
-    (对|没错|是|正确|没问题|对不对|是不是|是这样|没记错|没变)(吧|吗|么|不|嘛)(#|$);(对吧|没错吧|是吧|对不对|对吗|是吗|没变吧|没记错吧|没问题吧)
+    (还有|有)(~|)(别的|其他|什么|问题|要补充|遗漏)(~|)(吗|么|没);没(记|写|听|说)错
+    (对|没错|是|正确|对不对|是不是|是这样|没记错|没变)(吧|吗|么|不|嘛)(#|$);(对吧|没错吧|是吧|对不对|对吗|是吗|没变吧|没记错吧)
     (^|and|then|so|'ll|will|,|great|perfect|lovely|okay|ok|good|until) (see you|see ya|speak|talk|catch you) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|tonight|the|later|in)(~|)
     ^(see you|see ya|speak|talk|catch you|until|till|looking forward|look forward|can't wait) (~|)(then|on|at|tomorrow|monday|tuesday|wednesday|thursday|friday|saturday|sunday|next|this|there|to seeing|to meeting|to it|to|tonight|the|later|in|for)
     (we're|we are|you're|you are|that's|thats|it's|all|i've got you|i have you|i've put you|i'll put you|got you|that makes|i've booked|i have booked|we've got you|we have you|i've got us|we've) (all |now |)(set|on|booked|confirmed|locked in|down|good|agreed|fixed|scheduled|sorted|pencilled in|penciled in|in the diary|in the book|on the calendar|a date|settled|done|arranged|in for|signed up)(~|)
     (can i|let me|i'll|could i|may i) (just |quickly |)(check|double check|confirm|repeat|read|recap|make sure)(~|)
+    (is|was) that (everything|all|the lot)(~|);anything else(~|);anything i('ve|) missed(~|)
     (all set|locked in|in the diary|in the calendar|it is then|it is|confirmed|to confirm|confirming|just to confirm|to recap|recap|let me repeat|i'll repeat|read that back|read back|repeat that|so that's|so that is|that's a date|to double check|to double-check|double checking|just checking|let me confirm|let me read|as agreed|agreed|have it right|have that right|got that right|get this right|get that right|have this right|did i get that right|is that correct|is that right|correct|still on|we said|we agreed|booked for|booked in|scheduled for|noted|i've noted|written down|i've written|see you then|done)(~|)
     """
 
@@ -55,24 +57,26 @@ extension Phrasebook {
     """
 
   private static let contexts = """
-    到期;截止;截至;过期;放假;(正常|照常|才|就|也|都|不)上班;(点|才|就)下班;开幕;闭幕;来着;举行;举办;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;入职;离职;退休;出生;公布;揭晓
-    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|opens|close|closes|closed|closing|(we|they|shop|store|office|branch|line|lines) ('re|are|is|'s) open|open (from|until|till|every|all)|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
+    到期;截止;截至;过期;放假;(正常|照常|才|就|也|都|不)上班;(点|才|就)下班;开幕;闭幕;来着;举行;举办;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;放学;上学;接孩子;名单里;名单上;卖完;入职;离职;退休;出生;公布;揭晓
+    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|opens|close|closes|closed|closing|(we|they|shop|store|office|branch|line|lines) ('re|are|is|'s) open|open (from|until|till|every|all)|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|take you off|taking you off|take your name off|your name off|off (our|the|my) list|remove you|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
     """
 
   private static let factQuestions = """
     (了|过)(吗|么|没|没有|不)(#|$);收到(~)(吗|了|没);(怎么样|如何|咋样)了(#|$);(会|例会|活动|饭局|比赛|考试|面试|展会|婚礼)(~|)开得;(是|叫)(~)(吗|么)(#);几号(来着|了|是);(上班|营业|开门|放假|休息|下班|值班|开不开|上不上|营不营业)(吗|么|不|不呢)
-    ^(did|didn't|have you|has|had|was|wasn't|were|who|why did|why is|why was|why are|why do you|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|the|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
+    ^(did|didn't|have you|has|had|was|wasn't|were|who|why did|why is|why was|why are|why do you|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
+    (is|isn't) (it|that|this) the (~|)
     (does|do|will|would|did) (your|the|it|they|he|she|this|their|anyone|somebody) (~)(open|close|end|start|expire|renew|finish|arrive|run|ship|include|cost|charge|have|take|need|deliver|get|pay|count|rain|land|leave)
     """
 
   private static let pastTimes = """
-    (寄|发|送|给|签|买|订|约|聊)(您|你|)(过|)的(~|);(昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
+    (寄|发|送|给|签|买|订|约|聊)(您|你|)(过|)的(~|);(我|我们|他|她|您|你)(~|)(打|找|联系|拨|去|来|到|问)过(您|你|一|了|两|几|电话|店|这|，|。|$);(打|找|联系|发|拨)(来|过来|过去)过;您(昨|前)(~);(昨天|昨晚|前天|上周|上个月|上回|上次|去年|上星期|上礼拜|刚才|那天|当时|已经)(~|);(开了|去了|来过|见过|聊过|打过|约过|买了|签了|做了)
     (met|spoke|talked|sent|emailed|posted|mailed|shipped|came|visited|saw you|bought|signed|were here|was here|went|finished|did) (~|)
     (yesterday|last week|last night|last month|last time|last year|ago|already)(~|)
     """
 
   private static let generic = """
     (一般|通常|平时|平常|往常|大多|多数|向来|一向|习惯|平日|大概都|每周|每天|每个月|每月|每逢|逢)(~|)
+    (one|an|a|some) (evening|morning|afternoon) (~|)(free|spare|this|next|soon|?|$|at|together|week|that|or)(~|)
     (generally|usually|normally|typically|as a rule|in general|tend to|tends to|always|every|each|mostly|most days|on the whole|regularly|weekly|daily)(~|)
     """
 }

@@ -68,6 +68,9 @@ extension Lexicon {
     add("last night", .todayPart, -1, extra: 3)
     add("on the day|the same day|same day|on that day|that same day", .sameDay)
     add(
+      "one of these mornings|one of these evenings|a monday|a tuesday|a wednesday|a thursday|a friday|a saturday|a sunday|the next few days|the next couple of days|the coming days|before the holidays|between now and",
+      .vague, 1)
+    add(
       "the next day|the following day|the day after|another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day",
       .vague, 1)
     let months: [(Int, String, Int)] = [

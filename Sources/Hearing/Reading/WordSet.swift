@@ -20,7 +20,8 @@ struct WordSet: Sendable {
     are was see pick maybe sound sounds free available too here there because unless come again thanks thank
     latest onwards now right tops alright who does doesn't isn't he she they my our me us until since
     convenient possible doable any either exactly myself today yeah yes no not ideal great perfect lovely
-    tops booked taken open slot slots via from before after
+    tops booked taken open slot slots via from before after might may shall have has had mind safer easier
+    kinder quieter handy handier feasible did want like or and
     """)
   /// Chinese characters that may follow a weekday whose number was misheard.
   static let afterWeekday = WordSet("可行方有见呢吧我您你的过来去能怎如合得空")

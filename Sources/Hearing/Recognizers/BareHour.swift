@@ -28,7 +28,8 @@ extension Recognizer {
   private static func isPartOfMore(_ lexed: Lexed, _ index: Int, _ next: Int) -> Bool {
     func isSign(_ at: Int) -> Bool {
       switch lexed.kind(at) {
-      case .slash, .colon, .currency, .percent: true
+      case .slash, .currency, .percent: true
+      case .colon: lexed.isGlued(at) && lexed.isGlued(at + 1)
       case .dash: lexed.isGlued(at) && lexed.isGlued(at + 1)
       case .dot, .comma:
         lexed.isGlued(at + 1) && lexed.isGlued(at)

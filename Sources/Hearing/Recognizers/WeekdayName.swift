@@ -97,7 +97,6 @@ extension Recognizer {
     guard let item = lexed[index] else { return nil }
     switch item.kind {
     case .hanDigit where item.value >= 1 && item.value <= 7:
-      if lexed.kind(index + 1) == .hanTen, item.value == 1 { return nil }
       if lexed.kind(index + 1) == .hanBig { return nil }
       return Weekday(rawValue: item.value).map { DayNumber(day: $0, next: index + 1) }
     case .hanWeekday:

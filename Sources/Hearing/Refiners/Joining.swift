@@ -147,7 +147,13 @@ struct Joining {
   private static let at = WordSet("at around @")
   private static let among = WordSet("between")
 
-  private func isBetween(_ index: Int) -> Bool { Self.among.contains(lexed.token(index - 1)) }
+  /// Torn between two days, one has a choice and no stretch.
+  private static let undecided = WordSet("torn choose choosing choice decide pick toss up")
+
+  private func isBetween(_ index: Int) -> Bool {
+    Self.among.contains(lexed.token(index - 1))
+      && !Self.undecided.contains(lexed.token(index - 2))
+  }
   private func isOpenRange(_ piece: Piece) -> Bool { true }
 
   private mutating func takeWindow(_ piece: Piece, _ weeks: Int?) {
