@@ -52,22 +52,23 @@ let package = Package(
     module("Playbooks", ["Diagnostics"]),
     module("Linting", ["Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
     module("Rehearsal", ["Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),
+    module("Calling", ["Rehearsal", "CivilTime", "Diagnostics"]),
     module("Reviewing", ["Rehearsal", "Spacing", "Statistics", "CivilTime", "Diagnostics"]),
 
     // The world.
     module(
       "Journaling",
       [
-        "Reviewing", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics", "CSodium",
-        "CCSV", "CICal",
+        "Reviewing", "Calling", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics",
+        "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",
       [
-        "Linting", "Playbooks", "Hearing", "Rehearsal", "Reviewing", "Spacing", "Statistics",
-        "CivilTime", "Diagnostics", "Journaling", "Console", argumentParser,
+        "Linting", "Playbooks", "Hearing", "Rehearsal", "Calling", "Reviewing", "Spacing",
+        "Statistics", "CivilTime", "Diagnostics", "Journaling", "Console", argumentParser,
       ]),
     .executableTarget(
       name: "spar",
@@ -87,8 +88,8 @@ let package = Package(
     tests(
       "JournalingTests",
       [
-        "spar", "Journaling", "Reviewing", "Rehearsal", "Hearing", "Spacing", "Statistics",
-        "CivilTime", "Diagnostics",
+        "spar", "Journaling", "Calling", "Reviewing", "Rehearsal", "Hearing", "Spacing",
+        "Statistics", "CivilTime", "Diagnostics",
       ]),
     tests(
       "ShellTests",
@@ -97,6 +98,7 @@ let package = Package(
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("LintingTests", ["Linting", "Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
     tests("HearingTests", ["Hearing", "CivilTime", "Diagnostics"]),
+    tests("CallingTests", ["Calling", "Rehearsal", "CivilTime", "Diagnostics"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
     tests(

@@ -186,16 +186,34 @@ void spar_readline_open(
 const char *spar_readline_version(void) { return rl_library_version; }
 
 static const char *draft_text;
+static const char *backspace_text = "";
 
-static int insert_draft(void) {
-  rl_insert_text(draft_text);
+/// Backspace; on an empty line it stands for a whole line where there is one.
+static int rub_out(int count, int key) {
+  if (rl_end > 0 || *backspace_text == 0) return rl_rubout(count, key);
+  rl_insert_text(backspace_text);
+  return rl_newline(1, key);
+}
+
+/// Readline binds the terminal's erase character anew for every line; this comes after.
+static int start_line(void) {
+  if (*draft_text) rl_insert_text(draft_text);
+  if (*backspace_text) {
+    Keymap maps[] = {emacs_standard_keymap, vi_insertion_keymap};
+    for (int index = 0; index < 2; index++) {
+      rl_bind_key_in_map(127, rub_out, maps[index]);
+      rl_bind_key_in_map(8, rub_out, maps[index]);
+    }
+  }
   return 0;
 }
 
-spar_read_status spar_readline(const char *prompt, const char *draft, char **line) {
+spar_read_status spar_readline(
+    const char *prompt, const char *draft, const char *backspace, char **line) {
   *line = NULL;
   draft_text = draft;
-  rl_startup_hook = *draft ? insert_draft : NULL;
+  backspace_text = backspace;
+  rl_startup_hook = start_line;
   if (termination != 0) return SPAR_TERMINATE;
   interrupts = 0;
   // A stop during work has put the default back.

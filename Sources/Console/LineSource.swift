@@ -16,6 +16,8 @@ package struct Prompt: Sendable {
   package var kind: Kind
   /// Stands on the line already, to be changed: what was said before, for saying it again.
   package var draft: String
+  /// The line that Backspace on an empty line stands for; empty for none.
+  package var backspace = ""
 
   package init(_ text: Styled, _ kind: Kind, draft: String = "") {
     self.text = text

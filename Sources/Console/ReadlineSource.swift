@@ -27,7 +27,7 @@ package final class ReadlineSource: LineSource {
     defer { completer = nil }
     var typed: UnsafeMutablePointer<CChar>?
     let shown = isColored ? prompt.text.prompt : prompt.text.plain
-    switch spar_readline(shown, History.oneLine(prompt.draft), &typed) {
+    switch spar_readline(shown, History.oneLine(prompt.draft), prompt.backspace, &typed) {
     case SPAR_LINE:
       guard let typed else { return .end }
       defer { free(typed) }

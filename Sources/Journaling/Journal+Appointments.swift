@@ -99,6 +99,17 @@ extension Journal {
     }
   }
 
+  /// The appointments of real calls that stand and are kept on the days up to the next working day: those to
+  /// reconfirm on the day before.
+  package func toReconfirm(on day: Day, _ workdays: Workdays) throws(Failure) -> [Entry] {
+    let last = workdays.next(after: day)
+    return try appointments(
+      """
+      appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ?
+        AND appointment.state IN (0, 4) ORDER BY appointment.at LIMIT 500
+      """, [(day.number + 1) * 1440, (last.number + 1) * 1440])
+  }
+
   private func appointments(_ condition: String, _ arguments: [Int]) throws(Failure) -> [Entry] {
     try read { db in
       try Row.fetchAll(

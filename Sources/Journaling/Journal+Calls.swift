@@ -31,18 +31,25 @@ extension Journal {
     let now = now ?? record.startedAt
     return try write { db in
       var stream = try Stream(db, seed: seed)
-      var names = Names()
-      let (sequence, id) = stream.take(at: now)
-      let row = try CallRow.insert(
-        record, id: id, amends: nil, sequence: sequence, device: stream.device, at: now,
-        names: &names, db)
-      try addToTallies(record, row: row, event: nil, db)
-      if record.kind == .real, record.outcome == .doNotContact, let lead = record.lead {
-        try appendDoNotContact(lead, call: id, isOn: true, at: now, &stream, db)
-      }
+      let id = try append(record, at: now, &stream, db)
       try stream.save(db)
       return id
     }
+  }
+
+  func append(_ record: CallRecord, at now: Instant, _ stream: inout Stream, _ db: Database)
+    throws -> EventID
+  {
+    var names = Names()
+    let (sequence, id) = stream.take(at: now)
+    let row = try CallRow.insert(
+      record, id: id, amends: nil, sequence: sequence, device: stream.device, at: now,
+      names: &names, db)
+    try addToTallies(record, row: row, event: nil, db)
+    if record.kind == .real, record.outcome == .doNotContact, let lead = record.lead {
+      try appendDoNotContact(lead, call: id, isOn: true, at: now, &stream, db)
+    }
+    return id
   }
 
   /// Adds a current row to the tallies and, with an appointment, to the appointments.
@@ -105,20 +112,20 @@ extension Journal {
   /// Takes a call back; its rows stay in the file and count no more.
   package func retract(_ id: EventID, reason: String?, at now: Instant) throws(Failure) {
     try write { db in
-      guard let entry = try current(id, db) else { throw Failure.noSuchCall(id.text) }
-      try takeFromTallies(entry, db)
       var stream = try Stream(db, seed: seed)
-      let (sequence, own) = stream.take(at: now)
-      try db.execute(
-        sql: """
-          INSERT INTO retraction(id, device, sequence, recorded_ms, offset_minutes, call, reason)
-          VALUES (?, ?, ?, ?, ?, ?, ?)
-          """,
-        arguments: [
-          own.data, stream.device, sequence, now.milliseconds, now.offsetMinutes, id.data, reason,
-        ])
+      try retract(id, reason: reason, at: now, &stream, db)
       try stream.save(db)
     }
+  }
+
+  func retract(
+    _ id: EventID, reason: String?, at now: Instant, _ stream: inout Stream, _ db: Database
+  ) throws {
+    guard let entry = try current(id, db) else { throw Failure.noSuchCall(id.text) }
+    try takeFromTallies(entry, db)
+    try append(
+      Event(table: "retraction", columns: ["call", "reason"], values: [id.data, reason]), at: now,
+      &stream, db)
   }
 
   /// The current row of a call.

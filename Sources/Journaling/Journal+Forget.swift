@@ -44,6 +44,7 @@ extension Journal {
               WHERE call = (SELECT coalesce(amends, id) FROM call WHERE n = ?)
               """, arguments: [row])
         }
+        try forgetListed(code, reference, db)
         try db.execute(sql: "DELETE FROM lead WHERE code = ?", arguments: [code])
       }
       let isKnown =

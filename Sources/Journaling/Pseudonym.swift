@@ -1,4 +1,5 @@
 import CSodium
+import Calling
 import Diagnostics
 import Glibc
 
@@ -16,16 +17,23 @@ extension Journal {
 
   /// The reference of a lead named by a number, a name or any text; a reference stands for itself.
   ///
-  /// Spaces, hyphens, dots and brackets between digits of a number do not matter, nor do case and width.
+  /// However a number is written, it gives the same reference; case and width do not matter.
   package func reference(of lead: String) throws(Failure) -> String {
     let text = lead.trimmed
     if Self.isReference(text) { return text }
-    var plain = folded(text)
-    let digits = plain.filter(\.isNumber)
-    if digits.count >= 5, plain.allSatisfy({ $0.isNumber || " -.()+".contains($0) }) {
-      plain = digits
-    }
-    let key = try leadKey()
+    return try Self.digest(Self.plain(text), key: leadKey())
+  }
+
+  /// What is digested of a name or number.
+  private static func plain(_ text: String) -> String {
+    let plain = folded(text)
+    guard plain.count(where: \.isNumber) >= 5,
+      plain.allSatisfy({ $0.isNumber || " -.()+".contains($0) })
+    else { return plain }
+    return (try? PhoneNumber(text))?.text ?? plain.filter(\.isNumber)
+  }
+
+  static func digest(_ plain: String, key: [UInt8]) throws(Failure) -> String {
     var digest = [UInt8](repeating: 0, count: Int(crypto_auth_hmacsha256_BYTES))
     let message = Array(plain.utf8)
     guard crypto_auth_hmacsha256(&digest, message, UInt64(message.count), key) == 0 else {
@@ -34,14 +42,14 @@ extension Journal {
     var bits = UInt64(0)
     for byte in digest.prefix(8) { bits = bits << 8 | UInt64(byte) }
     var reference = "L-"
-    for index in 0..<12 { reference.append(Self.letters[Int(bits >> UInt64(59 - index * 5)) & 31]) }
+    for index in 0..<12 { reference.append(letters[Int(bits >> UInt64(59 - index * 5)) & 31]) }
     return reference
   }
 
   /// The file that holds the key: beside the journal.
   package var keyPath: String { path + ".key" }
 
-  private func leadKey() throws(Failure) -> [UInt8] {
+  func leadKey() throws(Failure) -> [UInt8] {
     let size = Int(crypto_auth_hmacsha256_KEYBYTES)
     guard sodium_init() >= 0 else { throw .refused(detail: "libsodium") }
     if path == ":memory:" { return [UInt8](repeating: 7, count: size) }

@@ -9,6 +9,7 @@ package enum CommandShelf {
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
     ExplainCommand.self, SimulateCommand.self,
     // call
+    TodayCommand.self, LeadsCommand.self, BlockCommand.self,
     // record
     LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,
     HeldCommand.self,

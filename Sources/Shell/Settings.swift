@@ -1,3 +1,4 @@
+import Calling
 package import Diagnostics
 import Rehearsal
 
@@ -5,6 +6,8 @@ import Rehearsal
 package enum Setting: String, CaseIterable, Sendable {
   case rep, company, language, hours, lunch, holidays, busy, timezone, passMark = "pass-mark",
     plain, remarks
+  case attempts, attemptsPerDay = "attempts-day", attemptsPerWeek = "attempts-week", intervals
+  case firstContact = "first-contact", tiers, numbers
 
   /// Names in Chinese.
   package var chinese: String {
@@ -20,6 +23,13 @@ package enum Setting: String, CaseIterable, Sendable {
     case .passMark: "及格线"
     case .plain: "读屏"
     case .remarks: "旁白"
+    case .attempts: "拨打次数"
+    case .attemptsPerDay: "一天几次"
+    case .attemptsPerWeek: "一周几次"
+    case .intervals: "间隔"
+    case .firstContact: "首呼时限"
+    case .tiers: "分级"
+    case .numbers: "号码"
     }
   }
 
@@ -43,6 +53,24 @@ package enum Setting: String, CaseIterable, Sendable {
       Bilingual(zh: "只用文字，适合读屏：on 或 off", en: "words only, for screen readers: on or off")
     case .remarks:
       Bilingual(zh: "旁白：off（静音）、light（少说）、full（细讲）", en: "comments: off, light or full")
+    case .attempts:
+      Bilingual(zh: "一个名单最多打几次（6），再定关不关", en: "calls to one lead before somebody decides (6)")
+    case .attemptsPerDay:
+      Bilingual(zh: "一个名单一天最多打几次（2）", en: "calls to one lead a day (2)")
+    case .attemptsPerWeek:
+      Bilingual(zh: "一个名单一周最多打几次（3）", en: "calls to one lead a week (3)")
+    case .intervals:
+      Bilingual(
+        zh: "隔多久再打：busy=60m,no-answer=half-day,refused=30d（m 分、d 天、wd 工作日）",
+        en: "rest after a call: busy=60m,no-answer=half-day,refused=30d (m, h, d, wd, w)")
+    case .firstContact:
+      Bilingual(zh: "新名单几小时内打第一通（5）", en: "hours until a new lead's first call (5)")
+    case .tiers:
+      Bilingual(zh: "匹配分够几成是 A、B 级（80,60）", en: "per cent of match for tiers A and B (80,60)")
+    case .numbers:
+      Bilingual(
+        zh: "拨打时手上那个号码：shown 显示、masked 打码", en: "the number in hand during a block: shown or masked"
+      )
     }
   }
 
@@ -61,6 +89,13 @@ package enum Setting: String, CaseIterable, Sendable {
     case .passMark: return Int(plain).flatMap { (0...100).contains($0) ? String($0) : nil }
     case .plain:
       return ["on": "on", "off": "off", "开": "on", "关": "off", "yes": "on", "no": "off"][plain]
+    case .attempts, .attemptsPerDay, .attemptsPerWeek:
+      return Int(plain).flatMap { (1...50).contains($0) ? String($0) : nil }
+    case .firstContact: return Int(plain).flatMap { (1...720).contains($0) ? String($0) : nil }
+    case .intervals: return CallIntervals(plain)?.text
+    case .tiers: return TierRule(plain)?.text
+    case .numbers:
+      return ["shown": "shown", "masked": "masked", "显示": "shown", "打码": "masked"][plain]
     case .remarks:
       return [
         "off": "off", "light": "light", "full": "full", "静音": "off", "少说": "light", "细讲": "full",

@@ -25,9 +25,11 @@ int spar_terminated(void);
 
 /// Prepares readline; `plain` keeps every escape code away (TERM=dumb).
 void spar_readline_open(const char *name, const char *word_breaks, spar_complete_fn complete, int plain);
-/// Reads one line that starts as `draft`; `*line` is malloc'd and set only with SPAR_LINE.
+/// Reads one line that starts as `draft`; `*line` is malloc'd and set only with SPAR_LINE. Backspace on an empty
+/// line is as if `backspace` were typed, unless that is empty.
 /// An interrupt clears the line and returns at once.
-spar_read_status spar_readline(const char *prompt, const char *draft, char **line);
+spar_read_status spar_readline(
+    const char *prompt, const char *draft, const char *backspace, char **line);
 /// `8.2`
 const char *spar_readline_version(void);
 

@@ -124,7 +124,7 @@ final class ImportSession {
   }
 
   /// The delimiter that occurs most often in the heading.
-  private static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
+  static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
     let heading = bytes.prefix { $0 != 10 && $0 != 13 }
     let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
     let counted = candidates.map { candidate in heading.count { $0 == candidate } }

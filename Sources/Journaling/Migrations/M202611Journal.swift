@@ -163,7 +163,7 @@ enum M202611Journal {
     """
 
   /// Columns every event has, and the rule that a device numbers its events.
-  private static func event(_ table: String, _ columns: String) -> String {
+  static func event(_ table: String, _ columns: String) -> String {
     """
     CREATE TABLE \(table) (
       n INTEGER PRIMARY KEY,

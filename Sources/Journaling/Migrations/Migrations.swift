@@ -5,6 +5,7 @@ enum Migrations {
   static var all: DatabaseMigrator {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M202611Journal.name) { db in try M202611Journal.migrate(db) }
+    migrator.registerMigration(M202611Leads.name) { db in try M202611Leads.migrate(db) }
     return migrator
   }
 

@@ -1,18 +1,28 @@
 import ArgumentParser
 import CivilTime
 import Diagnostics
+import Journaling
 import Playbooks
 import Rehearsal
 
 struct ResumeCommand: DeskCommand {
   static let card = CommandCard(
     "resume", chinese: ["接着打"], group: .rehearse,
-    summary: Bilingual(zh: "接着打没打完的那通对练", en: "go on with the practice call that was left"),
+    summary: Bilingual(
+      zh: "接着打没打完的：对练，或一轮集中拨打", en: "go on with the practice call or the block that was left"),
     usage: "", examples: ["resume"])
 
   func run(at desk: inout Desk) throws {
-    guard let open = try OpenCall.find(desk) else {
-      return desk.say(Bilingual(zh: "没有打到一半的对练。", en: "No practice call is open."))
+    let practice = try OpenCall.find(desk)
+    if let block = try BlockCommand.open(desk),
+      practice.map({ $0.startedAt < block.startedAt }) ?? true
+    {
+      let lock = try BlockCommand.lock(desk)
+      return try BlockCommand.begin(BlockCall(block, lock: lock, desk), isNew: false, &desk)
+    }
+    guard let open = practice else {
+      return desk.say(
+        Bilingual(zh: "没有打到一半的对练，也没有没打完的一轮。", en: "No practice call and no block is open."))
     }
     desk.library.refresh()
     let playbook = desk.library.playbook

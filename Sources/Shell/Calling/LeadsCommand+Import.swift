@@ -1,0 +1,149 @@
+import Calling
+import Diagnostics
+import Journaling
+
+extension LeadsCommand {
+  /// Reads a call list: rows that are wrong are named and set aside, the others are taken.
+  func takeFile(_ words: [String], _ desk: inout Desk) throws {
+    guard let file = words.first else {
+      throw Failure(
+        .usage, Bilingual(zh: "导入哪个文件？", en: "which file?"),
+        next: Bilingual(
+          zh: "例如：名单 导入 展会.csv --source 展会", en: "for example: leads import fair.csv --source fair")
+      )
+    }
+    let rows: [CSVRows.Row]
+    do {
+      rows = try CSVRows.read(try desk.world.files.read(file))
+    } catch CSVRows.Refusal.notText {
+      throw Failure(
+        .badData,
+        Bilingual(zh: "\(harmless(file)) 不是文本", en: "\(harmless(file)) is no text"),
+        next: Bilingual(zh: "在表格软件里另存为 CSV（UTF-8）", en: "save it as CSV (UTF-8)"))
+    }
+    let list = try LeadImport(
+      rows, columns: try mapping(), source: source, consent: consent)
+    let rules = desk.callRules
+    var entered: [Journal.Entering] = []
+    if !dryRun {
+      // Some thousands at a time, so that a block in another window is not kept waiting.
+      for start in stride(from: 0, to: list.drafts.count, by: 2000) {
+        if desk.isInterrupted { throw Interruption.abandoned }
+        let part = Array(list.drafts[start..<min(start + 2000, list.drafts.count)])
+        entered += try desk.withJournal {
+          try $0.enter(
+            part, owner: owner ?? desk.settings.value(.rep), rules: rules, at: desk.now)
+        }
+        let done = entered.count
+        desk.progress(
+          Bilingual(
+            zh: "收了 \(done)/\(list.drafts.count)", en: "\(done) of \(list.drafts.count)"))
+      }
+      desk.progress(nil)
+      try keepRejected(list, file, desk)
+    }
+    say(list, entered, file, desk)
+    if !list.rejected.isEmpty { desk.status = .findings }
+  }
+
+  private func mapping() throws -> [LeadField: String] {
+    var columns: [LeadField: String] = [:]
+    for pair in map {
+      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+      guard parts.count == 2, let field = LeadField(heading: parts[0]), !parts[1].isEmpty else {
+        throw Failure(
+          .usage,
+          Bilingual(
+            zh: "--map 的「\(harmless(pair))」看不懂", en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
+          ),
+          next: Bilingual(
+            zh:
+              "例如 --map number=电话；能用的：\(LeadField.allCases.map(\.rawValue).joined(separator: "、"))",
+            en: "for example --map number=Phone; fields: "
+              + LeadField.allCases.map(\.rawValue).joined(separator: ", ")))
+      }
+      columns[field] = parts[1]
+    }
+    return columns
+  }
+
+  private func keepRejected(_ list: LeadImport, _ file: String, _ desk: Desk) throws {
+    guard !list.rejected.isEmpty else { return }
+    var text = CSVRows.text(list.heading + ["line", "reason"])
+    for row in list.rejected {
+      var cells = Array(row.cells.prefix(list.heading.count))
+      while cells.count < list.heading.count { cells.append("") }
+      text += CSVRows.text(cells + [String(row.line), row.reason[desk.language]])
+    }
+    try desk.world.files.replace(file + ".rejected.csv", Array(text.utf8), true)
+  }
+
+  private func say(
+    _ list: LeadImport, _ entered: [Journal.Entering], _ file: String, _ desk: Desk
+  ) {
+    func lines(_ what: Journal.Entering) -> [Int] {
+      zip(entered, list.lines).filter { $0.0 == what }.map(\.1)
+    }
+    let taken = dryRun ? list.drafts.count : lines(.listed).count
+    let (known, barred) = (lines(.known), lines(.barred))
+    let forgotten = lines(.forgotten)
+    if desk.isJSON {
+      return desk.show(
+        .members([
+          "accepted": .int(taken), "known": .int(known.count), "doNotContact": .int(barred.count),
+          "forgotten": .int(forgotten.count), "rejected": .int(list.rejected.count),
+          "withoutConsent": .int(list.withoutConsent),
+          "unknownColumns": .array(list.unknownColumns.map { .string($0) }),
+          "reasons": .array(
+            list.rejected.prefix(50).map {
+              .members(["line": .int($0.line), "reason": .string($0.reason[desk.language])])
+            }),
+        ]))
+    }
+    if !list.unknownColumns.isEmpty {
+      let names = list.unknownColumns.prefix(8).map { harmless($0).truncated(to: 20) }
+      desk.note(
+        Bilingual(
+          zh: "没有用上的列：\(names.joined(separator: "、"))",
+          en: "columns left out: \(names.joined(separator: ", "))"), .warning)
+    }
+    desk.say(
+      Bilingual(
+        zh: "\(dryRun ? "可以收" : "收了") \(taken) 个，已经有的 \(known.count) 个，"
+          + "禁拨的 \(barred.count) 个没收，有问题的 \(list.rejected.count) 行",
+        en:
+          "\(count(taken, "name")) \(dryRun ? "can be taken" : "taken"), \(known.count) there already, "
+          + "\(barred.count) on the do-not-contact list left out, "
+          + "\(count(list.rejected.count, "row")) rejected"),
+      list.rejected.isEmpty ? .good : .warning)
+    if !known.isEmpty {
+      desk.say(
+        Bilingual(
+          zh: "同一个号码：第 \(Self.shown(known)) 行", en: "the same number: line \(Self.shown(known))"),
+        .quiet)
+    }
+    if !forgotten.isEmpty {
+      desk.say(
+        Bilingual(
+          zh: "要求忘掉过的，没收：第 \(Self.shown(forgotten)) 行",
+          en: "asked to be forgotten, left out: line \(Self.shown(forgotten))"))
+    }
+    for row in list.rejected.prefix(8) {
+      desk.say(
+        Bilingual(
+          zh: "第 \(row.line) 行：\(row.reason.zh)", en: "line \(row.line): \(row.reason.en)"))
+    }
+    if !list.rejected.isEmpty, !dryRun {
+      desk.say(
+        Bilingual(
+          zh: "有问题的行在 \(harmless(file)).rejected.csv，改好再导入",
+          en: "the rejected rows are in \(harmless(file)).rejected.csv; mend and import it"))
+    }
+    if taken > 0, list.withoutConsent > 0 { Self.warnOfConsent(list.withoutConsent, desk) }
+  }
+
+  private static func shown(_ lines: [Int]) -> String {
+    let first = lines.prefix(6).map(String.init).joined(separator: ", ")
+    return lines.count > 6 ? first + " …" : first
+  }
+}
