@@ -99,6 +99,15 @@ extension Journal {
     }
   }
 
+  /// How many things were said of an appointment since it was made.
+  package func appointmentEventCount(of id: EventID) throws(Failure) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT count(*) FROM appointment_event WHERE call = ?"),
+        arguments: [id.data]) ?? 0
+    }
+  }
+
   /// The appointments of real calls that stand and are kept on the days up to the next working day: those to
   /// reconfirm on the day before.
   package func toReconfirm(on day: Day, _ workdays: Workdays) throws(Failure) -> [Entry] {

@@ -91,6 +91,7 @@ struct BlockCall: Conversation {
               zh: "接着打 · 打了 \(count)/\(block.planned)",
               en: "Going on: \(count) of \(block.planned) done"), .heading))
       desk.say(screen.keys(isTalking: false))
+      for complaint in RepCalendar(desk).complaints { desk.note(complaint, .warning) }
     }
     if let open = try desk.withJournal({ try $0.steps(of: block).last(where: \.isOpen) }) {
       if try takeUp(open, desk) { return true }
@@ -308,17 +309,18 @@ struct BlockCall: Conversation {
         Bilingual(
           zh: "没有一张应对卡对得上；换客户的原话试试", en: "no answer card matches; try the prospect's own words"))
     }
+    let calendar = RepCalendar(desk)
     if desk.isJSON {
       return desk.show(
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, from: desk.now.slot).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, from: calendar).json(score: $0.score)
             })
         ]))
     }
     desk.say(
-      AnswerCard(best.objection, best.language, from: desk.now.slot)
+      AnswerCard(best.objection, best.language, from: calendar)
         .text(desk.language, columns: desk.columns))
     let found = hits.map(\.objection.id.value)
     objections = Array((found + common.filter { !found.contains($0) }).prefix(6))

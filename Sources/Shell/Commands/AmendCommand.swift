@@ -77,7 +77,7 @@ struct AmendCommand: DeskCommand {
     let changed = record
     let made = try desk.withJournal { journal in
       var record = changed
-      if let lead { record.lead = try journal.reference(of: lead) }
+      if let lead { record.lead = try journal.reference(ofTyped: lead) }
       return try journal.amend(entry.id, at: desk.now) { $0 = record }
     }
     if desk.isJSON { return desk.show(CallText.json(made)) }

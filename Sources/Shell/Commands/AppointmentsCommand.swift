@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calling
 import CivilTime
 import Diagnostics
 import Journaling
@@ -9,7 +10,7 @@ struct AppointmentsCommand: DeskCommand {
     "appointments", chinese: ["约见"], group: .record,
     summary: Bilingual(
       zh: "约见的后续：已再确认、已见、爽约、改期 …", en: "what became of appointments: reconfirmed, held, no-show …"),
-    usage: "[CALL EVENT] [--at TIME] [--amount SUM] [--note WORDS]",
+    usage: "[CALL EVENT] [--at TIME] [--amount SUM] [--note WORDS] [--reconfirm] [--ics FILE]",
     arguments: [
       .init(
         "CALL", nil,
@@ -20,15 +21,31 @@ struct AppointmentsCommand: DeskCommand {
       .init("--at", "TIME", Bilingual(zh: "改到什么时候", en: "when it now is")),
       .init("--amount", "SUM", Bilingual(zh: "签单金额", en: "what was signed")),
       .init("--note", "WORDS", Bilingual(zh: "备注", en: "a note")),
+      .init(
+        "--reconfirm", nil,
+        Bilingual(
+          zh: "前一天要再确认的，带一句现成的话",
+          en: "those to reconfirm the day before, each with a ready sentence")),
+      .init(
+        "--ics", "FILE", Bilingual(zh: "把要来的写成日历文件", en: "those to come, as a calendar file"),
+        completes: .files),
     ],
-    examples: ["appointments"])
+    examples: ["appointments", "appointments --reconfirm"])
 
   @Argument var words: [String] = []
   @Option var at: String?
   @Option var amount: String?
   @Option var note: String?
+  @Flag var reconfirm = false
+  @Option var ics: String?
 
   func run(at desk: inout Desk) throws {
+    if let ics { return try write(ics, desk) }
+    if reconfirm {
+      let rules = desk.callRules
+      let entries = try desk.withJournal { try $0.toReconfirm(on: desk.today, rules.workdays) }
+      return try Reconfirming(entries).show(desk)
+    }
     guard let name = words.first else { return try list(desk) }
     let entry = try desk.call(named: name)
     guard entry.record.outcome == .appointment else {
@@ -40,6 +57,21 @@ struct AppointmentsCommand: DeskCommand {
     try AppointmentText.keep(
       event, of: entry, when: at ?? words.dropFirst(2).joined(separator: " "), amount: amount,
       note: note, desk)
+  }
+
+  private func write(_ file: String, _ desk: Desk) throws {
+    let from = Slot(day: desk.today, clock: ClockTime(minutes: 0) ?? desk.now.clock)
+    let entries = try desk.withJournal { try $0.appointments(from: from, limit: 100_000) }
+    let text = try AppointmentCalendar(entries, desk).text
+    try desk.world.files.replace(file, Array(text.utf8), true)
+    if desk.isJSON {
+      return desk.show(
+        .members(["file": .string(file), "appointments": .int(entries.count)]))
+    }
+    desk.say(
+      Bilingual(
+        zh: "\(entries.count) 个约见写进了 \(harmless(file))",
+        en: "\(count(entries.count, "appointment")) written to \(harmless(file))"), .good)
   }
 
   private func event(_ entry: Journal.Entry, _ desk: Desk) throws -> AppointmentEvent {

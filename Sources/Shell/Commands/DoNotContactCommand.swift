@@ -22,7 +22,7 @@ struct DoNotContactCommand: DeskCommand {
   func run(at desk: inout Desk) throws {
     if let lead {
       let reference = try desk.withJournal { journal in
-        let reference = try journal.reference(of: lead)
+        let reference = try journal.reference(ofTyped: lead)
         try journal.setDoNotContact(reference, isOn: !remove, at: desk.now)
         return reference
       }

@@ -2,7 +2,6 @@ import ArgumentParser
 import CivilTime
 import Diagnostics
 import Journaling
-import Rehearsal
 
 struct ExportCommand: DeskCommand {
   static let card = CommandCard(
@@ -43,61 +42,6 @@ struct ExportCommand: DeskCommand {
   private func calendar(_ day: Day?, _ desk: Desk) throws {
     let from = day.map { Slot(day: $0, clock: ClockTime(minutes: 0) ?? desk.now.clock) }
     let entries = try desk.withJournal { try $0.appointments(from: from, limit: 100_000) }
-    var lines = ["BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//spar//journal//EN"]
-    for entry in entries {
-      guard let appointment = entry.record.appointment else { continue }
-      let at = entry.movedTo ?? appointment.at
-      lines += [
-        "BEGIN:VEVENT", "UID:\(entry.id.text)", "DTSTAMP:\(Self.stamp(entry.record.startedAt))",
-        "DTSTART:\(Self.local(at))", "DURATION:PT30M",
-        "SUMMARY:"
-          + Self.escaped(
-            appointment.form.title[desk.language] + (entry.record.lead.map { " " + $0 } ?? "")),
-      ]
-      if let place = appointment.place { lines.append("LOCATION:" + Self.escaped(place)) }
-      if entry.appointmentEvent == .cancelled || entry.appointmentEvent == .cancelledByUs {
-        lines.append("STATUS:CANCELLED")
-      }
-      lines.append("END:VEVENT")
-    }
-    lines.append("END:VCALENDAR")
-    desk.say(Styled(lines.map { Self.fold($0) + "\r\n" }.joined()))
-  }
-
-  private static func local(_ slot: Slot) -> String {
-    slot.text.filter { $0 != "-" && $0 != ":" } + "00"
-  }
-
-  private static func stamp(_ instant: Instant) -> String {
-    let utc = Instant(milliseconds: instant.milliseconds, offsetMinutes: 0)
-    return String(utc.text.prefix(19)).filter { $0 != "-" && $0 != ":" } + "Z"
-  }
-
-  private static func escaped(_ text: String) -> String {
-    var escaped = ""
-    for character in text {
-      switch character {
-      case "\\", ";", ",": escaped += "\\" + String(character)
-      case "\n", "\r\n": escaped += "\\n"
-      default: escaped.append(character)
-      }
-    }
-    return escaped
-  }
-
-  /// Lines of at most 75 bytes, cut between characters.
-  private static func fold(_ line: String) -> String {
-    var folded = ""
-    var used = 0
-    for character in line {
-      let bytes = String(character).utf8.count
-      if used + bytes > 75 {
-        folded += "\r\n "
-        used = 1
-      }
-      folded.append(character)
-      used += bytes
-    }
-    return folded
+    desk.say(Styled(try AppointmentCalendar(entries, desk).text))
   }
 }

@@ -29,7 +29,8 @@ struct ForgetCommand: DeskCommand {
       guard answer == 0 else { return }
     }
     let (reference, calls) = try desk.withJournal { journal in
-      (try journal.reference(of: lead), try journal.forget(lead, at: desk.now))
+      let reference = try journal.reference(ofTyped: lead)
+      return (reference, try journal.forget(reference, at: desk.now))
     }
     if desk.isJSON {
       return desk.show(.members(["lead": .string(reference), "calls": .int(calls)]))

@@ -100,7 +100,7 @@ struct LogCommand: DeskCommand {
     let entry = try desk.withJournal { journal -> Journal.Entry? in
       var record = copy
       if let lead {
-        record.lead = try journal.reference(of: lead)
+        record.lead = try journal.reference(ofTyped: lead)
         if record.attempt == nil { record.attempt = try journal.attempts(record.lead ?? "") + 1 }
       }
       let id = try journal.append(record, at: desk.now)
