@@ -54,7 +54,7 @@ package struct NextStep: Sendable, Hashable {
   package var title: Bilingual {
     switch kind {
     case .firstCall: Bilingual(zh: "打第一通", en: "first call")
-    case .tryAgain: Bilingual(zh: "换个半天再打", en: "ring again, another half-day")
+    case .tryAgain: Bilingual(zh: "再打", en: "ring again")
     case .ringBack: Bilingual(zh: "按约好的时间打", en: "ring at the time agreed")
     case .useful: Bilingual(zh: "带点有用的再打，约见面", en: "ring with something of use, ask to meet")
     case .askAfter: Bilingual(zh: "问问顾虑是什么，再约", en: "ask what stands in the way, ask again")

@@ -35,11 +35,12 @@ extension LeadsCommand {
             part, owner: owner ?? desk.settings.value(.rep), rules: rules, at: desk.now)
         }
         let done = entered.count
+        guard list.drafts.count > 2000 else { break }
         desk.progress(
           Bilingual(
             zh: "收了 \(done)/\(list.drafts.count)", en: "\(done) of \(list.drafts.count)"))
       }
-      desk.progress(nil)
+      if list.drafts.count > 2000 { desk.progress(nil) }
       try keepRejected(list, file, desk)
     }
     say(list, entered, file, desk)
