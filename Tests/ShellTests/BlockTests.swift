@@ -109,7 +109,8 @@ import Testing
     let world = world()
     var desk = Desk(world: world.world)
     type(
-      ["leads import list.csv", "leads", "leads show 1", "block 2", "3", "3", "leads --json"], &desk)
+      ["leads import list.csv", "leads", "leads show 1", "block 2", "3", "3", "leads --json"], &desk
+    )
     #expect(!world.output.contains("442079460018"))
     #expect(!world.output.contains("Okafor,"))
   }

@@ -214,7 +214,7 @@ struct Agenda {
       LeadTable(leads, total: counts.overdue).show(desk)
     case .decide: try desk.perform("leads", "list", "--state", "to-decide")
     case .mood: try desk.perform("mood")
-    case .drills: try desk.openDrills()
+    case .drills: try desk.perform("drill", "--count", "3")
     }
   }
 }

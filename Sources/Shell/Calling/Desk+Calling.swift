@@ -3,6 +3,7 @@ import Calling
 import CivilTime
 import Diagnostics
 import Journaling
+import Playbooks
 import Rehearsal
 
 extension Desk {
@@ -58,16 +59,9 @@ extension Desk {
   }
 }
 extension Desk {
-  /// The objections to drill today, the most pressing first.
+  /// The objections to drill today, the most pressing first: what cost real appointments is in front.
   func drillsForToday(_ wanted: Int) throws -> [String] {
-    try withJournal { journal in
-      try journal.drills(dueBySeconds: now.milliseconds / 1000).prefix(wanted).map(\.objection)
-    }
-  }
-
-  /// Opens the day's drills.
-  mutating func openDrills() throws {
-    say(Bilingual(zh: "应对卡：查 加上异议的名字", en: "answer cards: lookup and the objection"))
+    try drillsToday(atLeast: wanted).prefix(wanted).map(\.objection.id.value)
   }
 
   /// Runs a command of the shelf from within another.

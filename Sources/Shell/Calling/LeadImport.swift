@@ -16,8 +16,11 @@ struct LeadImport {
   private(set) var rejected: [Rejected] = []
   private(set) var heading: [String] = []
   private(set) var unknownColumns: [String] = []
-  /// Names whose consent nobody stated.
-  var withoutConsent: Int { drafts.count { $0.consent == nil } }
+  /// Names that were taken and whose consent nobody stated; all that would be, before anything was entered.
+  func withoutConsent(_ entered: [Journal.Entering]) -> Int {
+    guard !entered.isEmpty else { return drafts.count { $0.consent == nil } }
+    return zip(entered, drafts).count { $0 == .listed && $1.consent == nil }
+  }
 
   /// - Parameters:
   ///   - columns: the column of a field, where its heading does not tell.

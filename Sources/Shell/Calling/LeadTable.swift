@@ -109,7 +109,6 @@ struct LeadSheet {
     styled.line("#\(lead.code) \(text.title(lead))", .strong)
     let missing = Bilingual(zh: "没写", en: "not stated")[language]
     let rows: [(Bilingual, String)] = [
-      (Bilingual(zh: "化名", en: "reference"), lead.reference),
       (Bilingual(zh: "号码", en: "number"), LeadText.masked(lead.number)),
       (Bilingual(zh: "来源", en: "source"), harmless(lead.source)),
       (Bilingual(zh: "同意", en: "consent"), lead.consent.map { harmless($0) } ?? missing),

@@ -93,7 +93,7 @@ extension LeadsCommand {
         .members([
           "accepted": .int(taken), "known": .int(known.count), "doNotContact": .int(barred.count),
           "forgotten": .int(forgotten.count), "rejected": .int(list.rejected.count),
-          "withoutConsent": .int(list.withoutConsent),
+          "withoutConsent": .int(list.withoutConsent(entered)),
           "unknownColumns": .array(list.unknownColumns.map { .string($0) }),
           "reasons": .array(
             list.rejected.prefix(50).map {
@@ -140,7 +140,8 @@ extension LeadsCommand {
           zh: "有问题的行在 \(harmless(file)).rejected.csv，改好再导入",
           en: "the rejected rows are in \(harmless(file)).rejected.csv; mend and import it"))
     }
-    if taken > 0, list.withoutConsent > 0 { Self.warnOfConsent(list.withoutConsent, desk) }
+    let unstated = list.withoutConsent(entered)
+    if taken > 0, unstated > 0 { Self.warnOfConsent(unstated, desk) }
   }
 
   private static func shown(_ lines: [Int]) -> String {
