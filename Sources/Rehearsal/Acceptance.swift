@@ -43,7 +43,7 @@ package struct Acceptance: Sendable, Hashable {
     switch style {
     case .choice: 100
     case .single: 75
-    case .open: 4
+    case .open: 2
     case .none: 0
     }
   }

@@ -142,6 +142,10 @@ struct Call: Sendable {
       moment.label = objection.label
       moment.acknowledgements = words(objection.acknowledge)
       moment.explorations = words(objection.explore)
+      let answers = words(objection.answers)
+      moment.cardLines =
+        moment.acknowledgements + moment.explorations + answers + words(objection.again)
+      moment.letsRing = Moment.letsRing(answers)
     }
     moment.askCount = asks.count
     moment.askLimit = askLimit
@@ -161,7 +165,7 @@ struct Call: Sendable {
       moment.modelHasNumber =
         kind == .purpose
         && (words(Array(stage.rep.prefix(1))) + shown).contains {
-          Wording(Spoken($0)).number != nil
+          Wording.number(in: $0) != nil
         }
     }
     return moment

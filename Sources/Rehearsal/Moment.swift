@@ -26,7 +26,8 @@ package enum Duty: Sendable, Hashable {
 
 /// One line of the rep with everything a criterion may look at.
 package struct Moment: Sendable {
-  package var said: Spoken
+  package let said: Spoken
+  let wording: Wording
   package var utterance: Utterance
   package var language: Language
   package var now: Slot
@@ -36,6 +37,10 @@ package struct Moment: Sendable {
   /// The answer card's lines that acknowledge and explore, blanks filled.
   package var acknowledgements: [String] = []
   package var explorations: [String] = []
+  /// Every line the answer card gives the rep, those two among them.
+  package var cardLines: [String] = []
+  /// Whether the card's own answers offer times to ring again.
+  package var letsRing = false
   /// What the objection is about; nil when there is none.
   package var label: String?
   /// Meeting asks made before this line.
@@ -62,10 +67,10 @@ package struct Moment: Sendable {
   package var wasRefused = false
   /// Whether the line ends the call.
   package var endsCall = false
-  var wording: Wording { Wording(said) }
 
   package init(said: String, utterance: Utterance, language: Language, now: Slot, duty: Duty) {
     self.said = Spoken(said)
+    wording = Wording(self.said)
     self.utterance = utterance
     self.language = language
     self.now = now
@@ -83,16 +88,53 @@ package struct Moment: Sendable {
   var quoteAll: String { said.text.trimmed.truncated(to: 36) }
 
   /// Whether a meeting was asked for, in any style.
-  var asksForMeeting: Bool { utterance.ask != .none && !asksToRing && !isOnlyExploring }
+  var asksForMeeting: Bool {
+    utterance.ask != .none && !asksToRing && !isOnlyExploring && !isOnlyLettingGo
+  }
+
+  /// A farewell that happens to name a day ("off our list today").
+  private var isOnlyLettingGo: Bool {
+    guard case .letGo = duty, utterance.ask == .single, let promise = wording.promisesSilence,
+      let at = utterance.askSpan ?? utterance.offered.first?.span
+    else { return false }
+    return said.sentence(at: at.start) == said.sentence(at: promise.start)
+  }
 
   /// An open question of an exploring turn that happens to hold a time ("what would that month show you?").
   private var isOnlyExploring: Bool {
-    guard utterance.ask == .open, utterance.offered.isEmpty else { return false }
+    // A choice of parts of the day ("the morning, or the evening?") may be about the business.
+    let isVague =
+      utterance.ask == .open && utterance.offered.isEmpty
+      || utterance.slots.allSatisfy { $0.day == nil && $0.clock == nil }
+    guard isVague else { return false }
     switch duty {
+    case .answer(.real) where isOnTheCard(explorations): return true
     case .answer(.real), .stage(.question), .stage(.value), .reply:
       return Self.meetingWords.find(in: said) == nil
     default: return false
     }
+  }
+
+  /// Whether the sentence with the ask is one the card has.
+  private func isOnTheCard(_ lines: [String]) -> Bool {
+    let at = utterance.askSpan?.start ?? utterance.offered.first?.span.start ?? 0
+    return isWritten(said.sentence(at: at), lines)
+  }
+
+  /// Whether one of the written lines has the sentence at this place, marks and spaces aside.
+  func isWritten(_ sentence: Span, _ lines: [String]) -> Bool {
+    let words = Self.bare(said[sentence])
+    return words.count >= 6 && lines.contains { Self.bare($0).contains(words) }
+  }
+
+  static func bare(_ text: String) -> String {
+    String(
+      String.UnicodeScalarView(
+        text.unicodeScalars.filter {
+          $0.properties.isAlphabetic || $0.properties.numericType != nil
+        })
+    )
+    .lowercased()
   }
 
   private static let meetingWords: Phrases = [
@@ -109,7 +151,7 @@ package struct Moment: Sendable {
   private var isRingingStage: Bool {
     switch duty {
     case .stage(.fallback), .stage(.gatekeeper), .stage(.voicemail): true
-    case .answer: label == "busy-now" || label == "in-meeting" || label == "gatekeeper"
+    case .answer: label == "busy-now" || label == "in-meeting" || label == "gatekeeper" || letsRing
     default: false
     }
   }
@@ -130,9 +172,15 @@ package struct Moment: Sendable {
     }
   }
 
+  /// Whether a card's answers all offer to ring again, as those for someone who may only pass a message on.
+  static func letsRing(_ answers: [String]) -> Bool {
+    !answers.isEmpty && answers.allSatisfy { Wording(Spoken($0)).ringsAgain != nil }
+  }
+
   /// Whether the prospect cannot talk now, so that a time to ring again is as good as an ask.
   var isLetOffWithACall: Bool {
     label == "busy-now" || label == "in-meeting" || label == "call-later" || label == "gatekeeper"
+      || letsRing
   }
 
   /// The pair at hand as one would say it: `周四上午十点，还是周五下午三点`.

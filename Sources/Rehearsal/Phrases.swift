@@ -108,8 +108,10 @@ package struct Spoken: Sendable {
 
   subscript(span: Span) -> String {
     let end = min(span.end, bytes.count)
-    let utf8 = Array(text.utf8)
-    return String(decoding: utf8[min(span.start, end)..<end], as: UTF8.self)
+    let utf8 = text.utf8
+    let from = utf8.index(utf8.startIndex, offsetBy: min(span.start, end))
+    let to = utf8.index(utf8.startIndex, offsetBy: end)
+    return String(decoding: utf8[from..<to], as: UTF8.self)
   }
 
   var whole: Span { Span(0, bytes.count) }
@@ -120,18 +122,51 @@ package struct Spoken: Sendable {
     var start = 0
     var offset = 0
     var wasEnd = false
-    for character in text {
-      let size = character.utf8.count
-      let isEnd = "。！？!?；;\n".contains(character) || (character == "." && isFullStop(at: offset))
+    // Where a sentence that holds more than space and marks has begun.
+    var hasWords = false
+    while offset < bytes.count {
+      let (isEnd, size) = endMark(at: offset)
       if wasEnd, !isEnd {
-        spans.append(Span(start, offset))
+        if hasWords { spans.append(Span(start, offset)) }
         start = offset
+        hasWords = false
       }
       wasEnd = isEnd
+      if !isSpace(at: offset) { hasWords = true }
       offset += size
     }
-    if offset > start { spans.append(Span(start, offset)) }
-    return spans.filter { !self[$0].trimmed.isEmpty }
+    if offset > start, hasWords { spans.append(Span(start, offset)) }
+    return spans
+  }
+
+  /// Whether a mark that ends a sentence stands at an offset, and the bytes of what stands there.
+  private func endMark(at offset: Int) -> (isEnd: Bool, size: Int) {
+    switch bytes[offset] {
+    case UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ";"), UInt8(ascii: "\n"):
+      return (true, 1)
+    case UInt8(ascii: "."): return (isFullStop(at: offset), 1)
+    case 0xE3, 0xEF:
+      guard offset + 2 < bytes.count else { return (false, 1) }
+      let mark = (bytes[offset], bytes[offset + 1], bytes[offset + 2])
+      // 。and ！？；
+      let isEnd =
+        mark == (0xE3, 0x80, 0x82)
+        || mark.0 == 0xEF && mark.1 == 0xBC && [0x81, 0x9F, 0x9B].contains(mark.2)
+      return (isEnd, 3)
+    case ..<0x80: return (false, 1)
+    case ..<0xE0: return (false, min(2, bytes.count - offset))
+    case ..<0xF0: return (false, min(3, bytes.count - offset))
+    default: return (false, min(4, bytes.count - offset))
+    }
+  }
+
+  private func isSpace(at offset: Int) -> Bool {
+    switch bytes[offset] {
+    case 9...13, 32: true
+    case 0xE3:
+      offset + 2 < bytes.count && bytes[offset + 1] == 0x80 && bytes[offset + 2] == 0x80
+    default: false
+    }
   }
 
   /// A dot between digits or behind a single letter (`3.5`, `p.m.`) ends nothing.

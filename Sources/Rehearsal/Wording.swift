@@ -3,8 +3,26 @@ import Diagnostics
 /// What can be read from the words alone, beside what the ear hears.
 struct Wording: Sendable {
   let spoken: Spoken
+  private let sentences: [(span: Span, words: Spoken)]
+  /// The first question that was put, or nil.
+  let question: Span?
 
-  init(_ spoken: Spoken) { self.spoken = spoken }
+  init(_ spoken: Spoken) {
+    self.spoken = spoken
+    sentences = spoken.sentences.map { ($0, Spoken(spoken[$0])) }
+    question =
+      sentences.first { Self.hasMark($0.words) }?.span
+      ?? sentences.first { Self.asks($0.words) }?.span
+  }
+
+  /// The figure in a text, or nil.
+  static func number(in text: String) -> Span? { Self(figuresOf: Spoken(text)).number }
+
+  private init(figuresOf spoken: Spoken) {
+    self.spoken = spoken
+    sentences = []
+    question = nil
+  }
 
   // MARK: Questions
 
@@ -20,18 +38,13 @@ struct Wording: Sendable {
     "shall we", "can i", "may i", "tell me",
   ]
 
-  /// The first question that was put, or nil.
-  var question: Span? {
-    for sentence in spoken.sentences {
-      let text = spoken[sentence]
-      if text.contains("?") || text.contains("？") { return sentence }
-    }
-    for sentence in spoken.sentences {
-      let part = Spoken(spoken[sentence])
-      if Self.questionWords.find(in: part) != nil { return sentence }
-      if let start = Self.enQuestionStarts.find(in: part), start.start == 0 { return sentence }
-    }
-    return nil
+  private static func hasMark(_ sentence: Spoken) -> Bool {
+    sentence.text.contains("?") || sentence.text.contains("？")
+  }
+
+  /// Whether a sentence asks by its words.
+  private static func asks(_ sentence: Spoken) -> Bool {
+    questionWords.find(in: sentence) != nil || enQuestionStarts.find(in: sentence)?.start == 0
   }
 
   // MARK: Closing
@@ -79,6 +92,15 @@ struct Wording: Sendable {
   ]
   private static let regrets: Phrases = ["对不住", "抱歉", "不好意思", "sorry", "my mistake"]
 
+  private static let wishes: Phrases = [
+    "保重", "路上慢", "慢走", "一路平安", "添麻烦", "恭喜", "这就挂", "马上挂", "我挂了", "早日", "顺利", "节哀",
+    "i wish you", "enjoy", "congratulations", "going now", "forgive me", "strength",
+    "hear from me again", "feels like home", "off the list", "off our list",
+  ]
+
+  /// A wish or a word of leave, for a call that ends without thanks.
+  var wish: Span? { Self.wishes.find(in: spoken) }
+
   /// Words that close the call.
   var thanks: Span? { Self.thanks.find(in: spoken) ?? Self.regrets.find(in: spoken) }
 
@@ -89,7 +111,8 @@ struct Wording: Sendable {
     "off my list", "remove your number", "removed your number", "remove you", "taken you off",
     "take you off", "do-not-call", "do not call list", "delete your number", "stop calling",
     "no more calls", "won't hear from us", "won't contact", "won't be calling", "won't be ringing",
-    "never call you again", "never ring",
+    "never call you again", "never ring", "nobody here will ring", "nobody here will call",
+    "deleting it", "hear from me again", "到这儿为止", "到此为止", "记上不打",
   ]
 
   /// Words that promise not to call again.
@@ -114,13 +137,12 @@ struct Wording: Sendable {
 
   /// A question who comes, where, or what to bring; told from a statement by its question.
   var detailQuestion: Span? {
-    guard let question else { return nil }
+    guard question != nil else { return nil }
     for list in [Self.companions, Self.places, Self.belongings] {
-      for sentence in spoken.sentences {
-        let part = Spoken(spoken[sentence])
-        if list.find(in: part) != nil, Wording(part).question != nil { return sentence }
+      for (span, words) in sentences
+      where list.find(in: words) != nil && (Self.hasMark(words) || Self.asks(words)) {
+        return span
       }
-      if list.find(in: Spoken(spoken[question])) != nil { return question }
     }
     return nil
   }

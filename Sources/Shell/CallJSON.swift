@@ -72,7 +72,8 @@ enum CallJSON {
   }
 
   static func result(
-    _ debrief: Debrief, call: String?, exam: Exam? = nil, _ language: Language
+    _ debrief: Debrief, _ record: CallRecord, call: String?, exam: Exam? = nil,
+    _ language: Language
   ) -> JSON {
     let ending = debrief.ending
     return .members([
@@ -103,6 +104,7 @@ enum CallJSON {
       "passMark": exam.map { .int($0.passMark) },
       "passed": exam.map { .bool($0.isPassed(debrief.score)) },
       "before": exam.map { $0.before.map { .int($0) } ?? .null },
+      "comparison": exam.map { $0.comparison(record.practice).map(ExamText.json) ?? .null },
       "call": .text(call),
     ])
   }

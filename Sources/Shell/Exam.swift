@@ -3,6 +3,7 @@ import Diagnostics
 import Journaling
 import Playbooks
 import Rehearsal
+import Reviewing
 
 /// An exam (通关): the same seed and the same prospect every time, so that before and after can be compared.
 struct Exam {
@@ -11,27 +12,33 @@ struct Exam {
 
   /// The score to reach, 0–100.
   let passMark: Int
-  /// Scores of the same exam sat before, oldest first.
-  let earlier: [Int]
+  /// The same exam sat before, oldest first.
+  let earlier: [Journal.Entry]
 
-  var before: Int? { earlier.last }
+  var before: Int? { earlier.last?.record.practice?.score }
 
-  /// Exams with this script, version and persona.
+  /// Exams with this script, version, persona and seed.
   init(_ plan: Plan, passMark: Int, _ desk: Desk) throws {
     self.passMark = passMark
     let calls = try desk.withJournal { try $0.calls(.practice, limit: 1000) }
-    earlier = calls.reversed().compactMap { entry in
+    earlier = calls.reversed().filter { entry in
       let record = entry.record
-      guard let practice = record.practice, practice.level == Self.level,
-        record.script == plan.script.header.id.value,
-        record.scriptVersion == plan.script.header.version,
-        record.persona == plan.persona.header.id.value, practice.seed == plan.seed
-      else { return nil }
-      return practice.score
+      guard let practice = record.practice, practice.level == Self.level else { return false }
+      return record.script == plan.script.header.id.value
+        && record.scriptVersion == plan.script.header.version
+        && record.persona == plan.persona.header.id.value && practice.seed == plan.seed
     }
   }
 
   func isPassed(_ score: Score) -> Bool { score.failedBy == nil && score.points >= passMark }
+
+  func isPassed(_ practice: CallRecord.Practice) -> Bool {
+    let crossed = practice.marks.contains { mark in
+      mark.verdict == Verdict.missed.rawValue
+        && Criterion.named(mark.criterion)?.isRedLine == true
+    }
+    return !crossed && practice.score >= passMark
+  }
 
   var rules: Bilingual {
     let last = before.map {
@@ -42,36 +49,33 @@ struct Exam {
       en: "Pass mark \(passMark). No comments, no hints, no second tries." + (last?.en ?? ""))
   }
 
+  /// This sitting beside the last one; nil for the first.
+  func comparison(_ practice: CallRecord.Practice?) -> ExamComparison? {
+    guard let practice, let last = earlier.last?.record.practice else { return nil }
+    return ExamComparison(before: .init(last), after: .init(practice))
+  }
+
   /// Passed or not, before and after, and what may be said of the difference.
-  func verdict(_ score: Score, on day: Day, rep: String, _ screen: CallScreen) -> Styled {
+  func verdict(_ record: CallRecord, _ score: Score, _ desk: Desk) -> Styled {
+    let screen = CallScreen(desk)
     let isZh = screen.language == .zh
     var text = Styled()
     let passed = isPassed(score)
     let mark = isZh ? "及格线 \(passMark)" : "pass mark \(passMark)"
     let word = isZh ? (passed ? "过了" : "没过") : passed ? "passed" : "not passed"
     text.append(
-      screen.row(
-        .exam, "\(score.points) · \(mark) · \(word)", passed ? .good : .strong))
-    if let before {
-      let change = score.points - before
-      let sign = change < 0 ? "−\(-change)" : "+\(change)"
+      screen.row(.exam, "\(score.points) · \(mark) · \(word)", passed ? .good : .strong))
+    if let comparison = comparison(record.practice), let day = earlier.last?.record.startedAt.day {
       text.append(
-        screen.row(
-          .exam,
-          isZh
-            ? "上次 \(before)，这次 \(score.points)（\(sign)）。同一位客户，各一通：差得不多时，可能只是碰巧。"
-            : "\(before) before, \(score.points) now (\(sign)). The same prospect, one call each: "
-              + "a small difference may be chance."))
+        ExamText(desk).sideBySide(comparison, before: day, after: record.startedAt.day))
     }
     guard passed else { return text }
-    let who = rep == "me" ? "" : " · \(harmless(rep))"
     text.append(
       screen.row(
         .exam,
         isZh
-          ? "证明：\(day.text)\(who) · 通关 \(score.points) 分。只有你看得见，交不交由你。"
-          : "Certificate: \(day.text)\(who) · passed with \(score.points). "
-            + "Only you can see it until you hand it in."))
+          ? "证明：exam --certificate。只有你看得见；交给主管：exam --hand-in"
+          : "Certificate: exam --certificate. Only you can see it; to hand it in: exam --hand-in"))
     return text
   }
 }

@@ -220,9 +220,9 @@ struct PracticeCall: Conversation {
       return id
     }
     if desk.isJSON {
-      desk.show(CallJSON.result(debrief, call: id.text, exam: exam, desk.language))
+      desk.show(CallJSON.result(debrief, record, call: id.text, exam: exam, desk.language))
     } else if let exam {
-      desk.say(exam.verdict(debrief.score, on: startedAt.day, rep: rep, CallScreen(desk)))
+      desk.say(exam.verdict(record, debrief.score, desk))
     }
   }
 

@@ -54,7 +54,12 @@ extension Criterion {
       return moment.said.sentence(at: promised.start)
     }
     guard moment.wording.contrast.map({ $0.start > 6 }) ?? true else { return nil }
+    let bare = moment.acknowledgements.isEmpty ? "" : Moment.bare(moment.said.text)
     for line in moment.acknowledgements {
+      let whole = Moment.bare(line)
+      if whole.unicodeScalars.count >= 4, bare.hasPrefix(whole) {
+        return moment.said.sentences.first
+      }
       if let shared = sharedRun(of: line, with: moment.said) { return shared }
     }
     if let echo = moment.wording.echo(of: moment.prospectLine) {

@@ -15,7 +15,7 @@ extension Criterion {
   ) { moment in
     guard moment.endsCall else { return nil }
     let wording = moment.wording
-    if let words = wording.thanks ?? wording.farewell {
+    if let words = wording.thanks ?? wording.farewell ?? wording.wish {
       return .met(words, Bilingual(zh: "收得干净。", en: "a clean end."))
     }
     return .missed(

@@ -47,7 +47,7 @@ extension Criterion {
   private static let lies: [(Phrases, Bilingual)] = [
     (
       [
-        "我是银行的", "银行这边", "我们是银行", "我是物业", "物业的", "我是快递", "快递的", "我是政府", "税务局",
+        "我是银行的", "银行这边", "我们是银行", "我是物业", "这边是物业", "我们是物业", "我是快递", "送快递的", "我是政府", "税务局",
         "社保局", "公安局", "平台官方", "我是您同事", "您公司行政", "from your bank", "from the bank",
         "from the tax office", "from the government", "from the council", "from your landlord",
         "i'm your courier", "from head office", "from your building management",

@@ -18,7 +18,9 @@ extension Criterion {
       zh: ["再忙二十分钟总抽得出来吧，您这是不给面子。", "您到底见还是不见？"],
       en: ["Everyone can find twenty minutes, don't be silly.", "You'll regret it if you don't."])
   ) { moment in
-    let words = moment.utterance.pressure ?? moment.wording.insult ?? pushes.find(in: moment.said)
+    let words =
+      moment.wording.insult ?? notOnTheCard(moment.utterance.pressure, moment)
+      ?? notOnTheCard(pushes.find(in: moment.said), moment)
     guard let words else {
       guard case .answer(let nature) = moment.duty, nature != .final else { return nil }
       return .met(nil, Bilingual(zh: "没有逼他。", en: "left them free."))
@@ -30,6 +32,13 @@ extension Criterion {
         zh: "「\(quote)」是在逼他，他只剩下挂电话。换成：「不勉强，您说了算。」",
         en: "“\(quote)” pushes, and hanging up is all that is left to them. "
           + "Try “it's entirely your call”."))
+  }
+
+  /// The words, unless the answer card itself gives them to the rep.
+  private static func notOnTheCard(_ words: Span?, _ moment: Moment) -> Span? {
+    words.flatMap { words in
+      moment.isWritten(moment.said.sentence(at: words.start), moment.cardLines) ? nil : words
+    }
   }
 
   private static let pushes: Phrases = [

@@ -155,6 +155,10 @@ package struct Drill: Sendable {
     moment.label = objection.label
     moment.acknowledgements = words(objection.acknowledge)
     moment.explorations = words(objection.explore)
+    let answers = words(objection.answers)
+    moment.cardLines =
+      moment.acknowledgements + moment.explorations + answers + words(objection.again)
+    moment.letsRing = Moment.letsRing(answers)
     moment.pair = scene.pair
     moment.prospect = scene.names[.prospect] ?? ""
     moment.company = scene.names[.company] ?? ""

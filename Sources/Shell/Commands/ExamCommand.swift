@@ -10,7 +10,7 @@ struct ExamCommand: DeskCommand {
     summary: Bilingual(
       zh: "同一位客户，有及格线，练前练后比一比",
       en: "the same prospect and a pass mark, to compare before with after"),
-    usage: "[SCRIPT] [--persona P]",
+    usage: "[SCRIPT] [--persona P] [--results] [--certificate] [--hand-in]",
     arguments: [
       .init(
         "SCRIPT", nil, Bilingual(zh: "话术的编号、标题或文件", en: "a call script: id, title or file"),
@@ -18,21 +18,50 @@ struct ExamCommand: DeskCommand {
       .init(
         "--persona", "P", Bilingual(zh: "模拟客户的编号或标题", en: "the prospect: id or title"),
         completes: .personas),
+      .init(
+        "--results", nil,
+        Bilingual(zh: "考过的几次，头一次和最近一次并排", en: "your sittings, the first beside the last")),
+      .init(
+        "--certificate", nil,
+        Bilingual(zh: "最近一次过了的证明", en: "the certificate of the last sitting you passed")),
+      .init(
+        "--hand-in", nil, Bilingual(zh: "把最近一次过了的交给主管", en: "hand the last sitting you passed in")),
     ],
     notes: [
       Bilingual(
         zh: "种子由话术和客户定，每次一样。没有旁白、提示和重说；及格线用 set 及格线 改。",
         en:
           "Script and persona fix the seed, so it is the same call each time. No comments, hints or second tries; "
-          + "set pass-mark changes the mark.")
+          + "set pass-mark changes the mark."),
+      Bilingual(
+        zh: "考得怎样只有你看得见；--hand-in 交的是最近一次过了的：姓名、话术、得分、日期，别的不交。",
+        en:
+          "Your sittings are seen by nobody else; --hand-in gives away the last one passed: name, script, score and "
+          + "date, nothing more."),
     ],
     examples: ["exam first-call --persona busy-manager"])
 
   @Argument var script: String?
   @Option var persona: String?
+  @Flag var results = false
+  @Flag var certificate = false
+  @Flag var handIn = false
 
   func run(at desk: inout Desk) throws {
     desk.library.refresh()
+    let (plan, exam) = try prepared(desk)
+    if results { return try ExamPapers(plan, exam).sayResults(desk) }
+    if certificate || handIn {
+      return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn)
+    }
+    let call = PracticeCall(
+      Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam)
+    call.begin(desk, focus: exam.rules)
+    desk.open(call)
+  }
+
+  /// The exam that these words mean, the same every time, with what was sat of it before.
+  private func prepared(_ desk: Desk) throws -> (Plan, Exam) {
     let finder = RehearsalFinder(desk)
     let chosen = try finder.script(script)
     let key = chosen.header.id.value + "@\(chosen.header.version)"
@@ -45,10 +74,6 @@ struct ExamCommand: DeskCommand {
       seed: desk.options.seed ?? Plan.fixedSeed(key + prospect.header.id.value),
       names: PracticeCommand.names(desk), isExam: true)
     let mark = desk.settings.value(.passMark).flatMap { Int($0) } ?? chosen.passMark
-    let exam = try Exam(plan, passMark: mark, desk)
-    let call = PracticeCall(
-      Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam)
-    call.begin(desk, focus: exam.rules)
-    desk.open(call)
+    return (plan, try Exam(plan, passMark: mark, desk))
   }
 }

@@ -10,7 +10,7 @@ struct SimulateCommand: DeskCommand {
     summary: Bilingual(
       zh: "不用人，把话术的每条路走一遍，再打上许多通",
       en: "try a script without a person: every branch, then many calls"),
-    usage: "[SCRIPT] [--persona P] [--calls N]",
+    usage: "[SCRIPT] [--persona P] [--calls N] [--shares]",
     arguments: [
       .init(
         "SCRIPT", nil, Bilingual(zh: "话术的编号、标题或文件", en: "a call script: id, title or file"),
@@ -20,6 +20,10 @@ struct SimulateCommand: DeskCommand {
         Bilingual(zh: "只跟这位模拟客户（不写就轮着来）", en: "this prospect alone (unset: all of them in turn)"),
         completes: .personas),
       .init("--calls", "N", Bilingual(zh: "打多少通（1000）", en: "how many calls (1000)")),
+      .init(
+        "--shares", nil,
+        Bilingual(
+          zh: "三种打法各能约到几成，一位客户 N 通", en: "how often three habits are booked, N calls a persona")),
     ],
     notes: [
       Bilingual(
@@ -37,6 +41,7 @@ struct SimulateCommand: DeskCommand {
   @Argument var script: String?
   @Option var persona: String?
   @Option var calls: Int?
+  @Flag var shares = false
 
   func run(at desk: inout Desk) throws {
     let wanted = calls ?? 1000
@@ -60,6 +65,7 @@ struct SimulateCommand: DeskCommand {
     let plan = Plan(
       script: chosen, catalogues: desk.library.playbook.catalogues(of: chosen),
       persona: personas[0], now: desk.now.slot, seed: seed)
+    if shares { return try SharesReport(plan, personas).run(wanted, &desk) }
     var simulation = Simulation(plan, personas: personas)
     let isStopped = walk(&simulation, wanted, desk)
     let report = SimulationText(simulation, wanted: wanted, desk.language, desk.columns)

@@ -1,0 +1,132 @@
+import CivilTime
+import Diagnostics
+import Journaling
+import Playbooks
+import Rehearsal
+import Reviewing
+
+/// What remains of an exam: its sittings, the certificate, and handing in.
+struct ExamPapers {
+  private let plan: Plan
+  private let exam: Exam
+
+  init(_ plan: Plan, _ exam: Exam) {
+    self.plan = plan
+    self.exam = exam
+  }
+
+  // MARK: Results
+
+  func sayResults(_ desk: Desk) throws {
+    let handedIn = Set(try desk.withJournal { try $0.handedIn() }.map(\.call))
+    if desk.isJSON { return showJSON(handedIn, desk) }
+    guard !exam.earlier.isEmpty else { return desk.say(none) }
+    let isZh = desk.language == .zh
+    var table = Table(
+      isZh ? ["日期", "得分", "", ""] : ["date", "score", "", ""], [.left, .right, .left, .left])
+    for entry in exam.earlier {
+      guard let practice = entry.record.practice else { continue }
+      let word = exam.isPassed(practice) ? (isZh ? "过了" : "passed") : isZh ? "没过" : "not passed"
+      let given = handedIn.contains(entry.id) ? (isZh ? "已交" : "handed in") : ""
+      table.add([
+        entry.record.startedAt.day.short(desk.language, today: desk.today), "\(practice.score)",
+        word,
+        given,
+      ])
+    }
+    desk.say(table.text(desk.columns))
+    guard exam.earlier.count > 1, let first = exam.earlier.first, let last = exam.earlier.last,
+      let before = first.record.practice, let after = last.record.practice
+    else { return }
+    desk.say(Styled("\n"))
+    desk.say(
+      ExamText(desk).sideBySide(
+        ExamComparison(before: .init(before), after: .init(after)),
+        before: first.record.startedAt.day, after: last.record.startedAt.day))
+  }
+
+  private func showJSON(_ handedIn: Set<EventID>, _ desk: Desk) {
+    desk.show(
+      .members([
+        "script": .string(plan.script.header.id.value),
+        "version": .int(plan.script.header.version),
+        "persona": .string(plan.persona.header.id.value), "seed": .string(String(plan.seed)),
+        "passMark": .int(exam.passMark),
+        "sittings": .array(
+          exam.earlier.compactMap { entry in
+            entry.record.practice.map { practice in
+              .members([
+                "call": .string(entry.id.text), "started": .string(entry.record.startedAt.text),
+                "score": .int(practice.score), "passed": .bool(exam.isPassed(practice)),
+                "handedIn": .bool(handedIn.contains(entry.id)),
+              ])
+            }
+          }),
+      ]))
+  }
+
+  private var none: Bilingual {
+    Bilingual(
+      zh: "这门通关还没考过。", en: "This exam has not been sat yet.")
+  }
+
+  // MARK: Certificate
+
+  /// - Throws: a `Failure` when no sitting was passed.
+  func sayCertificate(_ desk: Desk, handsIn: Bool) throws {
+    guard
+      let passed = exam.earlier.last(where: { $0.record.practice.map(exam.isPassed) ?? false }),
+      let practice = passed.record.practice
+    else {
+      throw Failure(
+        .noInput,
+        Bilingual(
+          zh: exam.earlier.isEmpty ? "这门通关还没考过" : "这门通关还没过（及格线 \(exam.passMark)）",
+          en: exam.earlier.isEmpty
+            ? "this exam has not been sat yet"
+            : "no sitting of this exam was passed (pass mark \(exam.passMark))"),
+        next: Bilingual(
+          zh: "考一次：exam \(plan.script.header.id.value) --persona \(plan.persona.header.id.value)",
+          en:
+            "sit it: exam \(plan.script.header.id.value) --persona \(plan.persona.header.id.value)")
+      )
+    }
+    var isNew = false
+    if handsIn {
+      isNew = try desk.withJournal { journal in
+        guard try !journal.handedIn().contains(where: { $0.call == passed.id }) else {
+          return false
+        }
+        try journal.handIn(
+          passed.id, script: plan.script.header.id.value, seed: practice.seed,
+          score: practice.score, passMark: exam.passMark, at: desk.now)
+        return true
+      }
+    }
+    if desk.isJSON {
+      return desk.show(
+        .members([
+          "call": .string(passed.id.text), "rep": .string(passed.record.rep),
+          "script": .string(plan.script.header.id.value),
+          "version": .int(plan.script.header.version),
+          "persona": .string(plan.persona.header.id.value),
+          "date": .string(passed.record.startedAt.day.text), "score": .int(practice.score),
+          "passMark": .int(exam.passMark), "digest": .string(practice.planDigest),
+          "handedIn": handsIn ? .bool(true) : nil,
+        ]))
+    }
+    desk.say(
+      ExamText(desk).certificate(
+        passed, exam.passMark,
+        titles: (
+          harmless(plan.script.header.title.value), harmless(plan.persona.header.title.value)
+        )))
+    guard handsIn else { return }
+    desk.say(
+      isNew
+        ? Bilingual(
+          zh: "交了：主管看得到姓名、话术、得分和日期，看不到通话。",
+          en: "Handed in: your lead sees name, script, score and date, not the call.")
+        : Bilingual(zh: "这一次早就交过了。", en: "This sitting was handed in before."))
+  }
+}
