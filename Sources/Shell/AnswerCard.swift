@@ -20,16 +20,30 @@ struct AnswerCard {
       } ?? []
   }
 
-  /// The line with the two slots filled in.
+  /// The line with the two slots filled in; one that begins a sentence begins with a capital.
   private func filled(_ line: Line) -> String {
     guard slots.count > 1 else { return line.text }
-    return line.filled { name in
+    let mark: Character = "\u{1}"
+    let text = line.filled { name in
       switch name {
-      case .slotOne: slots[0]
-      case .slotTwo: slots[1]
+      case .slotOne: "\(mark)\(slots[0])"
+      case .slotTwo: "\(mark)\(slots[1])"
       default: nil
       }
     }
+    var filled = ""
+    var isSlot = false
+    for character in text {
+      if character == mark {
+        isSlot = true
+        continue
+      }
+      let before = filled.last { $0 != " " }
+      let isStart = isSlot && (before.map { ".?!".contains($0) } ?? true)
+      filled += isStart ? character.uppercased() : String(character)
+      isSlot = false
+    }
+    return filled
   }
 
   func text(_ language: Language, columns: Int) -> Styled {
