@@ -1,11 +1,7 @@
 import Glibc
 
-/// Phrases with their classes, indexed by their features, and what a turn resembles among them.
-///
-/// Two voices read the same lists: the likeness to single phrases (cosine of tf-idf, nearest three of a class) and the
-/// words a class does without (complement naive Bayes, Rennie et al. 2003).
+/// Phrases with their classes, indexed by their features, and which of them words come nearest to (cosine of tf-idf).
 struct PhraseIndex: Sendable {
-  let classCount: Int
   /// The class of each phrase; phrases are kept sorted by class.
   private(set) var classes: [UInt16] = []
   /// The place of each phrase in the list it was made from.
@@ -14,24 +10,13 @@ struct PhraseIndex: Sendable {
   private var starts: [UInt32] = []
   private var postings: [UInt32] = []
   private var norms: [Float] = []
-  /// Where the phrases of each class end.
-  private var classEnds: [UInt32] = []
-  /// Features in the phrases of a class, and in all.
-  private var classTotals: [Float] = []
-  private var total: Float = 0
-  private var vocabulary: Float = 0
-  private var logs: [Float] = []
   private var idfs: [Float] = []
-
-  static let smoothing: Float = 0.3
 
   var phraseCount: Int { classes.count }
 
   /// - Parameter hasInitials: whether Chinese phrases are also found by the first letters of their syllables.
   init(_ phrases: [(text: String, class: Int)], classCount: Int, hasInitials: Bool = false) {
-    self.classCount = classCount
-    let (order, ends) = Self.sorted(phrases, classCount)
-    classEnds = ends
+    let order = Self.sorted(phrases, classCount)
     origins = order
     classes = order.map { UInt16(phrases[Int($0)].class) }
     var heads = [UInt64](repeating: 0, count: Grams.buckets)  // last phrase + 1, count
@@ -41,14 +26,12 @@ struct PhraseIndex: Sendable {
     textEnds.reserveCapacity(phrases.count)
     var reading = Reading()
     var grams = Grams()
-    classTotals = [Float](repeating: 0, count: classCount)
     for (number, origin) in order.enumerated() {
       var text = phrases[Int(origin)].text
       text.withUTF8 { reading.read($0) }
       grams.read(reading)
       if hasInitials, reading.hasHan { grams.addInitials(reading) }
       let mark = UInt64(number + 1) << 32
-      let before = flat.count
       heads.withUnsafeMutableBufferPointer { heads in
         for gram in grams.grams {
           let head = heads[Int(gram.bucket)]
@@ -58,16 +41,14 @@ struct PhraseIndex: Sendable {
         }
       }
       textEnds.append(UInt32(flat.count))
-      classTotals[phrases[Int(origin)].class] += Float(flat.count - before)
     }
-    total = Float(flat.count)
     fill(heads, flat, textEnds)
   }
 
-  /// Phrases in order of their class, stable, and where each class ends.
+  /// Phrases in order of their class, stable.
   private static func sorted(
     _ phrases: [(text: String, class: Int)], _ classCount: Int
-  ) -> (order: [UInt32], ends: [UInt32]) {
+  ) -> [UInt32] {
     var starts = [Int](repeating: 0, count: classCount + 1)
     for phrase in phrases { starts[phrase.class + 1] += 1 }
     for index in 0..<classCount { starts[index + 1] += starts[index] }
@@ -76,24 +57,20 @@ struct PhraseIndex: Sendable {
       order[starts[phrase.class]] = UInt32(number)
       starts[phrase.class] += 1
     }
-    return (order, starts.prefix(classCount).map { UInt32($0) })
+    return order
   }
 
   private mutating func fill(_ heads: [UInt64], _ flat: [UInt32], _ ends: [UInt32]) {
     let count = ends.count
-    logs = (0...(count + 1)).map { log(Float($0) + Self.smoothing) }
     idfs = (0...(count + 1)).map { log(Float(1 + count) / Float(1 + $0)) + 1 }
     var starts = [UInt32](repeating: 0, count: Grams.buckets + 1)
     var sum: UInt32 = 0
-    var used = 0
     for bucket in 0..<Grams.buckets {
       starts[bucket] = sum
       let number = UInt32(truncatingIfNeeded: heads[bucket])
-      if number > 0 { used += 1 }
       sum += number
     }
     starts[Grams.buckets] = sum
-    vocabulary = Float(used)
     var cursors = starts
     var postings = [UInt32](repeating: 0, count: flat.count)
     var norms = [Float](repeating: 0, count: count)
