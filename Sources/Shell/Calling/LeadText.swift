@@ -70,7 +70,9 @@ struct LeadText {
     var text = lead.step.title[language]
     if let at = lead.due {
       text += " " + at.slot.short(language, today: today)
-    } else if lead.step.kind == .tryAgain, lead.ready.day >= today {
+    } else if lead.step.kind == .tryAgain, lead.ready.day >= today,
+      lead.ready.clock.minutes > 0
+    {
       let from = lead.ready.slot.short(language, today: today)
       text += Bilingual(zh: " \(from) 起", en: " from \(from)")[language]
     } else if let day = lead.step.on {
