@@ -41,6 +41,7 @@ let package = Package(
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CICal", linkerSettings: [.linkedLibrary("ical")]),
+    .target(name: "CIconv"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     // Pure: no file, no clock, no dice, no locale, no Foundation.
@@ -54,8 +55,10 @@ let package = Package(
     module("Rehearsal", ["Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),
     module("Calling", ["Rehearsal", "CivilTime", "Diagnostics"]),
     module("Reviewing", ["Rehearsal", "Spacing", "Statistics", "CivilTime", "Diagnostics"]),
+    module("Adopting", ["Playbooks", "Hearing", "Diagnostics"]),
 
     // The world.
+    module("Spreadsheets", ["CCSV", "CIconv"]),
     module(
       "Journaling",
       [
@@ -68,7 +71,8 @@ let package = Package(
       "Shell",
       [
         "Linting", "Playbooks", "Hearing", "Rehearsal", "Calling", "Reviewing", "Spacing",
-        "Statistics", "CivilTime", "Diagnostics", "Journaling", "Console", argumentParser,
+        "Statistics", "CivilTime", "Diagnostics", "Journaling", "Console", "Adopting",
+        "Spreadsheets", argumentParser,
       ]),
     .executableTarget(
       name: "spar",

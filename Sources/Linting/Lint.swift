@@ -1,24 +1,29 @@
 package import CivilTime
 package import Diagnostics
+package import Hearing
 package import Playbooks
 
 /// Checking authored files: reading, the graph, then every rule.
 package enum Lint {
   /// Everything to be said about `files`, in file order; `library` is read beside them for what they
   /// name, and nothing is said about it.
+  ///
+  /// - Parameter matcher: one that has learned these catalogues, for the languages of the catalogues among `files`.
   package static func check(
-    _ files: [SourceText], beside library: [SourceText] = [], now: Slot, rules: [Rule] = Rule.all
+    _ files: [SourceText], beside library: [SourceText] = [], now: Slot, rules: [Rule] = Rule.all,
+    matcher: (Language, [Catalogue]) -> Matcher? = { _, _ in nil }
   ) -> [Diagnostic] {
-    check(files, beside: Playbook.Surroundings(library), now: now, rules: rules)
+    check(
+      files, beside: Playbook.Surroundings(library), now: now, rules: rules, matcher: matcher)
   }
 
   package static func check(
     _ files: [SourceText], beside library: Playbook.Surroundings, now: Slot,
-    rules: [Rule] = Rule.all
+    rules: [Rule] = Rule.all, matcher: (Language, [Catalogue]) -> Matcher? = { _, _ in nil }
   ) -> [Diagnostic] {
     let named = Set(files.map(\.name))
     let (playbook, problems) = Playbook.read(files, beside: library)
-    let scope = Scope(playbook, judging: named, now: now)
+    let scope = Scope(playbook, judging: named, now: now, matcher: matcher)
     let allowances = AllowanceBook(scope, rules: rules)
     let shadows = Shadows(problems, scope)
     var found = problems

@@ -33,6 +33,7 @@ extension Rule {
     .weekdayConflict,
     .pastDate,
     .nearDuplicate,
+    .phraseMisrouted,
     .falseIdentity,
     .falsePast,
     .falseScarcity,

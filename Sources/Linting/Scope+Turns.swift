@@ -61,6 +61,14 @@ extension Scope {
     }
   }
 
+  /// The scripts that ask for a meeting and have no stage of this kind.
+  package func scripts(askingWithout kind: Stage.Kind) -> [Script] {
+    scripts.filter { script in
+      let kinds = Set(script.stages.map(\.kind))
+      return kinds.contains(.ask) && !kinds.contains(kind)
+    }
+  }
+
   /// Every stage of these kinds with its script.
   package func stages(_ kinds: Stage.Kind...) -> [(script: Script, stage: Stage)] {
     scripts.flatMap { script in

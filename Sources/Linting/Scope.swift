@@ -14,6 +14,8 @@ package struct Scope: Sendable {
   private let judged: Set<String>
   /// Local time as far as dates in the text are concerned.
   package let now: Slot
+  /// Matchers that have learned every catalogue known; a language without one is not matched.
+  package let matchers: [Language: Matcher]
 
   package struct Known: Sendable {
     package let scripts: [Script]
@@ -21,8 +23,13 @@ package struct Scope: Sendable {
     package let personas: [Persona]
   }
 
-  /// - Parameter judged: the names of the files to judge.
-  package init(_ playbook: Playbook, judging judged: Set<String>, now: Slot) {
+  /// - Parameters:
+  ///   - judged: the names of the files to judge.
+  ///   - matcher: asked for a matcher that has learned these catalogues, for the languages of those to judge.
+  package init(
+    _ playbook: Playbook, judging judged: Set<String>, now: Slot,
+    matcher: (Language, [Catalogue]) -> Matcher? = { _, _ in nil }
+  ) {
     self.judged = judged
     known = Known(
       scripts: playbook.scripts + playbook.refused.scripts,
@@ -31,6 +38,12 @@ package struct Scope: Sendable {
     scripts = known.scripts.filter { judged.contains($0.source.name) }
     catalogues = known.catalogues.filter { judged.contains($0.source.name) }
     personas = known.personas.filter { judged.contains($0.source.name) }
+    let languages = Set(catalogues.map(\.header.language))
+    let all = known.catalogues
+    matchers = Dictionary(
+      uniqueKeysWithValues: languages.compactMap { language in
+        matcher(language, all).map { (language, $0) }
+      })
     self.now = now
   }
 

@@ -35,6 +35,19 @@ extension Problem {
     return finding
   }
 
+  static func unknownCriterion(_ name: String, in source: SourceText, at span: Span) -> Diagnostic {
+    let near = Suggestion.nearest(to: name, in: CriterionName.all)
+    return Problem.unknownCriterion.found(
+      Bilingual(
+        zh: "没有\(quoted(name, .zh))这个评点", en: "there is no criterion \(quoted(name, .en))"),
+      in: source, at: span,
+      help: didYouMean(near)
+        ?? Bilingual(
+          zh: "写 docs/acceptance.md 里列的评点，比如 offers-choice",
+          en: "write one of those docs/acceptance.md lists, such as offers-choice"),
+      fix: near.map { Fix([Edit(span, $0)]) })
+  }
+
   static func duplicateField(
     _ name: String, in source: SourceText, at span: Span, first: Span
   ) -> Diagnostic {

@@ -26,6 +26,12 @@ extension Problem {
         why: Bilingual(
           zh: "语言、性质、难度、结果这些只有几种写法。",
           en: "Language, nature, difficulty, outcome and the like are chosen from a list."))
+    case .unknownCriterion:
+      Card(
+        .warning, Bilingual(zh: "没有这个评点", en: "an unknown criterion"),
+        why: Bilingual(
+          zh: "名字对不上，这一条的分或者打动就不算数。",
+          en: "With a name nobody knows, the weight or what wins the persona counts for nothing."))
     case .unknownDocument:
       Card(
         .error, Bilingual(zh: "不知道是哪种文件", en: "an unknown kind of document"),

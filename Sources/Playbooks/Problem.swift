@@ -28,6 +28,7 @@ package enum Problem: String, CaseIterable, Sendable, Hashable {
   case tooDeep = "too-deep"
   case twoArrows = "two-arrows"
   case unknownChoice = "unknown-choice"
+  case unknownCriterion = "unknown-criterion"
   case unknownDocument = "unknown-document"
   case unknownField = "unknown-field"
   case unknownKind = "unknown-kind"

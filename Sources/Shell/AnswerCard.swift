@@ -46,19 +46,26 @@ struct AnswerCard {
     return filled
   }
 
-  func text(_ language: Language, columns: Int) -> Styled {
+  /// - Parameter withPhrases: what people say comes first.
+  func text(_ language: Language, columns: Int, withPhrases: Bool = false) -> Styled {
     var text = Styled()
-    text.append(harmless(objection.name.value), .strong)
-    text.line("  \(objection.id.value) · \(Self.nature(objection.nature)[language])", .quiet)
-    let parts: [(Bilingual, [Line], Styled.Meaning)] = [
-      (Bilingual(zh: "认同", en: "acknowledge"), objection.acknowledge, .rep),
-      (Bilingual(zh: "澄清", en: "explore"), objection.explore, .rep),
-      (Bilingual(zh: "回应", en: "respond"), objection.answers, .rep),
-      (Bilingual(zh: "再推", en: "again"), objection.again, .rep),
-      (Bilingual(zh: "别说", en: "avoid"), objection.never, .bad),
-      (Bilingual(zh: "为什么", en: "why"), objection.why, .quiet),
-      (Bilingual(zh: "依据", en: "source"), objection.sources, .quiet),
-    ]
+    let name = harmless(objection.name.value).truncated(to: columns)
+    let facts =
+      "\(harmless(objection.id.value)) · \(Self.nature(objection.nature)[language])"
+    text.append(name, .strong)
+    text.append(name.cells + 2 + facts.cells <= columns ? "  " : "\n")
+    text.line(facts.truncated(to: columns), .quiet)
+    let said = (Bilingual(zh: "说法", en: "phrases"), objection.phrases, Styled.Meaning.prospect)
+    let parts: [(Bilingual, [Line], Styled.Meaning)] =
+      (withPhrases ? [said] : []) + [
+        (Bilingual(zh: "认同", en: "acknowledge"), objection.acknowledge, .rep),
+        (Bilingual(zh: "澄清", en: "explore"), objection.explore, .rep),
+        (Bilingual(zh: "回应", en: "respond"), objection.answers, .rep),
+        (Bilingual(zh: "再推", en: "again"), objection.again, .rep),
+        (Bilingual(zh: "别说", en: "avoid"), objection.never, .bad),
+        (Bilingual(zh: "为什么", en: "why"), objection.why, .quiet),
+        (Bilingual(zh: "依据", en: "source"), objection.sources, .quiet),
+      ]
     let width = (parts.map { $0.0[language].cells }.max() ?? 0) + 2
     for (title, lines, meaning) in parts {
       for (index, line) in lines.enumerated() {

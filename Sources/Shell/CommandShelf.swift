@@ -4,10 +4,12 @@ import Diagnostics
 package enum CommandShelf {
   package static let all: [any DeskCommand.Type] = [
     // rehearse
-    PracticeCommand.self, DrillCommand.self, ExamCommand.self, ResumeCommand.self, LookupCommand.self,
+    PracticeCommand.self, DrillCommand.self, ExamCommand.self, ResumeCommand.self,
+    LookupCommand.self,
     // author
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
-    ExplainCommand.self, SimulateCommand.self,
+    ExplainCommand.self, SimulateCommand.self, FmtCommand.self, NewCommand.self,
+    AdoptCommand.self, ShowCommand.self,
     // call
     TodayCommand.self, LeadsCommand.self, BlockCommand.self,
     // record

@@ -46,12 +46,17 @@ extension LiveWorld {
     }
   }
 
-  /// A new file beside the old one, written to the disk, then renamed over it.
-  private static func replace(_ path: String, _ bytes: [UInt8], _ isPrivate: Bool) throws {
-    try makeFolder(parent(path))
+  /// A new file beside the old one, written to the disk, then renamed over it. A link stays one: what it leads to is
+  /// replaced; a file that was there keeps its mode.
+  private static func replace(_ named: String, _ bytes: [UInt8], _ isPrivate: Bool) throws {
+    try makeFolder(parent(named))
+    var status = stat()
+    let isThere = stat(named, &status) == 0
+    let path = isThere ? LiveWorld.resolved(named) : named
     let new = path + ".new-\(getpid())"
     let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw failure(writing: path) }
+    if isThere, !isPrivate { fchmod(descriptor, status.st_mode & 0o7777) }
     var offset = 0
     while offset < bytes.count {
       let written = bytes.withUnsafeBytes {

@@ -11,6 +11,10 @@ import Testing
     #expect(Set(OutcomeName.allCases.map(\.name)) == known)
   }
 
+  @Test func everyCriterionHasItsNameHere() {
+    #expect(CriterionName.all == Criterion.all.map(\.name))
+  }
+
   @Test func everyProblemHasACard() {
     for problem in Problem.allCases {
       #expect(!problem.card.summary.zh.isEmpty && !problem.card.why.en.isEmpty)

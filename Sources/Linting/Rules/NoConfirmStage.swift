@@ -58,16 +58,13 @@ extension Rule {
       """,
     ]
   ) { scope in
-    scope.scripts
-      .filter { $0.stages.contains { $0.kind == .ask } }
-      .filter { script in !script.stages.contains { $0.kind == .confirm } }
-      .map {
-        Finding(
-          in: $0.source, at: $0.header.title.span,
-          Bilingual(zh: "有邀约，没有确认", en: "this script asks for a meeting and never confirms it"),
-          help: Bilingual(
-            zh: "加一个「- 环节：确认」，复述日期、星期和地点",
-            en: "add a stage of kind confirm that reads back the date, weekday and place"))
-      }
+    scope.scripts(askingWithout: .confirm).map {
+      Finding(
+        in: $0.source, at: $0.header.title.span,
+        Bilingual(zh: "有邀约，没有确认", en: "this script asks for a meeting and never confirms it"),
+        help: Bilingual(
+          zh: "加一个「- 环节：确认」，复述日期、星期和地点",
+          en: "add a stage of kind confirm that reads back the date, weekday and place"))
+    }
   }
 }

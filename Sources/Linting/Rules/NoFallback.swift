@@ -54,16 +54,13 @@ extension Rule {
       """,
     ]
   ) { scope in
-    scope.scripts
-      .filter { $0.stages.contains { $0.kind == .ask } }
-      .filter { script in !script.stages.contains { $0.kind == .fallback } }
-      .map {
-        Finding(
-          in: $0.source, at: $0.header.title.span,
-          Bilingual(zh: "约不成的时候没有退一步", en: "this script has nothing to fall back on"),
-          help: Bilingual(
-            zh: "加一个「- 环节：退一步」，给两个再打的时间",
-            en: "add a stage of kind fallback that offers two times to ring again"))
-      }
+    scope.scripts(askingWithout: .fallback).map {
+      Finding(
+        in: $0.source, at: $0.header.title.span,
+        Bilingual(zh: "约不成的时候没有退一步", en: "this script has nothing to fall back on"),
+        help: Bilingual(
+          zh: "加一个「- 环节：退一步」，给两个再打的时间",
+          en: "add a stage of kind fallback that offers two times to ring again"))
+    }
   }
 }

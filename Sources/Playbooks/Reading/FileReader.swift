@@ -29,7 +29,7 @@ struct FileReader {
     return (draft, reader.findings)
   }
 
-  private init(_ outliner: Outliner) {
+  init(_ outliner: Outliner) {
     source = outliner.source
     header = outliner.header
     sections = outliner.sections
@@ -214,6 +214,13 @@ struct FileReader {
     }
     findings.append(Problem.badPair(source[span], example, in: source, at: span))
     return nil
+  }
+
+  /// Reports a name that is no criterion's.
+  mutating func checkCriterion(_ span: Span) {
+    let word = source[Span(span.start, min(span.end, span.start + 200))]
+    guard !CriterionName.isKnown(folded(word)) else { return }
+    findings.append(Problem.unknownCriterion(word, in: source, at: span))
   }
 
   /// Names between commas.

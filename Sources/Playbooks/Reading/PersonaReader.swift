@@ -24,6 +24,8 @@ struct PersonaReader {
           field, of: owner, in: file.source, at: sheet.place(for: field), written: file.language,
           .warning))
     }
+    let wonBy = file.names(sheet.values(.wonBy))
+    for name in wonBy { file.checkCriterion(name.span) }
     return Persona(
       source: file.source, header: header,
       difficulty: file.choice(.difficulty, sheet, Persona.Difficulty.self) ?? .medium,
@@ -31,7 +33,7 @@ struct PersonaReader {
       patience: file.whole(.patience, sheet, 1...9, units: ["次", "times"]) ?? 3,
       mood: file.choice(.mood, sheet, Persona.Mood.self) ?? .calm,
       layers: file.whole(.layers, sheet, 0...9, units: ["层"]) ?? 1,
-      objections: objections(sheet), wonBy: file.names(sheet.values(.wonBy)),
+      objections: objections(sheet), wonBy: wonBy,
       winnable: winnable(sheet), greets: read(.greets, sheet), hesitates: read(.hesitates, sheet),
       asksBack: read(.asksBack, sheet), counters: read(.counters, sheet),
       accepts: read(.accepts, sheet), softYes: read(.softYes, sheet),

@@ -88,6 +88,7 @@ struct ScriptReader {
       let example = Bilingual(zh: "offers-choice = 20", en: "offers-choice = 20")
       guard let pair = file.pair(span, example: example) else { return nil }
       let points = file.whole(pair.value, 0...100, units: ["分"]) ?? 0
+      file.checkCriterion(pair.name)
       return Spanned(
         Script.Weight(criterion: folded(source[pair.name]), points: points), pair.name)
     }

@@ -2,6 +2,7 @@ import ArgumentParser
 import CivilTime
 import Diagnostics
 import Linting
+import Playbooks
 
 struct LintCommand: DeskCommand {
   static let card = CommandCard(
@@ -36,14 +37,20 @@ struct LintCommand: DeskCommand {
   @Option var format: LintForm?
 
   func run(at desk: inout Desk) throws {
-    var files = try named(desk)
+    var files = try desk.authoredFiles(file)
     let library = file.isEmpty ? [] : desk.library.contents.files
-    var findings = Lint.check(files, beside: library, now: desk.now.slot)
+    let phrases = desk.library.phrases
+    func check() -> [Diagnostic] {
+      Lint.check(
+        files, beside: library, now: desk.now.slot,
+        matcher: { phrases.matcher($0, with: $1) })
+    }
+    var findings = check()
     if fix {
       let mended = try mend(files, library, findings, desk)
       if mended > 0 {
-        files = try named(desk)
-        findings = Lint.check(files, beside: library, now: desk.now.slot)
+        files = try desk.authoredFiles(file)
+        findings = check()
         desk.note(
           Bilingual(zh: "改好了 \(mended) 处", en: "\(count(mended, "fix", plural: "fixes")) applied"))
       }
@@ -62,43 +69,19 @@ struct LintCommand: DeskCommand {
     format ?? (desk.isJSON ? .json : desk.isPlain ? .line : .text)
   }
 
-  /// The files named, folders walked; the whole library without a name.
-  private func named(_ desk: Desk) throws -> [SourceText] {
-    var walk = LibraryWalk(world: desk.world, mostBytes: 64 << 20)
-    if file.isEmpty {
-      for root in desk.library.roots() { walk.takeRoot(root) }
-    } else {
-      for path in file {
-        guard desk.world.files.entry(path) != nil else {
-          throw Failure(
-            .noInput,
-            Bilingual(
-              zh: "没有 \(harmless(path)) 这个文件或文件夹",
-              en: "there is no file or folder \(harmless(path))"),
-            next: Bilingual(zh: "看看路径写对没有", en: "check the path"))
-        }
-        walk.take(path, isNamed: true)
-      }
-    }
-    if let failure = walk.failures.first { throw failure }
-    return try walk.entries.map { entry in
-      SourceText(
-        name: entry.path,
-        text: String(decoding: try desk.world.files.read(entry.path), as: UTF8.self))
-    }
-  }
-
   /// Writes the fixes back; returns how many findings they mended.
   private func mend(
     _ files: [SourceText], _ library: [SourceText], _ findings: [Diagnostic], _ desk: Desk
   ) throws -> Int {
     var mended = 0
+    let all = Playbook.Surroundings(files + library)
     for file in files {
       let own = findings.filter { $0.source.name == file.name }
       // A file that is no UTF-8 was repaired on reading: writing it back would lose what it was.
       guard !own.contains(where: { $0.name == "bad-encoding" }) else { continue }
       let fixes = own.compactMap(\.fix)
-      let text = Mending.fixed(file, beside: files + library, now: desk.now.slot)
+      guard !fixes.isEmpty else { continue }
+      let text = Mending.fixed(file, beside: all, now: desk.now.slot)
       guard text != file.text else { continue }
       try desk.world.files.replace(file.name, Array(text.utf8), false)
       mended += fixes.count

@@ -1,0 +1,202 @@
+import Adopting
+import ArgumentParser
+import CivilTime
+import Diagnostics
+import Hearing
+import Linting
+import Playbooks
+import Spreadsheets
+
+struct AdoptCommand: DeskCommand {
+  static let card = CommandCard(
+    "adopt", chinese: ["收编"], group: .author,
+    summary: Bilingual(
+      zh: "把表格里的异议和回应收成异议库，一行不丢",
+      en: "a spreadsheet of objections and answers made a catalogue, no row lost"),
+    usage: "FILE [--map FIELD=COLUMN] [--to FILE]",
+    arguments: [
+      .init(
+        "FILE", nil,
+        Bilingual(
+          zh: "Excel、飞书导出的 CSV：逗号、分号、制表符，UTF-8、GBK 都行",
+          en: "CSV as Excel or Feishu export it: commas, semicolons or tabs, UTF-8 or GBK"),
+        completes: .files),
+      .init(
+        "--map", "FIELD=COLUMN",
+        Bilingual(
+          zh: "哪一列是什么（可多次）：--map answer=标准回复，列名或第几列",
+          en: "which column a field is (repeatable): --map answer=Script, by heading or number")),
+      .init(
+        "--to", "FILE",
+        Bilingual(zh: "写到哪儿；不写就在表格旁边，后缀 .md", en: "where to; beside the table, as .md"),
+        completes: .files),
+    ],
+    notes: [
+      Bilingual(
+        zh: "列名自己会认；认得准的归到已有的类别，拿不准的标出来。字段："
+          + Column.allCases.map(\.rawValue).joined(separator: "、") + "。",
+        en:
+          "Columns are guessed from their headings; excuses are filed under the labels we know where that is sure. "
+          + "Fields: " + Column.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+    ])
+
+  @Argument var file: String
+  @Option var map: [String] = []
+  @Option var to: String?
+
+  func run(at desk: inout Desk) throws {
+    let target = try freePath(desk)
+    let (table, encoding) = try read(desk)
+    let rows = table.rows.map { Adoption.Row(line: $0.line, cells: $0.cells) }
+    guard let heading = rows.first?.cells else {
+      throw Failure(
+        .badData, Bilingual(zh: "\(shown) 是空的", en: "\(shown) is empty"))
+    }
+    let columns = try columns(heading)
+    let body = columns.hasHeading ? Array(rows.dropFirst()) : rows
+    let language = Adoption.language(of: body.isEmpty ? rows : body)
+    let catalogues = desk.library.playbook.catalogues.filter { $0.header.language == language }
+    let adoption = Adoption(
+      body, heading: heading, map: columns, language: language,
+      matcher: desk.library.phrases.matcher(language),
+      natures: Dictionary(
+        catalogues.flatMap(\.objections).map { ($0.id.value, $0.nature) },
+        uniquingKeysWith: { first, _ in first }))
+    guard adoption.objectionCount > 0 else {
+      throw Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 里没有一行既有说法又有回应，什么也没写",
+          en: "no row of \(shown) has both a phrase and an answer; nothing was written"),
+        next: hint(heading))
+    }
+    let stem = NewCommand.stem(file)
+    let text = adoption.text(
+      title: stem, id: desk.freeID(stem, .catalogue), from: NewCommand.name(file))
+    try desk.world.files.replace(target, Array(text.utf8), false)
+    let phrases = desk.library.phrases
+    let findings = Lint.check(
+      [SourceText(name: target, text: text)], beside: desk.library.contents.files,
+      now: desk.now.slot,
+      matcher: { phrases.matcher($0, with: $1) })
+    let report = AdoptionReport(
+      adoption, heading: heading, columns: columns, table: table, encoding: encoding,
+      target: target, findings: findings)
+    if desk.isJSON { desk.show(report.json) } else { report.say(at: desk) }
+  }
+
+  private var shown: String { harmless(file) }
+
+  private func read(_ desk: Desk) throws -> (DelimitedText, FileEncoding) {
+    if desk.world.files.entry(file)?.isDirectory ?? false {
+      throw Failure(.noInput, Bilingual(zh: "\(shown) 是文件夹", en: "\(shown) is a folder"))
+    }
+    let bytes = try desk.world.files.read(file)
+    do throws(FileEncoding.Refusal) {
+      let (text, encoding) = try FileEncoding.decode(bytes)
+      return (DelimitedText(text), encoding)
+    } catch {
+      throw failure(error)
+    }
+  }
+
+  private func failure(_ refusal: FileEncoding.Refusal) -> Failure {
+    let asCSV = Bilingual(
+      zh: "在 Excel 或飞书里另存为 CSV（UTF-8）再收", en: "save it from Excel or Feishu as CSV (UTF-8)")
+    switch refusal {
+    case .workbook:
+      return Failure(
+        .badData, Bilingual(zh: "\(shown) 是工作簿，不是 CSV", en: "\(shown) is a workbook and no CSV"),
+        next: asCSV)
+    case .binary:
+      return Failure(
+        .badData, Bilingual(zh: "\(shown) 不是文本", en: "\(shown) is no text"), next: asCSV)
+    case .unknown(let line):
+      return Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 第 \(line) 行既不是 UTF-8 也不是 GBK",
+          en: "line \(line) of \(shown) is neither UTF-8 nor GBK"), next: asCSV)
+    case .unsupported(let encoding):
+      return Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 像是 \(encoding.rawValue)，这台机器读不了",
+          en: "\(shown) looks like \(encoding.rawValue), which this machine cannot read"),
+        next: asCSV)
+    }
+  }
+
+  private func columns(_ heading: [String]) throws -> ColumnMap {
+    var columns = ColumnMap(heading)
+    for pair in map {
+      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+      guard parts.count == 2, let field = Self.field(parts[0]) else {
+        let name = pair.split(separator: "=").first.map(String.init) ?? pair
+        let near = Suggestion.nearest(to: name, in: Column.allCases.map(\.rawValue))
+        throw Failure(
+          .usage,
+          Bilingual(
+            zh: "--map 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
+            en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
+              + (near.map { "; did you mean \($0)?" } ?? "")),
+          next: Bilingual(zh: "例如 --map answer=标准回复", en: "for example --map answer=Script"))
+      }
+      guard columns.set(field, to: parts[1], among: heading) else {
+        throw Failure(
+          .badData,
+          Bilingual(
+            zh: "\(shown) 没有「\(harmless(parts[1]))」这一列",
+            en: "\(shown) has no column “\(harmless(parts[1]))”"), next: hint(heading))
+      }
+    }
+    guard columns.has(.phrases) || columns.has(.name), columns.has(.answer) else {
+      let missing = columns.has(.answer) ? Column.phrases : .answer
+      throw Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 里认不出哪一列是\(missing.title.zh)",
+          en: "no column of \(shown) looks like \(missing.title.en)"),
+        next: hint(heading, missing))
+    }
+    return columns
+  }
+
+  private static func field(_ word: String) -> Column? {
+    let key = folded(word)
+    return Column.allCases.first { column in
+      column.rawValue == key || Language.allCases.contains { folded(column.title[$0]) == key }
+    }
+  }
+
+  /// The columns there are, and how to say which is which.
+  private func hint(_ heading: [String], _ missing: Column = .answer) -> Bilingual {
+    let names = heading.prefix(30).map { harmless($0.trimmed).truncated(to: 24) }
+    return Bilingual(
+      zh: "它的列是：\(names.joined(separator: "、"))；用 --map \(missing.rawValue)=列名 指明",
+      en:
+        "its columns are \(names.joined(separator: ", ")); say which with --map \(missing.rawValue)=COLUMN"
+    )
+  }
+
+  /// Where to write; nothing that is there is overwritten.
+  private func freePath(_ desk: Desk) throws -> String {
+    guard desk.world.files.entry(file) != nil else {
+      throw Failure(
+        .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"),
+        next: Bilingual(zh: "看看路径写对没有", en: "check the path"))
+    }
+    let name = NewCommand.name(file)
+    let path = to ?? joined(parent(file), (name.split(separator: ".").first ?? "adopted") + ".md")
+    let tidy = path.hasPrefix("./") && to == nil ? String(path.dropFirst(2)) : path
+    guard desk.world.files.entry(tidy) == nil else {
+      throw Failure(
+        .inputOutput,
+        Bilingual(
+          zh: "\(harmless(tidy)) 已经有了，没有动它",
+          en: "\(harmless(tidy)) is there already and was left as it is"),
+        next: Bilingual(zh: "用 --to 写到别处", en: "write elsewhere with --to FILE"))
+    }
+    return tidy
+  }
+}
