@@ -133,6 +133,12 @@ package struct CallRecord: Sendable, Hashable {
     package var score: Int
     /// 0–100 with what was said again; nil when nothing was.
     package var retryScore: Int?
+    /// The slots at hand when it was begun; empty in records that do not know.
+    package var offer: [Slot] = []
+    /// The rep's name and the company as set, each empty where the script's own stood.
+    package var names: [String] = []
+    /// How much was said from the side, by its word.
+    package var volume = ""
 
     package init(
       seed: UInt64, level: String, language: String, planDigest: String, said: [String],
@@ -150,6 +156,9 @@ package struct CallRecord: Sendable, Hashable {
   }
 
   package struct MarkRecord: Sendable, Hashable {
+    /// What stands for the verdict of a mark the rep did not accept.
+    package static let contested = "contested"
+
     package var turn: Int
     package var criterion: String
     package var verdict: String

@@ -25,15 +25,16 @@ package struct Debrief: Sendable {
     let last = session.marks(lastTries: true)
     retryScore = session.hasRetried ? Score(last.map(\.mark), script: script) : nil
     let turns = session.firstTries
-    keep = Self.keep(turns, session)
-    start = Self.advice(first, turns, session, isStart: true)
-    stop = Self.advice(first, turns, session, isStart: false)
+    let weights = Score.weights(of: script)
+    keep = Self.keep(turns, weights)
+    start = Self.advice(first, turns, weights, isStart: true)
+    stop = Self.advice(first, turns, weights, isStart: false)
     drills = Self.drills(session)
     disclosures = Self.disclosures(ending, score)
   }
 
-  private static func keep(_ turns: [Turn], _ session: Session) -> Bilingual? {
-    let weights = Score.weights(of: session.plan.script)
+  /// The best of what was done, quoted.
+  static func keep(_ turns: [Turn], _ weights: [String: Int]) -> Bilingual? {
     // What is hard ranks before what is merely heavy.
     let rank = [
       "explores-before-answering": 40, "respects-final-no": 38, "leaves-refused-times": 20,
@@ -57,10 +58,10 @@ package struct Debrief: Sendable {
     }
   }
 
-  private static func advice(
-    _ marks: [(turn: Int, mark: Mark)], _ turns: [Turn], _ session: Session, isStart: Bool
+  /// The heaviest of what to start or to stop, with the words that showed it.
+  static func advice(
+    _ marks: [(turn: Int, mark: Mark)], _ turns: [Turn], _ weights: [String: Int], isStart: Bool
   ) -> Bilingual? {
-    let weights = Score.weights(of: session.plan.script)
     var best: (value: Int, criterion: Criterion, times: Int, first: Int)?
     for criterion in Criterion.all {
       switch criterion.advice {

@@ -56,10 +56,14 @@ package struct Score: Sendable, Hashable {
     points = failedBy == nil ? max(0, min(100, Int(exact.rounded()))) : 0
   }
 
+  /// The criteria's own weights.
+  package static let standardWeights = Dictionary(
+    Criterion.all.map { ($0.name, $0.weight) }
+  ) { first, _ in first }
+
   /// The weight of every criterion: the script's where it gives one, else its own.
   package static func weights(of script: Script) -> [String: Int] {
-    var weights: [String: Int] = [:]
-    for criterion in Criterion.all { weights[criterion.name] = criterion.weight }
+    var weights = standardWeights
     for written in script.weights {
       weights[written.value.criterion] = max(0, written.value.points)
     }

@@ -28,6 +28,13 @@ extension Session {
           turn: $0.turn, criterion: $0.mark.criterion, verdict: $0.mark.verdict.rawValue)
       },
       score: debrief.score.points, retryScore: debrief.retryScore?.points)
+    record.practice?.marks += contestedMarks.map {
+      CallRecord.MarkRecord(
+        turn: $0.turn, criterion: $0.criterion, verdict: CallRecord.MarkRecord.contested)
+    }
+    record.practice?.offer = plan.offer
+    record.practice?.names = [plan.names[.rep] ?? "", plan.names[.company] ?? ""]
+    record.practice?.volume = plan.volume.rawValue
     return record
   }
 }

@@ -1,5 +1,5 @@
 package import CivilTime
-import Diagnostics
+package import Diagnostics
 package import Playbooks
 
 /// One rehearsed call: a plan and what was typed. Everything else is recomputed, so a record of both replays it.
@@ -134,6 +134,9 @@ package struct Session: Sendable {
   /// The script's own line for this moment.
   package var modelLine: String? { isOver ? nil : call.modelLine }
 
+  /// What the turn is for, in a sentence.
+  package var purposeOfTheTurn: Bilingual { call.purposeOfTheTurn }
+
   /// What level *cue* shows: the words the turn must contain and the stage's cue.
   package var cues: [String] {
     guard !isOver else { return [] }
@@ -145,6 +148,20 @@ package struct Session: Sendable {
 
   /// The slots at hand with the number of the first.
   package var slots: (first: Int, slots: [Slot]) { (call.pairStart + 1, call.pair) }
+
+  /// The slots at hand as they are said.
+  var slotWords: [String] {
+    call.pair.map { SlotWords($0, at: plan.now).spoken(plan.language) }
+  }
+
+  /// What was agreed, with date and weekday.
+  var agreedWords: String {
+    SlotWords(call.chosen ?? call.pair.first ?? plan.now, at: plan.now).full(plan.language)
+  }
+
+  /// The answer card's first words at the objection in hand.
+  var acknowledgement: String? { call.objection.flatMap { call.words($0.acknowledge).first } }
+  var exploration: String? { call.objection.flatMap { call.words($0.explore).first } }
 
   // MARK: Commands
 
@@ -320,6 +337,13 @@ package struct Session: Sendable {
       }
     }
     return all
+  }
+
+  /// Contested marks with the number of their moment, in the order they were contested.
+  package var contestedMarks: [(turn: Int, criterion: String)] {
+    contested.compactMap { entry in
+      moments.firstIndex { $0.tries.contains(entry.turn) }.map { ($0 + 1, entry.criterion) }
+    }
   }
 
   package var hasRetried: Bool { moments.contains { $0.tries.count > 1 } }

@@ -47,6 +47,29 @@ struct Wording: Sendable {
     questionWords.find(in: sentence) != nil || enQuestionStarts.find(in: sentence)?.start == 0
   }
 
+  // MARK: Who calls
+
+  /// `我是青禾软件的林晓`, `Lin Hart from Brightwell`: a name and where it comes from, or nil.
+  var introduction: Span? {
+    for sentence in spoken.sentences {
+      let part = Spoken(spoken[sentence])
+      for lead in ["我是", "我这边是", "这边是", "我叫"] {
+        guard let found = part.find(Array(lead.utf8)) else { continue }
+        let rest = part[Span(found.end, part.bytes.count)].trimmed
+        if rest.count >= 3, rest.contains("的") || rest.contains("，") || rest.count >= 4 {
+          return Span(sentence.start + found.start, sentence.end)
+        }
+      }
+      for lead in [" from ", " at ", " with "] {
+        guard let found = part.find(Array(lead.trimmed.utf8)), found.start > 3 else { continue }
+        let words = part[Span(found.end, part.bytes.count)].trimmed
+        // A company is written with a capital.
+        if let first = words.first, first.isUppercase { return sentence }
+      }
+    }
+    return nil
+  }
+
   // MARK: Closing
 
   private static let farewells: Phrases = [

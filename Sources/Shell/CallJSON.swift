@@ -71,6 +71,18 @@ enum CallJSON {
     }
   }
 
+  /// What the score is made of.
+  static func parts(_ score: Score) -> JSON {
+    .array(
+      score.parts.map { part in
+        .members([
+          "criterion": .string(part.criterion), "weight": .int(part.weight),
+          "met": .int(part.met), "missed": .int(part.missed),
+          "points": .number(Double(part.tenths) / 10), "of": .number(Double(part.ofTenths) / 10),
+        ])
+      })
+  }
+
   static func result(
     _ debrief: Debrief, _ record: CallRecord, call: String?, exam: Exam? = nil,
     _ language: Language
@@ -81,14 +93,7 @@ enum CallJSON {
       "reach": .string(ending.reach.rawValue),
       "score": .int(debrief.score.points),
       "retryScore": debrief.retryScore.map { .int($0.points) } ?? .null,
-      "parts": .array(
-        debrief.score.parts.map { part in
-          .members([
-            "criterion": .string(part.criterion), "weight": .int(part.weight),
-            "met": .int(part.met), "missed": .int(part.missed),
-            "points": .number(Double(part.tenths) / 10), "of": .number(Double(part.ofTenths) / 10),
-          ])
-        }),
+      "parts": parts(debrief.score),
       "failedBy": .text(debrief.score.failedBy),
       "appointment": ending.appointment.map { appointment in
         .members([

@@ -17,7 +17,7 @@ struct CallScreen {
 
   enum Label {
     case prospect, rep, comment, slots, result, score, lost, keep, start, stop, tomorrow, line, cue
-    case note, exam, say, model, memory
+    case note, exam, say, model, memory, turning, ear
 
     var word: Bilingual {
       switch self {
@@ -35,6 +35,8 @@ struct CallScreen {
       case .line: Bilingual(zh: "稿子", en: "Script")
       case .cue: Bilingual(zh: "提示", en: "Cue")
       case .exam: Bilingual(zh: "通关", en: "Exam")
+      case .ear: Bilingual(zh: "耳朵", en: "Ear")
+      case .turning: Bilingual(zh: "转折", en: "Turning")
       case .say: Bilingual(zh: "说法", en: "Say")
       case .model: Bilingual(zh: "参考", en: "Model")
       case .memory: Bilingual(zh: "记忆", en: "Memory")
@@ -125,7 +127,7 @@ struct CallScreen {
     }.joined(separator: language == .zh ? "　" : "   ")
   }
 
-  private func plainly(_ text: String) -> String {
+  func plainly(_ text: String) -> String {
     guard isPlain, language == .zh else { return text }
     return text.replacing("✓ ", with: "做到：").replacing("✗ ", with: "没做到：")
   }
@@ -143,21 +145,25 @@ struct CallScreen {
           : "(practice: not in your appointment rate, seen by nobody else)",
         .quiet))
     text.append(row(.score, score(debrief)))
-    let lost = debrief.score.parts.filter { $0.ofTenths - $0.tenths >= 10 }
-      .sorted { $0.ofTenths - $0.tenths > $1.ofTenths - $1.tenths }.prefix(4)
-    if !lost.isEmpty, debrief.score.failedBy == nil {
-      let parts = lost.map { part -> String in
-        let name = Criterion.named(part.criterion)?.title[language] ?? part.criterion
-        return "\(name) −\((part.ofTenths - part.tenths + 5) / 10)"
-      }
-      text.append(row(.lost, parts.joined(separator: language == .zh ? "、" : ", "), .quiet))
-    }
+    text.append(lost(debrief.score))
     for line in debrief.disclosures { text.append(row(.comment, line[language])) }
     if let keep = debrief.keep { text.append(row(.keep, keep[language], .good)) }
     if let start = debrief.start { text.append(row(.start, start[language])) }
     if let stop = debrief.stop { text.append(row(.stop, stop[language])) }
     if !debrief.drills.isEmpty { text.append(row(.tomorrow, drills(debrief))) }
     return text
+  }
+
+  /// What the points were lost on, the most first.
+  func lost(_ score: Score) -> Styled {
+    let lost = score.parts.filter { $0.ofTenths - $0.tenths >= 10 }
+      .sorted { $0.ofTenths - $0.tenths > $1.ofTenths - $1.tenths }.prefix(4)
+    guard !lost.isEmpty, score.failedBy == nil else { return Styled() }
+    let parts = lost.map { part -> String in
+      let name = Criterion.named(part.criterion)?.title[language] ?? part.criterion
+      return "\(name) −\((part.ofTenths - part.tenths + 5) / 10)"
+    }
+    return row(.lost, parts.joined(separator: language == .zh ? "、" : ", "), .quiet)
   }
 
   private func result(_ ending: Ending, _ session: Session) -> String {

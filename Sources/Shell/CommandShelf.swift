@@ -5,7 +5,7 @@ package enum CommandShelf {
   package static let all: [any DeskCommand.Type] = [
     // rehearse
     PracticeCommand.self, DrillCommand.self, ExamCommand.self, ResumeCommand.self,
-    LookupCommand.self,
+    ReplayCommand.self, TutorialCommand.self, LookupCommand.self,
     // author
     LoadCommand.self, ReloadCommand.self, ScriptsCommand.self, LintCommand.self,
     ExplainCommand.self, SimulateCommand.self, FmtCommand.self, NewCommand.self,
@@ -13,7 +13,8 @@ package enum CommandShelf {
     // call
     TodayCommand.self, LeadsCommand.self, BlockCommand.self,
     // record
-    LogCommand.self, CallsCommand.self, AmendCommand.self, AppointmentsCommand.self,
+    LogCommand.self, MarkCommand.self, CallsCommand.self, AmendCommand.self,
+    AppointmentsCommand.self,
     HeldCommand.self,
     MoodCommand.self, ActionsCommand.self, TargetCommand.self, DoNotContactCommand.self,
     ImportCommand.self, ExportCommand.self, ForgetCommand.self,

@@ -17,13 +17,19 @@ struct Exam {
 
   var before: Int? { earlier.last?.record.practice?.score }
 
+  /// What the record's level says of an exam held so: what a colleague ticked is compared with ticks alone.
+  static func level(_ spoken: SpokenCall.Mode?) -> String {
+    spoken.map { "\(level)-\($0.rawValue)" } ?? level
+  }
+
   /// Exams with this script, version, persona and seed.
-  init(_ plan: Plan, passMark: Int, _ desk: Desk) throws {
+  init(_ plan: Plan, passMark: Int, spoken: SpokenCall.Mode? = nil, _ desk: Desk) throws {
     self.passMark = passMark
+    let level = Self.level(spoken)
     let calls = try desk.withJournal { try $0.calls(.practice, limit: 1000) }
     earlier = calls.reversed().filter { entry in
       let record = entry.record
-      guard let practice = record.practice, practice.level == Self.level else { return false }
+      guard let practice = record.practice, practice.level == level else { return false }
       return record.script == plan.script.header.id.value
         && record.scriptVersion == plan.script.header.version
         && record.persona == plan.persona.header.id.value && practice.seed == plan.seed

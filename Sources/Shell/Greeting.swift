@@ -20,8 +20,8 @@ enum Greeting {
     Bilingual(zh: "对练 first-call   打一通练习电话", en: "practice first-call   rehearse a whole call"),
     Bilingual(zh: "查 没时间         客户这么说，怎么应对", en: "lookup no time        what to answer to that"),
     Bilingual(
-      zh: "计划 --appointments 5 --rate 0.2   约 5 个要多少名单",
-      en: "plan --appointments 5 --rate 0.2   how many names"),
+      zh: "教程              三分钟，带着打一通小电话",
+      en: "tutorial              a guided first call, three minutes"),
     Bilingual(zh: "帮助 全部命令；Tab 补全；退出 结束", en: "help lists all; Tab completes; quit ends"),
   ]
 }

@@ -20,9 +20,11 @@ struct OpenCall {
   let offer: [Slot]
   /// What filled the blanks, by the name of the blank.
   let names: [BlankName: String]
+  let spoken: SpokenCall.Mode?
   let said: [String]
 
-  init(_ session: Session, startedAt: Instant) {
+  init(_ session: Session, startedAt: Instant, _ spoken: SpokenCall.Mode?) {
+    self.spoken = spoken
     script = session.plan.script.header.id.value
     persona = session.plan.persona.header.id.value
     language = session.plan.language
@@ -36,10 +38,10 @@ struct OpenCall {
     said = session.said
   }
 
-  /// Twelve lines, then one for every line typed; nil for anything else.
+  /// Thirteen lines, then one for every line typed; nil for anything else.
   init?(_ text: String) {
     let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard lines.count >= 12, lines[0] == "2", let language = Language(rawValue: lines[3]),
+    guard lines.count >= 13, lines[0] == "2", let language = Language(rawValue: lines[3]),
       let level = Level(rawValue: lines[4]), let volume = Volume(rawValue: lines[5]),
       let seed = UInt64(lines[6]), let startedAt = Instant(lines[7])
     else { return nil }
@@ -56,14 +58,15 @@ struct OpenCall {
     if !lines[10].isEmpty { names[.rep] = lines[10] }
     if !lines[11].isEmpty { names[.company] = lines[11] }
     self.names = names
-    said = Array(lines.dropFirst(12))
+    spoken = SpokenCall.Mode(rawValue: lines[12])
+    said = Array(lines.dropFirst(13))
   }
 
   private var text: String {
     let head = [
       "2", script, persona, language.rawValue, level.rawValue, volume.rawValue, String(seed),
       startedAt.text, digest, offer.map(\.text).joined(separator: " "), names[.rep] ?? "",
-      names[.company] ?? "",
+      names[.company] ?? "", spoken?.rawValue ?? "",
     ]
     return (head + said).joined(separator: "\n")
   }

@@ -8,16 +8,22 @@ import Rehearsal
 
 /// A practised call at the prompt: every line goes to the session, and is kept before the next prompt.
 struct PracticeCall: Conversation {
-  private var session: Session
+  private(set) var session: Session
   private let startedAt: Instant
   private let rep: String
   private let exam: Exam?
+  /// How it is held when it is spoken and not typed.
+  private let spoken: SpokenCall.Mode?
 
-  init(_ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil) {
+  init(
+    _ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil,
+    spoken: SpokenCall.Mode? = nil
+  ) {
     self.session = session
     self.startedAt = startedAt
     self.rep = rep
     self.exam = exam
+    self.spoken = spoken
   }
 
   func prompt(_ desk: Desk) -> Prompt { Prompt(CallScreen(desk).prompt, .speech) }
@@ -50,7 +56,9 @@ struct PracticeCall: Conversation {
       ? language == .zh ? "直接打字就是说话。  、收尾" : "Type to speak.  /end"
       : language == .zh
         ? "直接打字就是说话。  、提示  、重说  、可约  、收尾" : "Type to speak.  /hint  /again  /slots  /end"
-    for line in how.wrapped(at: desk.columns) { text.line(line, .quiet) }
+    if spoken == nil {
+      for line in how.wrapped(at: desk.columns) { text.line(line, .quiet) }
+    }
     text.line()
     text.append(screen.row(.prospect, session.greeting, .prospect))
     text.append(help(screen))
@@ -94,7 +102,7 @@ struct PracticeCall: Conversation {
     }
     guard session.isOver else {
       // An exam is sat in one go: it is not resumed.
-      if exam == nil { try OpenCall(session, startedAt: startedAt).keep(desk) }
+      if exam == nil { try OpenCall(session, startedAt: startedAt, spoken).keep(desk) }
       return .goesOn
     }
     try close(&desk)
@@ -185,12 +193,7 @@ struct PracticeCall: Conversation {
   private func answer(to command: CallCommand, _ desk: Desk) -> Styled {
     var text = Styled()
     switch command {
-    case .help:
-      for entry in CallCommand.all {
-        let name = desk.language == .zh ? "、\(entry.zh)" : "/\(entry.name)"
-        let line = name.padded(to: desk.language == .zh ? 10 : 12) + entry.does[desk.language]
-        for row in line.wrapped(at: desk.columns, indent: 4) { text.line(row) }
-      }
+    case .help: text = CallHelp.text(desk)
     case .unknown(let word, let nearest):
       let shown = harmless(word).truncated(to: 24)
       let sentence =
@@ -213,7 +216,7 @@ struct PracticeCall: Conversation {
     if !desk.isJSON { desk.say(CallScreen(desk).debrief(debrief, session)) }
     guard var record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
     else { return }
-    if exam != nil { record.practice?.level = Exam.level }
+    record.practice?.level = level
     let id = try desk.withJournal { journal in
       let id = try journal.append(record)
       try journal.set(OpenCall.key, to: nil)
@@ -224,6 +227,12 @@ struct PracticeCall: Conversation {
     } else if let exam {
       desk.say(exam.verdict(record, debrief.score, desk))
     }
+  }
+
+  /// What the record says of how it was held.
+  private var level: String {
+    guard exam == nil else { return Exam.level(spoken) }
+    return spoken?.rawValue ?? session.plan.level.rawValue
   }
 
   mutating func leave(_ desk: inout Desk) {
@@ -246,6 +255,23 @@ struct PracticeCall: Conversation {
   }
 
   func candidates(before: String, word: String, _ desk: Desk) -> [String] {
+    CallHelp.candidates(before: before, word: word, desk)
+  }
+}
+
+/// The commands of a call, listed and completed.
+enum CallHelp {
+  static func text(_ desk: Desk) -> Styled {
+    var text = Styled()
+    for entry in CallCommand.all {
+      let name = desk.language == .zh ? "、\(entry.zh)" : "/\(entry.name)"
+      let line = name.padded(to: desk.language == .zh ? 10 : 12) + entry.does[desk.language]
+      for row in line.wrapped(at: desk.columns, indent: 4) { text.line(row) }
+    }
+    return text
+  }
+
+  static func candidates(before: String, word: String, _ desk: Desk) -> [String] {
     guard let first = before.first, "/／、".contains(first) else { return [] }
     return CallCommand.all.map {
       desk.language == .zh ? String(first) + $0.zh : String(first) + $0.name

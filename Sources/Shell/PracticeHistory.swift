@@ -13,7 +13,7 @@ struct PracticeHistory {
   init(_ desk: Desk) throws {
     recent = Array(
       try desk.withJournal { try $0.calls(.practice, limit: 20) }.map(\.record)
-        .filter { $0.practice?.level != Exam.level }.prefix(5))
+        .filter { $0.practice.flatMap { Level(rawValue: $0.level) } != nil }.prefix(5))
   }
 
   /// The level of the last call, one up when the last three were good at it; *cue* for the first.

@@ -5,7 +5,7 @@ import Rehearsal
 /// One thing that `set` keeps.
 package enum Setting: String, CaseIterable, Sendable {
   case rep, company, language, hours, lunch, holidays, busy, timezone, passMark = "pass-mark",
-    plain, remarks
+    plain, comments
   case attempts, attemptsPerDay = "attempts-day", attemptsPerWeek = "attempts-week", intervals
   case firstContact = "first-contact", tiers, numbers
 
@@ -22,7 +22,7 @@ package enum Setting: String, CaseIterable, Sendable {
     case .timezone: "时区"
     case .passMark: "及格线"
     case .plain: "读屏"
-    case .remarks: "旁白"
+    case .comments: "旁白"
     case .attempts: "拨打次数"
     case .attemptsPerDay: "一天几次"
     case .attemptsPerWeek: "一周几次"
@@ -51,8 +51,9 @@ package enum Setting: String, CaseIterable, Sendable {
     case .passMark: Bilingual(zh: "通关及格线，0 到 100", en: "what an exam has to reach, 0 to 100")
     case .plain:
       Bilingual(zh: "只用文字，适合读屏：on 或 off", en: "words only, for screen readers: on or off")
-    case .remarks:
-      Bilingual(zh: "旁白：off（静音）、light（少说）、full（细讲）", en: "comments: off, light or full")
+    case .comments:
+      Bilingual(
+        zh: "旁白：silent（静音）、light（少说）、full（细讲）", en: "comments from the side: silent, light or full")
     case .attempts:
       Bilingual(zh: "一个名单最多打几次（6），再定关不关", en: "calls to one lead before somebody decides (6)")
     case .attemptsPerDay:
@@ -96,9 +97,10 @@ package enum Setting: String, CaseIterable, Sendable {
     case .tiers: return TierRule(plain)?.text
     case .numbers:
       return ["shown": "shown", "masked": "masked", "显示": "shown", "打码": "masked"][plain]
-    case .remarks:
+    case .comments:
       return [
-        "off": "off", "light": "light", "full": "full", "静音": "off", "少说": "light", "细讲": "full",
+        "off": "silent", "silent": "silent", "light": "light", "full": "full", "静音": "silent",
+        "少说": "light", "细讲": "full",
       ][plain]
     }
   }
@@ -116,6 +118,8 @@ package enum Setting: String, CaseIterable, Sendable {
   /// The setting of that name, English or Chinese.
   package static func named(_ word: String) -> Setting? {
     let name = folded(word)
+    // What it was called at first.
+    if name == "remarks" { return .comments }
     return allCases.first { $0.rawValue == name || $0.chinese == name }
   }
 }

@@ -6,6 +6,7 @@ enum Migrations {
     var migrator = DatabaseMigrator()
     migrator.registerMigration(M202611Journal.name) { db in try M202611Journal.migrate(db) }
     migrator.registerMigration(M202611Leads.name) { db in try M202611Leads.migrate(db) }
+    migrator.registerMigration(M202611Offers.name) { db in try M202611Offers.migrate(db) }
     return migrator
   }
 

@@ -63,12 +63,15 @@ struct CallRow {
         arguments: [row, position, try names.code(met.objection, db), met.handled ? 1 : 0])
     }
     guard let practice = record.practice else { return }
-    try db.cachedStatement(sql: "INSERT INTO practice VALUES (?, ?, ?, ?, ?, ?, ?)").execute(
-      arguments: [
-        row, Int64(bitPattern: practice.seed), practice.level, practice.language,
-        practice.planDigest, min(max(practice.score, 0), 100),
-        practice.retryScore.map { min(max($0, 0), 100) },
-      ])
+    try db.cachedStatement(sql: "INSERT INTO practice VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)")
+      .execute(
+        arguments: [
+          row, Int64(bitPattern: practice.seed), practice.level, practice.language,
+          practice.planDigest, min(max(practice.score, 0), 100),
+          practice.retryScore.map { min(max($0, 0), 100) },
+          practice.offer.map(\.text).joined(separator: " "),
+          practice.names.joined(separator: "\n"), practice.volume,
+        ])
     for (position, line) in practice.said.enumerated() {
       try db.cachedStatement(sql: "INSERT INTO said VALUES (?, ?, ?)").execute(
         arguments: [row, position, line])
@@ -180,12 +183,17 @@ struct CallRow {
           SELECT turn, name.text, verdict FROM mark JOIN name ON name.code = criterion
           WHERE call = ? ORDER BY position
           """), arguments: [row])
-    record.practice = CallRecord.Practice(
+    var rehearsed = CallRecord.Practice(
       seed: UInt64(bitPattern: practice["seed"] as Int64), level: practice["level"],
       language: practice["language"], planDigest: practice["plan_digest"], said: said,
       marks: marks.map {
         CallRecord.MarkRecord(turn: $0[0], criterion: $0[1], verdict: $0[2])
       }, score: practice["score"], retryScore: practice["retry_score"])
+    rehearsed.offer = (practice["offer"] as String).split(separator: " ").compactMap { Slot($0) }
+    rehearsed.names = (practice["names"] as String)
+      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    rehearsed.volume = practice["volume"]
+    record.practice = rehearsed
   }
 }
 

@@ -48,12 +48,14 @@ extension Criterion {
           zh: "说完「\(quote)」就收了，还没约过他。收之前先约一次：「您看\(moment.choice.zh)？」",
           en: "“\(quote)” ends the call before the ask. Ask once first: “\(moment.choice.en)?”"))
     }
-    if moment.utterance.concedesMaterials != nil {
+    if let words = moment.utterance.concedesMaterials {
+      let given = moment.quote(words)
       return .missed(
-        moment.utterance.concedesMaterials,
+        words,
         Bilingual(
-          zh: "资料给了，见面没提。资料可以发，带上一个理由和两个时间。",
-          en: "the materials went, the meeting didn't. Send them, with a reason and two times."))
+          zh: "「\(given)」：资料给了，见面没提。资料可以发，接着问：「您看\(moment.choice.zh)？」",
+          en: "“\(given)”: the materials went, the meeting didn't. "
+            + "Send them, and go on: “\(moment.choice.en)?”"))
     }
     return .missed(
       moment.said.whole,

@@ -32,6 +32,7 @@ extension Criterion {
     case .stage(.opening), .stage(.gatekeeper): break
     default: return nil
     }
+    if moment.company.isEmpty, moment.rep.isEmpty { return introduction(moment) }
     let company = moment.said.find(Array(moment.company.lowercased().utf8))
     let rep = moment.said.find(Array(moment.rep.lowercased().utf8))
     if let company, let rep {
@@ -54,5 +55,27 @@ extension Criterion {
           + "可以试试：「您好，我是\(moment.company)的\(moment.rep)……」",
         en: "heard “\(heard)”, without \(missing.en); the other side is still guessing. "
           + "Try “\(moment.rep) from \(moment.company) …”"))
+  }
+
+  private static let introductions: Phrases = [
+    "calling from", "i'm from", "i am from", "here from", "with the company", "on behalf of",
+  ]
+
+  /// Where nobody said which name and company to expect: whether any were given.
+  private static func introduction(_ moment: Moment) -> Judgement? {
+    guard case .stage(.opening) = moment.duty else { return nil }
+    if let span = moment.wording.introduction ?? introductions.find(in: moment.said) {
+      return .met(
+        span,
+        Bilingual(
+          zh: "报了家门：「\(moment.quote(span))」。", en: "said who is calling: “\(moment.quote(span))”."))
+    }
+    return .missed(
+      moment.said.whole,
+      Bilingual(
+        zh: "听到「\(moment.quoteAll)」，没听到公司和姓名；他还在猜你是谁。"
+          + "可以试试：「您好，我是××公司的×××……」",
+        en: "heard “\(moment.quoteAll)”, without your name and the company; "
+          + "the other side is still guessing. Try “… from …, we …”"))
   }
 }

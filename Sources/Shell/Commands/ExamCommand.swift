@@ -10,7 +10,7 @@ struct ExamCommand: DeskCommand {
     summary: Bilingual(
       zh: "同一位客户，有及格线，练前练后比一比",
       en: "the same prospect and a pass mark, to compare before with after"),
-    usage: "[SCRIPT] [--persona P] [--results] [--certificate] [--hand-in]",
+    usage: "[SCRIPT] [--persona P] [--partner] [--results] [--certificate] [--hand-in]",
     arguments: [
       .init(
         "SCRIPT", nil, Bilingual(zh: "话术的编号、标题或文件", en: "a call script: id, title or file"),
@@ -18,6 +18,9 @@ struct ExamCommand: DeskCommand {
       .init(
         "--persona", "P", Bilingual(zh: "模拟客户的编号或标题", en: "the prospect: id or title"),
         completes: .personas),
+      .init(
+        "--partner", nil,
+        Bilingual(zh: "同事念客户的话，按数字勾你说了哪些", en: "a colleague reads the prospect and ticks by digit")),
       .init(
         "--results", nil,
         Bilingual(zh: "考过的几次，头一次和最近一次并排", en: "your sittings, the first beside the last")),
@@ -43,9 +46,12 @@ struct ExamCommand: DeskCommand {
 
   @Argument var script: String?
   @Option var persona: String?
+  @Flag var partner = false
   @Flag var results = false
   @Flag var certificate = false
   @Flag var handIn = false
+
+  private var mode: SpokenCall.Mode? { partner ? .partner : nil }
 
   func run(at desk: inout Desk) throws {
     desk.library.refresh()
@@ -55,9 +61,12 @@ struct ExamCommand: DeskCommand {
       return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn)
     }
     let call = PracticeCall(
-      Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam)
+      Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam, spoken: mode)
     call.begin(desk, focus: exam.rules)
-    desk.open(call)
+    guard let mode else { return desk.open(call) }
+    let spoken = SpokenCall(call, mode, desk)
+    spoken.begin(desk)
+    desk.open(spoken)
   }
 
   /// The exam that these words mean, the same every time, with what was sat of it before.
@@ -74,6 +83,6 @@ struct ExamCommand: DeskCommand {
       seed: desk.options.seed ?? Plan.fixedSeed(key + prospect.header.id.value),
       names: PracticeCommand.names(desk), isExam: true)
     let mark = desk.settings.value(.passMark).flatMap { Int($0) } ?? chosen.passMark
-    return (plan, try Exam(plan, passMark: mark, desk))
+    return (plan, try Exam(plan, passMark: mark, spoken: mode, desk))
   }
 }

@@ -8,7 +8,8 @@ struct PracticeCommand: DeskCommand {
   static let card = CommandCard(
     "practice", chinese: ["对练"], aliases: ["p"], group: .rehearse,
     summary: Bilingual(zh: "跟模拟客户打一通完整的电话", en: "a whole call against a simulated prospect"),
-    usage: "[SCRIPT] [--persona P] [--level read|choose|cue|free] [--comments silent|light|full]",
+    usage:
+      "[SCRIPT] [--persona P] [--level read|choose|cue|free] [--comments silent|light|full] [--aloud|--partner]",
     arguments: [
       .init(
         "SCRIPT", nil, Bilingual(zh: "话术的编号、标题或文件", en: "a call script: id, title or file"),
@@ -26,6 +27,12 @@ struct PracticeCommand: DeskCommand {
         "--comments", "V",
         Bilingual(zh: "旁白：静音 silent、少说 light、细讲 full", en: "side comments: how many"),
         completes: .words(Volume.allCases.map(\.rawValue))),
+      .init(
+        "--aloud", nil,
+        Bilingual(zh: "说出声来，再按数字勾说了哪些", en: "say it aloud, then tick by digit what was in it")),
+      .init(
+        "--partner", nil,
+        Bilingual(zh: "同事念客户的话，按数字勾你说了哪些", en: "a colleague reads the prospect and ticks by digit")),
     ],
     notes: [
       Bilingual(
@@ -47,10 +54,16 @@ struct PracticeCommand: DeskCommand {
   @Option var persona: String?
   @Option var level: String?
   @Option var comments: String?
+  @Flag var aloud = false
+  @Flag var partner = false
 
   func run(at desk: inout Desk) throws {
     let level = try named(level, Level.allCases, \.title, "--level")
     let volume = try named(comments, Volume.allCases, \.title, "--comments")
+    guard !(aloud && partner) else {
+      throw Failure(
+        .usage, Bilingual(zh: "--aloud 和 --partner 只能要一个", en: "--aloud or --partner, not both"))
+    }
     desk.library.refresh()
     let finder = RehearsalFinder(desk)
     let chosen = try finder.script(script)
@@ -85,9 +98,13 @@ struct PracticeCommand: DeskCommand {
               + "\(session.plan.level.title.en)."))
       }
     }
-    let call = PracticeCall(session, startedAt: desk.now, rep: Self.rep(desk))
+    let mode: SpokenCall.Mode? = aloud ? .aloud : partner ? .partner : nil
+    let call = PracticeCall(session, startedAt: desk.now, rep: Self.rep(desk), spoken: mode)
     call.begin(desk, focus: history.focus(session.plan))
-    desk.open(call)
+    guard let mode else { return desk.open(call) }
+    let spoken = SpokenCall(call, mode, desk)
+    spoken.begin(desk)
+    desk.open(spoken)
   }
 
   static func rep(_ desk: Desk) -> String { desk.settings.value(.rep) ?? "me" }
@@ -101,11 +118,7 @@ struct PracticeCommand: DeskCommand {
   }
 
   static func volume(_ desk: Desk) -> Volume {
-    switch desk.settings.value(.remarks) {
-    case "off": .silent
-    case "full": .full
-    default: .light
-    }
+    desk.settings.value(.comments).flatMap { Volume(rawValue: $0) } ?? .light
   }
 
   /// The value of an option, by its English or Chinese word.

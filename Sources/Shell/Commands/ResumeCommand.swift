@@ -49,8 +49,12 @@ struct ResumeCommand: DeskCommand {
         .warning)
     }
     let session = Session(plan, replaying: open.said)
-    let call = PracticeCall(session, startedAt: open.startedAt, rep: PracticeCommand.rep(desk))
+    let call = PracticeCall(
+      session, startedAt: open.startedAt, rep: PracticeCommand.rep(desk), spoken: open.spoken)
     call.goOn(desk)
-    desk.open(call)
+    guard let mode = open.spoken else { return desk.open(call) }
+    let aloud = SpokenCall(call, mode, desk)
+    aloud.begin(desk)
+    desk.open(aloud)
   }
 }

@@ -129,7 +129,7 @@ struct StatsCommand: DeskCommand {
       }
       desk.say(text)
     }
-    guard kind == .real else { return }
+    guard kind == .real else { return try sayContested(days, desk) }
     let open = try desk.withJournal { try $0.unresolvedCount(at: desk.now.slot) }
     guard open > 0 else { return }
     desk.say(
@@ -137,6 +137,28 @@ struct StatsCommand: DeskCommand {
         zh: "待回填 \(open) 个约见，不算已见也不算爽约；appointments 里填",
         en: "\(count(open, "appointment")) unresolved, counted neither as held nor as no-show; "
           + "fill in with appointments"), .warning)
+  }
+
+  /// Rules whose marks were not accepted: one that is contested often is a bad rule.
+  private func sayContested(_ days: ClosedRange<Day>?, _ desk: Desk) throws {
+    let rules = try desk.withJournal { try $0.contestedMarks(days: days) }
+    guard !rules.isEmpty else { return }
+    let list = rules.prefix(6).map { rule -> Bilingual in
+      let title = Criterion.named(rule.criterion)?.title
+      let all = rule.contested + rule.missed
+      return Bilingual(
+        zh: "\(title?.zh ?? rule.criterion) \(rule.contested)/\(all)",
+        en: "\(title?.en ?? rule.criterion) \(rule.contested) of \(all)")
+    }
+    desk.say(
+      Bilingual(
+        zh: "不同意的评点：" + list.map(\.zh).joined(separator: "、"),
+        en: "Marks contested: " + list.map(\.en).joined(separator: ", ")))
+    desk.say(
+      Bilingual(
+        zh: "    不同意的 ÷ 说没做到的；老被不同意的，是规矩有问题",
+        en: "    contested ÷ missed as first marked; a rule contested often is a bad rule"),
+      .quiet)
   }
 
   static func nothing(_ kind: CallRecord.Kind) -> Bilingual {
@@ -225,6 +247,19 @@ struct StatsCommand: DeskCommand {
     ]
     if shows(.practice), grouping == nil {
       members.append(JSON.Member("drills", try DrillStats(desk, days: days).json))
+    }
+    if shows(.practice) {
+      let rules = try desk.withJournal { try $0.contestedMarks(days: days) }
+      members.append(
+        JSON.Member(
+          "contested",
+          .array(
+            rules.map {
+              .members([
+                "criterion": .string($0.criterion), "contested": .int($0.contested),
+                "missed": .int($0.missed),
+              ])
+            })))
     }
     if calls {
       for kind in [CallRecord.Kind.real, .practice] where shows(kind) {
