@@ -5,6 +5,11 @@ package struct Shrinkage: Sendable, Hashable {
   package struct Group: Sendable, Hashable {
     package let mean: Double
     package let interval: Interval
+
+    package init(mean: Double, interval: Interval) {
+      self.mean = mean
+      self.interval = interval
+    }
   }
 
   /// Successes over trials of all groups together.

@@ -18,7 +18,7 @@ private struct Line {
 @Suite struct VectorTests {
   /// Kinds the file holds and numbers.md does not name: no function of ours answers them.
   private static let unnamed: Set = [
-    "meta", "clopper_pearson", "eb_mle", "barnard", "binom_test", "changepoint",
+    "meta", "clopper_pearson", "eb_mle", "binom_test", "changepoint",
   ]
 
   @Test func agreesWithTheSharedFigures() throws {
@@ -160,11 +160,50 @@ private struct Line {
       let comparison = try Comparison(line.proportion("k1", "n1"), line.proportion("k2", "n2"))
       #expect(try line.number("a") == 0.5)
       near(comparison.chanceFirstIsHigher, try line.number("p"), text)
+    case "barnard":
+      let comparison = try Comparison(line.proportion("k1", "n1"), line.proportion("k2", "n2"))
+      let p = try #require(comparison.barnard)
+      #expect(abs(p - (try line.number("p"))) <= 1e-6, "\(text.prefix(200)): \(p)")
+    case "mantel_haenszel", "needed_n", "some_run", "safe_difference":
+      try checkOwn(line, kind, text)
     case "norm_ppf": near(Normal.quantile(try line.number("p")), try line.number("z"), text)
     case "betainc":
       let beta = Beta(a: try line.number("a"), b: try line.number("b"))
       near(beta.below(try line.number("x")), try line.number("I"), text)
     default: Issue.record("no check for kind \(kind)")
+    }
+  }
+
+  /// Kinds that our own file alone holds.
+  private func checkOwn(_ line: Line, _ kind: String, _ text: Substring) throws {
+    switch kind {
+    case "mantel_haenszel":
+      let first = zip(try line.counts("k1"), try line.counts("n1")).map { Proportion($0, of: $1) }
+      let second = zip(try line.counts("k2"), try line.counts("n2")).map { Proportion($0, of: $1) }
+      let pooled = StratifiedComparison(zip(first, second).map { Comparison($0, $1) })
+      near(pooled.oddsRatio, try line.number("odds"), text)
+      near(pooled.difference, try line.number("diff"), text)
+      near(pooled.test?.chiSquared, try line.number("chi2"), text)
+      near(pooled.test?.p, try line.number("p"), text)
+    case "needed_n":
+      let needed = Comparison.neededTrials(
+        telling: try line.number("p"), from: try line.number("q"),
+        power: try line.number("power"), alpha: try line.number("alpha"))
+      #expect(try needed == line.count("n"))
+    case "some_run":
+      let chance = Binomial.someRun(
+        ofFailures: try line.count("length"), in: try line.count("n"), at: try line.number("p"))
+      near(chance, try line.number("chance"), text)
+    default:
+      let rows = try #require(line.fields["batches"] as? [[Int]])
+      let sequence = DifferenceSequence(
+        rows.map {
+          DifferenceSequence.Batch(
+            stratum: $0[0], Proportion($0[1], of: $0[2]), Proportion($0[3], of: $0[4]))
+        })
+      near(
+        sequence.logEvidence(against: try line.number("delta")), try line.number("log_evidence"),
+        text)
     }
   }
 }

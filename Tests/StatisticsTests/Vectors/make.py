@@ -52,3 +52,33 @@ for c, m in zip(k, n):
 say("cusum", p0=.05, p1=.025, n=n, k=k, path=path)
 for p in (.025, .5, .9, .999): say("norm_ppf", p=p, z=stats.norm.ppf(p))
 for a, b, x in ((.5, .5, .25), (10.5, 40.5, .2), (254.5, 5011.5, .05)): say("betainc", a=a, b=b, x=x, I=float(betainc(a, b, 0, x, regularized=True)))
+for (k1, n1), (k2, n2) in (((7, 15), (2, 13)), ((12, 40), (9, 60))):
+    b = stats.barnard_exact([[k1, k2], [n1 - k1, n2 - k2]], pooled=True, n=128)
+    say("barnard", k1=k1, n1=n1, k2=k2, n2=n2, p=b.pvalue)
+STRATA = [((12, 40), (9, 60)), ((3, 26), (1, 30)), ((20, 96), (18, 110))]
+top = sum(a * (m - c) / (n + m) for (a, n), (c, m) in STRATA); under = sum(c * (n - a) / (n + m) for (a, n), (c, m) in STRATA)
+w = [n * m / (n + m) for (a, n), (c, m) in STRATA]; d = sum(x * (a / n - c / m) for x, ((a, n), (c, m)) in zip(w, STRATA)) / sum(w)
+ex = sum(a - n * (a + c) / (n + m) for (a, n), (c, m) in STRATA); va = sum(n * m * (a + c) * (n + m - a - c) / (n + m) ** 2 / (n + m - 1) for (a, n), (c, m) in STRATA)
+say("mantel_haenszel", k1=[s[0][0] for s in STRATA], n1=[s[0][1] for s in STRATA], k2=[s[1][0] for s in STRATA], n2=[s[1][1] for s in STRATA], odds=top / under, diff=d, chi2=ex * ex / va, p=float(stats.chi2.sf(ex * ex / va, 1)))
+for p, q, power, alpha in ((.2, .3, .8, .05), (.048, .024, .9, .05), (.1, .12, .8, .01)):
+    m = (p + q) / 2; z = stats.norm.ppf
+    say("needed_n", p=p, q=q, power=power, alpha=alpha, n=math.ceil((z(1 - alpha / 2) * math.sqrt(2 * m * (1 - m)) + z(power) * math.sqrt(p * (1 - p) + q * (1 - q))) ** 2 / (p - q) ** 2))
+for length, n, p in ((20, 100, .12), (5, 12, .5), (26, 300, .048)):
+    # Markov chain over the length of the open run; the last state is the run complete.
+    v = [1.0] + [0.0] * length
+    for _ in range(n): v = [p * sum(v[:length])] + [(1 - p) * x for x in v[: length - 1]] + [v[length] + (1 - p) * v[length - 1]]
+    say("some_run", length=length, n=n, p=p, chance=v[length])
+from scipy.optimize import brentq
+def nearest(ta, tb, na, nb, d):
+    f = lambda x: na * ((1 - ta) / (1 - x - d) - ta / (x + d)) + nb * ((1 - tb) / (1 - x) - tb / x)
+    return brentq(f, max(0, -d) + 1e-13, min(1, 1 - d) - 1e-13, xtol=1e-15, rtol=1e-15)
+batches = [(w % 3, int(stats.binom(18 + w, .1).ppf(random.random())), 18 + w, int(stats.binom(25, .22).ppf(random.random())), 25) for w in range(24)]
+for delta in (-.3, -.1, 0.0, .05):
+    own = {}; al = [0, 0, 0, 0]; total = 0.0
+    for s, a, n, c, m in batches:
+        o = own.setdefault(s, [0, 0, 0, 0])
+        ta = (o[0] + 10 * (al[0] + .5) / (al[1] + 1)) / (o[1] + 10); tb = (o[2] + 10 * (al[2] + .5) / (al[3] + 1)) / (o[3] + 10)
+        x = nearest(ta, tb, n, m, delta); y = x + delta
+        total += a * math.log(ta / y) + (n - a) * math.log((1 - ta) / (1 - y)) + c * math.log(tb / x) + (m - c) * math.log((1 - tb) / (1 - x))
+        for i, v in enumerate((a, n, c, m)): o[i] += v; al[i] += v
+    say("safe_difference", batches=[list(b) for b in batches], delta=delta, log_evidence=total)
