@@ -61,6 +61,10 @@ extension Journal {
         outcomes.append(
           try enter(draft, reference, owner, rules, now, &stream, &names, db))
       }
+      // What is entered by these rules need not be settled by them.
+      try db.execute(
+        sql: "INSERT OR IGNORE INTO setting VALUES (?, ?)",
+        arguments: [Self.rulesKey, rules.fingerprint])
       try stream.save(db)
       return outcomes
     }
@@ -162,9 +166,12 @@ extension Journal {
 
   // MARK: Settling
 
+  /// The setting that holds the rules by which the leads stand.
+  private static let rulesKey = "leads-rules"
+
   /// Brings every lead that something happened to up to its calls; all of them when the rules changed.
   package func settleLeads(_ rules: CallRules, at now: Instant) throws(Failure) {
-    let key = "leads-rules"
+    let key = Self.rulesKey
     let (kept, hasStale, hasAny) = try read { db in
       (
         try String.fetchOne(
