@@ -14,6 +14,7 @@ struct spar_csv {
   size_t offsets[MOST_FIELDS], lengths[MOST_FIELDS];
   size_t count;
   size_t line, row_line;
+  unsigned char high_bits;
   int is_too_long, is_stopped, has_failed;
 };
 
@@ -33,6 +34,10 @@ static void take_field(void *field, size_t length, void *context) {
     reader->bytes = bytes;
     reader->room = room;
   }
+  const unsigned char *bytes = field;
+  unsigned char bits = 0;
+  for (size_t index = 0; index < length; index++) bits |= bytes[index];
+  reader->high_bits |= bits;
   if (length) memcpy(reader->bytes + reader->used, field, length);
   reader->offsets[reader->count] = reader->used;
   reader->lengths[reader->count] = length;
@@ -50,10 +55,13 @@ static void take_row(int end, void *context) {
   }
   if (!reader->is_stopped && !reader->has_failed)
     reader->is_stopped =
-        reader->row(reader->context, fields, reader->count, reader->row_line, reader->is_too_long) != 0;
+        reader->row(
+            reader->context, fields, reader->count, reader->row_line, reader->is_too_long,
+            reader->high_bits < 128) != 0;
   reader->count = 0;
   reader->used = 0;
   reader->is_too_long = 0;
+  reader->high_bits = 0;
   reader->row_line = reader->line + 1;
 }
 

@@ -45,6 +45,31 @@ package struct EventID: Sendable, Hashable, Comparable {
     (high, low) = value
   }
 
+  /// The id written in a cell with hyphens or without; nil for anything else.
+  init?(digits cell: UnsafeBufferPointer<UInt8>) {
+    guard cell.count == 36 || cell.count == 32 else { return nil }
+    var value: (UInt64, UInt64) = (0, 0)
+    var digits = 0
+    for byte in cell {
+      let digit: UInt8
+      switch byte {
+      case 48...57: digit = byte - 48
+      case 97...102: digit = byte - 87
+      case 65...70: digit = byte - 55
+      case UInt8(ascii: "-"): continue
+      default: return nil
+      }
+      if digits < 16 {
+        value.0 = value.0 << 4 | UInt64(digit)
+      } else {
+        value.1 = value.1 << 4 | UInt64(digit)
+      }
+      digits += 1
+    }
+    guard digits == 32 else { return nil }
+    (high, low) = value
+  }
+
   init?(bytes: some Collection<UInt8>) {
     guard bytes.count == 16 else { return nil }
     var value: (UInt64, UInt64) = (0, 0)

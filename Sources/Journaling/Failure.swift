@@ -20,6 +20,10 @@ extension Journal {
     case corrupt(path: String, detail: String)
     /// No call goes by that name.
     case noSuchCall(String)
+    /// The file holds no key.
+    case noKey(path: String)
+    /// Leads are kept under another key.
+    case otherKey(path: String, leads: Int)
     /// SQLite refused for a reason of ours.
     case refused(detail: String)
 
@@ -62,6 +66,17 @@ extension Journal {
         Bilingual(
           zh: "没有「\(name)」这一通；用 calls 看编号",
           en: "there is no call “\(name)”; calls shows their numbers")
+      case .noKey(let path):
+        Bilingual(
+          zh: "\(path) 不是团队的钥匙，什么都没有改；让同事把 team init 说的那个文件拷给你",
+          en:
+            "\(path) holds no team key, nothing was changed; ask for the file that team init names")
+      case .otherKey(let path, let leads):
+        Bilingual(
+          zh: "台账里已有 \(leads) 个名单用的是另一把钥匙（\(path)），没有换；要换加 --replace，旧代号照旧",
+          en:
+            "\(count(leads, "lead")) of the journal stand under another key (\(path)), which was left; "
+            + "--replace takes the new one and keeps old references")
       case .refused(let detail):
         Bilingual(zh: "台账没有收下（\(detail)）", en: "the journal refused it (\(detail))")
       }

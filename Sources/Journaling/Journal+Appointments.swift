@@ -18,6 +18,7 @@ extension Journal {
       }
       var stream = try Stream(db, seed: seed)
       let (sequence, own) = stream.take(at: now)
+      let moment = try moment(now, for: id, db)
       try db.execute(
         sql: """
           INSERT INTO appointment_event(
@@ -25,7 +26,7 @@ extension Journal {
           VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)
           """,
         arguments: [
-          own.data, stream.device, sequence, now.milliseconds, now.offsetMinutes, id.data,
+          own.data, stream.device, sequence, moment.milliseconds, now.offsetMinutes, id.data,
           event.code, event == .rescheduled ? newTime?.localMinutes : nil, amount, note,
         ])
       try settle(id, db)
@@ -55,7 +56,8 @@ extension Journal {
     let events = try Row.fetchAll(
       db.cachedStatement(
         sql: """
-          SELECT what, at FROM appointment_event WHERE call = ? ORDER BY recorded_ms, device, sequence
+          SELECT what, at FROM appointment_event JOIN device ON device.code = device
+          WHERE call = ? ORDER BY recorded_ms, device.key, sequence
           """), arguments: [id.data])
     var state: AppointmentEvent?
     var at = booked

@@ -94,7 +94,8 @@ extension Journal {
       try takeFromTallies(entry, db)
       let (sequence, own) = stream.take(at: now)
       let row = try CallRow.insert(
-        record, id: own, amends: id, sequence: sequence, device: stream.device, at: now,
+        record, id: own, amends: id, sequence: sequence, device: stream.device,
+        at: try moment(now, for: id, db),
         names: &names, db)
       try addToTallies(record, row: row, event: nil, db)
       if record.outcome == .appointment { try settle(id, db) }
@@ -217,7 +218,7 @@ extension Journal {
   package func callCount(_ kind: CallRecord.Kind) throws(Failure) -> Int {
     try read { db in
       try Int.fetchOne(
-        db, sql: "SELECT coalesce(sum(dials), 0) FROM tally_rep WHERE kind = ?",
+        db, sql: "SELECT coalesce(sum(dials), 0) FROM total_rep WHERE kind = ?",
         arguments: [kind.code]) ?? 0
     }
   }

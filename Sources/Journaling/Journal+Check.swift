@@ -34,8 +34,9 @@ extension Journal {
       let counted = try Self.recount(db)
       result.complaints += counted.complaints
       result.calls = counted.calls
-      for (index, table) in M202611Journal.tallies.enumerated() {
-        try Self.compare(counted.rollup, table: index, table.table, table.keys, db, &result)
+      var sums = counted.rollup.sums
+      for (index, table) in Rollup.tables.enumerated() {
+        try Self.compare(&sums, table: index, table.table, table.keys, db, &result)
       }
       try Self.compareAppointments(counted.appointments, db, &result)
       return result
@@ -46,7 +47,7 @@ extension Journal {
   package func rebuild() throws(Failure) -> CheckResult {
     try write { db in
       var counted = try Self.recount(db)
-      for (table, _) in M202611Journal.tallies { try db.execute(sql: "DELETE FROM \(table)") }
+      for (table, _) in Rollup.tables { try db.execute(sql: "DELETE FROM \(table)") }
       try counted.rollup.flush(db)
       try db.execute(sql: "DELETE FROM appointment")
       for (call, appointment) in counted.appointments.sorted(by: { $0.key < $1.key }) {
@@ -81,32 +82,37 @@ extension Journal {
   private static func recount(_ db: Database) throws -> Recount {
     var recount = Recount()
     var objections = try ObjectionReader(db)
-    let rows = try Row.fetchCursor(
+    let rows = try DirectStatement(
       db,
-      sql: """
-        SELECT n, coalesce(amends, id) AS id, kind, rep, week, script, script_version, source,
-          attempt, day, hour, ask, reach, outcome, heard, duration_s, flags, appointment_at
-        FROM call WHERE is_current = 1 ORDER BY n
-        """)
-    while let row = try rows.next() {
+      """
+      SELECT n, coalesce(amends, id) AS id, kind, rep, week, script, script_version, source,
+        attempt, day, hour, ask, reach, outcome, heard, duration_s, flags, appointment_at
+      FROM call WHERE is_current = 1 ORDER BY n
+      """)
+    defer {
+      rows.reset()
+      objections.end()
+    }
+    while try rows.step() {
       recount.calls += 1
-      let number: Int = row[0]
-      guard let reach = Reach(code: row[12]) else { continue }
+      let number = rows.int(0)
+      guard let reach = Reach(code: rows.int(12)) else { continue }
       let met = try objections.objections(of: number)
       let codes = Rollup.Codes(
-        kind: row[2], rep: row[3], week: row[4], script: row[5], scriptVersion: row[6],
-        source: row[7], isFirst: Rollup.Codes.isFirst(attempt: row[8]),
-        weekday: Day(number: row[9]).weekday.rawValue, hour: row[10], ask: (row[11] as Int?) ?? -1,
-        objections: met)
-      let outcome = (row[13] as Int?).flatMap(Outcome.init(code:))
+        kind: rows.int(2), rep: rows.int(3), week: rows.int(4), script: rows.int(5),
+        scriptVersion: rows.int(6), source: rows.int(7),
+        isFirst: Rollup.Codes.isFirst(attempt: rows.optionalInt(8)),
+        weekday: Day(number: rows.int(9)).weekday.rawValue, hour: rows.int(10),
+        ask: rows.optionalInt(11) ?? -1, objections: met)
+      let outcome = rows.optionalInt(13).flatMap(Outcome.init(code:))
       var tally = Tally(
         of: Tally.Facts(
-          reach: reach, outcome: outcome, hasAsk: (row[11] as Int?).map { $0 != 0 },
-          heard: (row[14] as Int?).map { $0 == 1 }, durationSeconds: row[15],
-          isReferral: (row[16] as Int) & 1 != 0, met: met.count,
+          reach: reach, outcome: outcome, hasAsk: rows.optionalInt(11).map { $0 != 0 },
+          heard: rows.optionalInt(14).map { $0 == 1 }, durationSeconds: rows.optionalInt(15),
+          isReferral: rows.int(16) & 1 != 0, met: met.count,
           handled: met.count { $0.isHandled }))
-      if outcome == .appointment, let id = EventID(bytes: row[1] as Data) {
-        let booked = (row[17] as Int?).map(Slot.init(localMinutes:))
+      if outcome == .appointment, let id = rows.id(1) {
+        let booked = rows.optionalInt(17).map(Slot.init(localMinutes:))
         let (state, at) = try Self.state(of: id, booked: booked, db)
         tally += Tally.settled(state)
         recount.appointments[number] = Booked(
@@ -119,17 +125,19 @@ extension Journal {
 
   /// Reads the objections of calls visited in order of their numbers, in one pass.
   private struct ObjectionReader {
-    private let rows: RowCursor
+    private let rows: DirectStatement
     private var next: (call: Int, code: Int, isHandled: Bool)?
 
     init(_ db: Database) throws {
-      rows = try Row.fetchCursor(
-        db, sql: "SELECT call, objection, handled FROM objection_met ORDER BY call, position")
+      rows = try DirectStatement(
+        db, "SELECT call, objection, handled FROM objection_met ORDER BY call, position")
       try advance()
     }
 
+    func end() { rows.reset() }
+
     private mutating func advance() throws {
-      next = try rows.next().map { ($0[0], $0[1], $0[2] as Int == 1) }
+      next = try rows.step() ? (rows.int(0), rows.int(1), rows.int(2) == 1) : nil
     }
 
     mutating func objections(of call: Int) throws -> [(code: Int, isHandled: Bool)] {
@@ -143,21 +151,20 @@ extension Journal {
   }
 
   private static func compare(
-    _ rollup: Rollup, table index: Int, _ table: String, _ keys: [String], _ db: Database,
-    _ result: inout CheckResult
+    _ sums: inout [Rollup.Key: Tally], table index: Int, _ table: String, _ keys: [String],
+    _ db: Database, _ result: inout CheckResult
   ) throws {
-    var left = rollup.sums.filter { $0.key.table == index && !$0.value.isZero }
     let columns = keys + Tally.Field.allCases.map(\.column)
-    let rows = try Row.fetchCursor(
-      db, sql: "SELECT \(columns.joined(separator: ", ")) FROM \(table)")
+    let rows = try DirectStatement(
+      db, "SELECT \(columns.joined(separator: ", ")) FROM \(table)")
+    defer { rows.reset() }
     var wrong = 0
-    while let row = try rows.next() {
-      let values = keys.indices.map { row[$0] as Int }
-      let counts = Tally.Field.allCases.indices.map { row[keys.count + $0] as Int }
-      let counted = left.removeValue(forKey: Rollup.Key(table: index, values: values)) ?? Tally()
-      if counted != Tally(counts: counts) { wrong += 1 }
+    while try rows.step() {
+      let key = Rollup.Key(table: index, values: keys.indices.map { rows.int(Int32($0)) })
+      let counted = sums.removeValue(forKey: key) ?? Tally()
+      if counted != rows.tally(from: Int32(keys.count)) { wrong += 1 }
     }
-    wrong += left.count
+    wrong += sums.count { $0.key.table == index && !$0.value.isZero }
     guard wrong > 0 else { return }
     result.complaints.append(
       Bilingual(

@@ -11,93 +11,37 @@ extension Journal {
     package let tally: Tally
   }
 
-  private static let sums = Tally.Field.allCases.map { "sum(\($0.column))" }
-    .joined(separator: ", ")
-
   /// The counts of all current calls of a kind, of the days or of the rep given.
   package func tally(
     _ kind: CallRecord.Kind, days: ClosedRange<Day>? = nil, rep: String? = nil
   ) throws(Failure) -> Tally {
-    if let days, Self.weeks(days) == nil {
-      return try scan(kind, by: nil, days: days, rep: rep).first?.tally ?? Tally()
-    }
-    return try read { db in
-      let clause = try Self.clause(kind, days: days, rep: rep, db)
-      return try Self.tallies(
-        db, "SELECT '', \(Self.sums) FROM tally_rep WHERE \(clause)"
-      ).first?.tally ?? Tally()
+    try read { db in
+      guard let count = try Count(db, kind, rep: rep) else { return Tally() }
+      return try count.groups(nil, days: days).values.reduce(into: Tally()) { $0 += $1 }
     }
   }
 
   /// The counts of current calls of a kind by a grouping, ordered by key.
   ///
-  /// Whole weeks are read from the tallies, any other days from the calls themselves.
+  /// Whole weeks are read from the tallies; the days before and after them, hours and weekdays of a
+  /// stretch of days, and personas are counted from the calls.
   package func tallies(
     _ kind: CallRecord.Kind, by grouping: Grouping, days: ClosedRange<Day>? = nil,
     rep: String? = nil
   ) throws(Failure) -> [Group] {
-    let isWhole = days.map { Self.weeks($0) != nil } ?? true
-    let needsCalls =
-      grouping == .persona || !isWhole
-      || ((grouping == .hour || grouping == .weekday) && days != nil)
-    if needsCalls {
-      let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
-      return try scan(kind, by: grouping, days: range, rep: rep)
+    try read { db in
+      guard let count = try Count(db, kind, rep: rep) else { return [] }
+      let text = try count.texts(grouping)
+      return try count.groups(grouping, days: days)
+        .filter { $0.value[.dials] > 0 || $0.value[.met] > 0 }
+        .map { Group(key: try text($0.key), tally: $0.value) }
+        .sorted { Self.isBefore($0.key, $1.key) }
     }
-    return try read { db in
-      let clause = try Self.clause(kind, days: days, rep: rep, db)
-      let sql =
-        switch grouping {
-        case .rep:
-          """
-          SELECT name.text, \(Self.sums) FROM tally_rep JOIN name ON name.code = rep
-          WHERE \(clause) GROUP BY rep ORDER BY name.text
-          """
-        case .script:
-          """
-          SELECT name.text || CASE script_version WHEN 0 THEN '' ELSE '@' || script_version END,
-            \(Self.sums)
-          FROM tally_week JOIN name ON name.code = script
-          WHERE \(clause) GROUP BY script, script_version ORDER BY name.text, script_version
-          """
-        case .source:
-          """
-          SELECT name.text, \(Self.sums) FROM tally_week JOIN name ON name.code = source
-          WHERE \(clause) GROUP BY source ORDER BY name.text
-          """
-        case .objection:
-          if rep == nil {
-            """
-            SELECT name.text, \(Self.sums) FROM tally_objection
-            JOIN name ON name.code = objection
-            WHERE \(clause) GROUP BY objection HAVING sum(met) > 0 ORDER BY name.text
-            """
-          } else {
-            """
-            SELECT name.text, \(Self.sums) FROM tally_rep_objection
-            JOIN name ON name.code = objection
-            WHERE \(clause) GROUP BY objection HAVING sum(met) > 0 ORDER BY name.text
-            """
-          }
-        case .ask:
-          """
-          SELECT coalesce(ask_style.name, ''), \(Self.sums) FROM tally_ask
-          LEFT JOIN ask_style ON ask_style.code = ask
-          WHERE \(clause) GROUP BY ask ORDER BY coalesce(ask_style.name, '')
-          """
-        case .hour:
-          """
-          SELECT printf('%02d', hour), \(Self.sums) FROM tally_hour
-          WHERE \(clause) GROUP BY hour ORDER BY hour
-          """
-        case .weekday, .persona:
-          """
-          SELECT weekday, \(Self.sums) FROM tally_hour
-          WHERE \(clause) GROUP BY weekday ORDER BY weekday
-          """
-        }
-      return try Self.tallies(db, sql).filter { $0.tally[.dials] > 0 || $0.tally[.met] > 0 }
-    }
+  }
+
+  /// By bytes, as SQLite orders text.
+  private static func isBefore(_ left: String, _ right: String) -> Bool {
+    left.utf8.lexicographicallyPrecedes(right.utf8)
   }
 
   /// The counts of each week of a rep, or of all, oldest first.
@@ -105,12 +49,10 @@ extension Journal {
     _ kind: CallRecord.Kind, weeks: ClosedRange<Week>, rep: String? = nil
   ) throws(Failure) -> [(week: Week, tally: Tally)] {
     try read { db in
-      let days = weeks.lowerBound.monday...weeks.upperBound.sunday
-      let clause = try Self.clause(kind, days: days, rep: rep, db)
-      return try Self.tallies(
-        db, "SELECT week, \(Self.sums) FROM tally_rep WHERE \(clause) GROUP BY week ORDER BY week"
-      ).compactMap { group in
-        Int(group.key).flatMap(Week.init(code:)).map { ($0, group.tally) }
+      guard let count = try Count(db, kind, rep: rep) else { return [] }
+      let codes = weeks.lowerBound.code...weeks.upperBound.code
+      return try count.weekly(codes).sorted { $0.key.first < $1.key.first }.compactMap { group in
+        Week(code: group.key.first).map { ($0, group.value) }
       }
     }
   }
@@ -133,92 +75,147 @@ extension Journal {
       return run
     }
   }
+}
 
-  /// The whole weeks the days make up, or nil.
-  private static func weeks(_ days: ClosedRange<Day>) -> ClosedRange<Week>? {
-    guard days.lowerBound.weekday == .monday, days.upperBound.weekday == .sunday else {
-      return nil
-    }
-    return Week(of: days.lowerBound)...Week(of: days.upperBound)
+/// Counts by the codes of what they are grouped by; names come last, once a group.
+struct Count {
+  /// One or two codes: a script and its version, else a code and 0.
+  struct Key: Hashable {
+    let first: Int
+    let second: Int
   }
 
-  private static func clause(
-    _ kind: CallRecord.Kind, days: ClosedRange<Day>?, rep: String?, _ db: Database
-  ) throws -> String {
-    var clause = "kind = \(kind.code)"
-    if let days, let weeks = weeks(days) {
-      clause += " AND week BETWEEN \(weeks.lowerBound.code) AND \(weeks.upperBound.code)"
+  private let db: Database
+  private let kind: Int
+  private let rep: Int?
+
+  /// Nil when nobody of that name is known.
+  init?(_ db: Database, _ kind: CallRecord.Kind, rep: String?) throws {
+    self.db = db
+    self.kind = kind.code
+    guard let rep else {
+      self.rep = nil
+      return
     }
-    if let rep {
-      let code = try Int.fetchOne(
-        db, sql: "SELECT code FROM name WHERE text = ?", arguments: [rep])
-      clause += " AND rep = \(code ?? -1)"
-    }
-    return clause
+    guard
+      let code = try Int.fetchOne(db, sql: "SELECT code FROM name WHERE text = ?", arguments: [rep])
+    else { return nil }
+    self.rep = code
   }
 
-  private static func tallies(_ db: Database, _ sql: String) throws -> [Group] {
-    let rows = try Row.fetchCursor(db, sql: sql)
-    var groups: [Group] = []
-    while let row = try rows.next() {
-      let counts = (1...Tally.Field.allCases.count).map { (row[$0] as Int?) ?? 0 }
-      groups.append(Group(key: (row[0] as String?) ?? "", tally: Tally(counts: counts)))
+  func groups(_ grouping: Grouping?, days: ClosedRange<Day>?) throws -> [Key: Tally] {
+    if grouping == .persona { return try CallScan(db, kind, rep).groups(.persona, days) }
+    guard let days else { return try held(grouping, weeks: nil) }
+    if grouping == .hour || grouping == .weekday {
+      return try CallScan(db, kind, rep).groups(grouping, days)
+    }
+    let (weeks, rest) = Self.split(days)
+    var groups = try weeks.map { try held(grouping, weeks: $0) } ?? [:]
+    for days in rest {
+      for (key, tally) in try CallScan(db, kind, rep).groups(grouping, days) {
+        groups[key, default: Tally()] += tally
+      }
     }
     return groups
   }
 
-  /// Counts the calls themselves, through the index that covers what is counted.
-  private func scan(
-    _ kind: CallRecord.Kind, by grouping: Grouping?, days: ClosedRange<Day>, rep: String?
-  ) throws(Failure) -> [Group] {
-    try read { db in
-      var sums: [String: Tally] = [:]
-      var sql =
-        CallRow.selection + """
-           WHERE call.kind = ? AND call.is_current = 1 AND call.day BETWEEN ? AND ?
-          """
-      var arguments: StatementArguments = [
-        kind.code, days.lowerBound.number, days.upperBound.number,
-      ]
-      if let rep {
-        sql += " AND rep.text = ?"
-        arguments += [rep]
-      }
-      let rows = try Row.fetchCursor(db, sql: sql, arguments: arguments)
-      while let row = try rows.next() {
-        let entry = try CallRow.entry(from: row, db)
-        let tally = Tally(of: entry.record) + Tally.settled(entry.appointmentEvent)
-        for (key, part) in Self.parts(entry.record, tally, by: grouping) {
-          sums[key, default: Tally()] += part
-        }
-      }
-      return sums.sorted { $0.key < $1.key }.map { Group(key: $0.key, tally: $0.value) }
+  /// The whole weeks within some days, and the days before and after them.
+  static func split(_ days: ClosedRange<Day>) -> (
+    weeks: ClosedRange<Int>?, rest: [ClosedRange<Day>]
+  ) {
+    let first =
+      days.lowerBound.weekday == .monday
+      ? days.lowerBound : days.lowerBound.monday.adding(days: 7)
+    let next = days.upperBound.adding(days: 1)
+    let last = next.weekday == .monday ? days.upperBound : next.monday.adding(days: -1)
+    guard first <= last else { return (nil, [days]) }
+    var rest: [ClosedRange<Day>] = []
+    if days.lowerBound < first { rest.append(days.lowerBound...first.adding(days: -1)) }
+    if last < days.upperBound { rest.append(last.adding(days: 1)...days.upperBound) }
+    return (Week(of: first).code...Week(of: last).code, rest)
+  }
+
+  /// The counts of whole weeks, or of all time, from the table whose rows are fewest.
+  private func held(_ grouping: Grouping?, weeks: ClosedRange<Int>?) throws -> [Key: Tally] {
+    switch grouping {
+    case nil, .rep:
+      if weeks == nil { return try sum("total_rep", "rep", "0") }
+      return try sum(rep == nil ? "total_week" : "tally_rep", "rep", "0", weeks)
+    case .script:
+      let table = weeks == nil && rep == nil ? "total_script" : "tally_week"
+      return try sum(table, "script", "script_version", weeks)
+    case .source:
+      let table = weeks == nil && rep == nil ? "total_source" : "tally_week"
+      return try sum(table, "source", "0", weeks)
+    case .objection:
+      if rep != nil { return try sum("tally_rep_objection", "objection", "0", weeks) }
+      return try sum(weeks == nil ? "total_objection" : "tally_objection", "objection", "0", weeks)
+    case .ask:
+      if rep == nil, weeks != nil { return try asks(weeks) }
+      return try sum(rep == nil ? "total_ask" : "tally_ask", "ask", "0", weeks)
+    case .hour: return try sum(rep == nil ? "total_hour" : "tally_hour", "hour", "0")
+    case .weekday, .persona:
+      return try sum(rep == nil ? "total_hour" : "tally_hour", "weekday", "0")
     }
   }
 
-  private static func parts(
-    _ record: CallRecord, _ tally: Tally, by grouping: Grouping?
-  ) -> [(String, Tally)] {
+  /// The asks of everybody in some weeks: rep after rep, each a short stretch of the table.
+  private func asks(_ weeks: ClosedRange<Int>?) throws -> [Key: Tally] {
+    var groups: [Key: Tally] = [:]
+    for rep in try sum("total_rep", "rep", "0").keys {
+      try add(&groups, "tally_ask", "ask", "0", weeks, rep: rep.first)
+    }
+    return groups
+  }
+
+  func weekly(_ weeks: ClosedRange<Int>) throws -> [Key: Tally] {
+    try sum(rep == nil ? "total_week" : "tally_rep", "week", "0", weeks)
+  }
+
+  private func sum(
+    _ table: String, _ first: String, _ second: String, _ weeks: ClosedRange<Int>? = nil
+  ) throws -> [Key: Tally] {
+    var groups: [Key: Tally] = [:]
+    try add(&groups, table, first, second, weeks, rep: rep)
+    return groups
+  }
+
+  private static let counters = Tally.Field.allCases.map(\.column).joined(separator: ", ")
+
+  /// Sums rows here: SQLite's own grouping sorts, and calls a function for each of twenty columns.
+  private func add(
+    _ groups: inout [Key: Tally], _ table: String, _ first: String, _ second: String,
+    _ weeks: ClosedRange<Int>?, rep: Int?
+  ) throws {
+    var sql = "SELECT \(first), \(second), \(Self.counters) FROM \(table) WHERE kind = ?1"
+    if rep != nil { sql += " AND rep = ?2" }
+    if weeks != nil { sql += " AND week BETWEEN ?3 AND ?4" }
+    let rows = try DirectStatement(db, sql)
+    rows.bind(1, kind)
+    if let rep { rows.bind(2, rep) }
+    if let weeks {
+      rows.bind(3, weeks.lowerBound)
+      rows.bind(4, weeks.upperBound)
+    }
+    defer { rows.reset() }
+    while try rows.step() {
+      groups[Key(first: rows.int(0), second: rows.int(1)), default: Tally()] += rows.tally(from: 2)
+    }
+  }
+
+  /// A group's key as people read it.
+  func texts(_ grouping: Grouping) throws -> (Key) throws -> String {
     switch grouping {
-    case nil: return [("", tally)]
-    case .rep: return [(record.rep, tally)]
-    case .script:
-      let version = record.scriptVersion.map { "@\($0)" } ?? ""
-      return [((record.script ?? "") + version, tally)]
-    case .persona: return [(record.persona ?? "", tally)]
-    case .source: return [(record.listSource ?? "", tally)]
-    case .ask: return [(record.askStyle?.rawValue ?? "", tally)]
-    case .hour:
-      let hour = record.startedAt.clock.hour
-      return [(hour < 10 ? "0\(hour)" : "\(hour)", tally)]
-    case .weekday: return [("\(record.startedAt.day.weekday.rawValue)", tally)]
-    case .objection:
-      var seen: Set<String> = []
-      return record.objections.map { met in
-        var part = seen.insert(met.objection).inserted ? tally : Tally()
-        part[.met] = 1
-        part[.handled] = met.handled ? 1 : 0
-        return (met.objection, part)
+    case .hour: return { $0.first < 10 ? "0\($0.first)" : "\($0.first)" }
+    case .weekday: return { "\($0.first)" }
+    case .ask: return { AskStyle(code: $0.first)?.rawValue ?? "" }
+    case .rep, .script, .source, .objection, .persona:
+      let names = try DirectStatement(db, "SELECT text FROM name WHERE code = ?")
+      return { key in
+        names.bind(1, key.first)
+        defer { names.reset() }
+        let name = try names.step() ? names.text(0) ?? "" : ""
+        return grouping == .script && key.second != 0 ? "\(name)@\(key.second)" : name
       }
     }
   }

@@ -48,7 +48,13 @@ extension Journal {
     let event = Event(
       table: "do_not_contact", columns: ["lead", "call", "is_on"],
       values: [lead, call?.data, isOn ? 1 : 0])
-    try append(event, at: now, &stream, db)
+    // A clock that went back must not undo what was said last.
+    let last = try Int.fetchOne(
+      db, sql: "SELECT max(recorded_ms) FROM do_not_contact WHERE lead = ?", arguments: [lead])
+    let moment = Instant(
+      milliseconds: max(now.milliseconds, last ?? now.milliseconds),
+      offsetMinutes: now.offsetMinutes)
+    try append(event, at: moment, &stream, db)
   }
 
   /// Puts a lead on the do-not-contact list, or takes it off when the prospect says so.

@@ -1,4 +1,5 @@
 package import CivilTime
+import Foundation
 import GRDB
 
 extension Journal {
@@ -8,7 +9,8 @@ extension Journal {
   }
 
   /// Removes every trace of a lead: its reference, and notes, details, places and typed words of its
-  /// calls; what was counted stays counted. A keyed tombstone keeps imports from bringing it back.
+  /// calls; what was counted stays counted. A keyed tombstone keeps imports and merges from bringing it
+  /// back.
   ///
   /// Deleted bytes are overwritten, the log is emptied and the file is written anew, so that nothing
   /// stays in free pages.
@@ -16,37 +18,7 @@ extension Journal {
   package func forget(_ lead: String, at now: Instant) throws(Failure) -> Int {
     let reference = try reference(of: lead)
     let calls = try write { db -> Int in
-      let code = try Int.fetchOne(
-        db, sql: "SELECT code FROM lead WHERE reference = ?", arguments: [reference])
-      var rows: [Int] = []
-      if let code {
-        rows = try Int.fetchAll(db, sql: "SELECT n FROM call WHERE lead = ?", arguments: [code])
-        // Every row of those calls, also the ones before the lead was named.
-        let all = try Int.fetchAll(
-          db,
-          sql: """
-            SELECT n FROM call WHERE coalesce(amends, id) IN
-              (SELECT coalesce(amends, id) FROM call WHERE lead = ?)
-            """, arguments: [code])
-        for row in Set(all + rows) {
-          try db.execute(
-            sql: """
-              UPDATE call SET lead = NULL, note = NULL, detail = NULL, place = NULL WHERE n = ?
-              """, arguments: [row])
-          try db.execute(
-            sql: """
-              UPDATE appointment_event SET note = NULL, amount = NULL
-              WHERE call = (SELECT coalesce(amends, id) FROM call WHERE n = ?)
-              """, arguments: [row])
-          try db.execute(
-            sql: """
-              UPDATE retraction SET reason = NULL
-              WHERE call = (SELECT coalesce(amends, id) FROM call WHERE n = ?)
-              """, arguments: [row])
-        }
-        try forgetListed(code, reference, db)
-        try db.execute(sql: "DELETE FROM lead WHERE code = ?", arguments: [code])
-      }
+      let calls = try wipe(lead: reference, db)
       let isKnown =
         try Int.fetchOne(
           db, sql: "SELECT count(*) FROM forgotten WHERE lead = ?", arguments: [reference]) ?? 0 > 0
@@ -56,8 +28,49 @@ extension Journal {
           Event(table: "forgotten", columns: ["lead"], values: [reference]), at: now, &stream, db)
         try stream.save(db)
       }
-      return rows.count
+      return calls
     }
+    try writeAnew()
+    return calls
+  }
+
+  /// Takes a lead and the words of its calls out of the tables; returns how many rows told of it.
+  func wipe(lead reference: String, _ db: Database) throws -> Int {
+    guard
+      let code = try Int.fetchOne(
+        db, sql: "SELECT code FROM lead WHERE reference = ?", arguments: [reference])
+    else { return 0 }
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT coalesce(amends, id) FROM call WHERE lead = ?", arguments: [code])
+    for id in Set(rows.compactMap { EventID(bytes: $0[0] as Data) }) { try wipe(call: id, db) }
+    try forgetListed(code, reference, db)
+    try db.execute(sql: "DELETE FROM lead WHERE code = ?", arguments: [code])
+    return rows.count
+  }
+
+  /// Takes the lead and the words out of every row of a call, also of those before the lead was named,
+  /// and marks the call so that a merge does not bring them back.
+  func wipe(call id: EventID, _ db: Database) throws {
+    try db.execute(
+      sql: """
+        UPDATE call SET lead = NULL, note = NULL, detail = NULL, place = NULL
+        WHERE id = ?1 OR amends = ?1
+        """, arguments: [id.data])
+    try db.execute(
+      sql: "DELETE FROM said WHERE call IN (SELECT n FROM call WHERE id = ?1 OR amends = ?1)",
+      arguments: [id.data])
+    for statement in [
+      "UPDATE appointment_event SET note = NULL, amount = NULL WHERE call = ?",
+      "UPDATE retraction SET reason = NULL WHERE call = ?",
+      "UPDATE mood SET word = NULL WHERE call = ?",
+      "INSERT OR IGNORE INTO forgotten_call VALUES (?)",
+    ] {
+      try db.execute(sql: statement, arguments: [id.data])
+    }
+  }
+
+  /// Empties the log and writes the file anew, so that nothing deleted stays in it.
+  func writeAnew() throws(Failure) {
     do {
       try queue.inDatabase { db in
         try db.execute(sql: "PRAGMA wal_checkpoint(TRUNCATE)")
@@ -67,6 +80,5 @@ extension Journal {
     } catch {
       throw Failure(error, path: path)
     }
-    return calls
   }
 }

@@ -33,9 +33,7 @@ package final class Journal: Sendable {
     } catch {
       throw Failure(error, path: path)
     }
-    // An import that was interrupted left indexes to be made; one that runs keeps the lock and makes
-    // them itself.
-    try? restoreIndexes()
+    BulkLoad.finish(self)
   }
 
   private static var configuration: Configuration {

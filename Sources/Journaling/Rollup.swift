@@ -1,19 +1,52 @@
 import CivilTime
 import GRDB
-import GRDBSQLite
 import Hearing
 import Rehearsal
 import Reviewing
 
 /// Tallies gathered by key, to be added to the derived tables in the transaction that wrote the calls.
 struct Rollup {
-  /// A table of `M202611Journal.tallies` by position, and its key columns.
+  /// The derived tables: the weekly tallies, then the totals of all time.
+  static let tables: [(table: String, keys: [String])] =
+    M202611Journal.tallies + M202611Totals.totals.map { ($0.table, $0.keys) }
+
+  /// A table by its position in `tables` and the values of its key columns, in eight lanes so that a
+  /// key costs no memory of its own.
   struct Key: Hashable {
-    let table: Int
-    let values: [Int]
+    private var lanes: SIMD8<Int32>
+
+    init(table: Int, values: some Collection<Int>) {
+      lanes = SIMD8(repeating: 0)
+      for (lane, value) in values.enumerated() { lanes[lane] = Int32(clamping: value) }
+      lanes[7] = Int32(table)
+    }
+
+    fileprivate init(lanes: SIMD8<Int32>) { self.lanes = lanes }
+
+    var table: Int { Int(lanes[7]) }
+    subscript(position: Int) -> Int { Int(lanes[position]) }
+
+    static func == (left: Key, right: Key) -> Bool { left.lanes == right.lanes }
+
+    func hash(into hasher: inout Hasher) {
+      for lane in stride(from: 0, to: 8, by: 2) {
+        hasher.combine(
+          UInt64(UInt32(bitPattern: lanes[lane])) << 32
+            | UInt64(UInt32(bitPattern: lanes[lane + 1])))
+      }
+    }
   }
 
-  private(set) var sums: [Key: Tally] = [:]
+  /// The tables that are gathered; the others are sums of theirs over the keys they leave out.
+  private var gathered: [Key: Tally] = [:]
+
+  /// A table that is made of another: `tally_rep` of `tally_week`, `tally_objection` of
+  /// `tally_rep_objection`, the totals of the tallies.
+  private static let made: [(table: Int, source: Int)] =
+    [(1, 0), (4, 5)]
+    + M202611Totals.totals.enumerated().map {
+      (M202611Journal.tallies.count + $0.offset, $0.element.source)
+    }
 
   /// The codes a call is counted under.
   struct Codes {
@@ -34,70 +67,72 @@ struct Rollup {
 
   /// Adds a call, or takes it away with a sign of −1.
   mutating func add(_ tally: Tally, _ codes: Codes, sign: Int = 1) {
-    let keys = [
-      [
-        codes.kind, codes.week, codes.rep, codes.script, codes.scriptVersion, codes.source,
-        codes.isFirst,
-      ],
-      [codes.kind, codes.rep, codes.week],
-      [codes.kind, codes.rep, codes.weekday, codes.hour],
-      [codes.kind, codes.rep, codes.week, codes.ask],
-    ]
-    for (table, values) in keys.enumerated() {
-      add(tally, Key(table: table, values: values), sign)
-    }
-    var seen: Set<Int> = []
-    for objection in codes.objections {
+    let (kind, rep, week) = (lane(codes.kind), lane(codes.rep), lane(codes.week))
+    add(
+      tally,
+      SIMD8(
+        kind, week, rep, lane(codes.script), lane(codes.scriptVersion), lane(codes.source),
+        lane(codes.isFirst), 0), sign)
+    add(tally, SIMD8(kind, rep, lane(codes.weekday), lane(codes.hour), 0, 0, 0, 2), sign)
+    add(tally, SIMD8(kind, rep, week, lane(codes.ask), 0, 0, 0, 3), sign)
+    for (index, objection) in codes.objections.enumerated() {
       // A call that met one objection twice is one call and two meetings.
-      var part = seen.insert(objection.code).inserted ? tally : Tally()
+      let isFirst = !codes.objections[..<index].contains { $0.code == objection.code }
+      var part = isFirst ? tally : Tally()
       part[.met] = 1
       part[.handled] = objection.isHandled ? 1 : 0
-      add(part, Key(table: 4, values: [codes.kind, objection.code, codes.week]), sign)
-      add(part, Key(table: 5, values: [codes.kind, codes.rep, codes.week, objection.code]), sign)
+      add(part, toObjection: objection.code, codes, sign: sign)
     }
   }
 
   /// Adds to one objection's tallies.
-  mutating func add(_ tally: Tally, toObjection code: Int, _ codes: Codes) {
-    add(tally, Key(table: 4, values: [codes.kind, code, codes.week]), 1)
-    add(tally, Key(table: 5, values: [codes.kind, codes.rep, codes.week, code]), 1)
+  mutating func add(_ tally: Tally, toObjection code: Int, _ codes: Codes, sign: Int = 1) {
+    let (kind, rep, week) = (lane(codes.kind), lane(codes.rep), lane(codes.week))
+    add(tally, SIMD8(kind, rep, week, lane(code), 0, 0, 0, 5), sign)
   }
 
-  private mutating func add(_ tally: Tally, _ key: Key, _ sign: Int) {
+  /// A code or a date as a lane: none reaches 2³¹.
+  private func lane(_ value: Int) -> Int32 { Int32(clamping: value) }
+
+  private mutating func add(_ tally: Tally, _ lanes: SIMD8<Int32>, _ sign: Int) {
     if sign > 0 {
-      sums[key, default: Tally()] += tally
+      gathered[Key(lanes: lanes), default: Tally()] += tally
     } else {
-      sums[key, default: Tally()] -= tally
+      gathered[Key(lanes: lanes), default: Tally()] -= tally
     }
+  }
+
+  /// What was gathered, with the tables made of it.
+  var sums: [Key: Tally] {
+    var sums = gathered
+    for (table, source) in Self.made {
+      let names = Self.tables[source].keys
+      let places = Self.tables[table].keys.compactMap { names.firstIndex(of: $0) }
+      var parts: [Key: Tally] = [:]
+      for (key, tally) in sums where key.table == source {
+        parts[Key(table: table, values: places.map { key[$0] }), default: Tally()] += tally
+      }
+      sums.merge(parts) { $1 }
+    }
+    return sums
   }
 
   /// Adds what was gathered to the tables and forgets it.
   mutating func flush(_ db: Database) throws {
-    // Bound directly: some thirty values a row cost GRDB's arguments more than they cost SQLite.
-    var statements: [OpaquePointer?] = Array(repeating: nil, count: Self.upserts.count)
-    defer { for statement in statements { sqlite3_finalize(statement) } }
+    let statements = try Self.upserts.map { try DirectStatement(db, $0) }
     for (key, tally) in sums where !tally.isZero {
-      if statements[key.table] == nil {
-        sqlite3_prepare_v2(
-          db.sqliteConnection, Self.upserts[key.table], -1, &statements[key.table], nil)
-      }
       let statement = statements[key.table]
-      sqlite3_reset(statement)
-      var column: Int32 = 0
-      for value in key.values + tally.counts {
-        column += 1
-        sqlite3_bind_int64(statement, column, Int64(value))
+      let width = Self.tables[key.table].keys.count
+      for position in 0..<width { statement.bind(Int32(position + 1), key[position]) }
+      for position in Tally.Field.allCases.indices {
+        statement.bind(Int32(width + position + 1), tally[position: position])
       }
-      guard sqlite3_step(statement) == SQLITE_DONE else {
-        throw DatabaseError(
-          resultCode: ResultCode(rawValue: sqlite3_extended_errcode(db.sqliteConnection)),
-          message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-      }
+      try statement.run()
     }
-    sums.removeAll(keepingCapacity: true)
+    gathered.removeAll(keepingCapacity: true)
   }
 
-  private static let upserts = M202611Journal.tallies.map { table, keys in
+  private static let upserts = tables.map { table, keys in
     let counters = Tally.Field.allCases.map(\.column)
     let sets = counters.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
     return """

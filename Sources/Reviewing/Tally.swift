@@ -53,31 +53,49 @@ package struct Tally: Sendable, Hashable {
     }
   }
 
-  /// One count per field, in order.
-  package private(set) var counts = Array(repeating: 0, count: Field.allCases.count)
+  /// One count per field, held in place: millions are summed while calls are loaded.
+  private var places = InlineArray<20, Int>(repeating: 0)
 
   package init() {}
 
   /// Counts in the order of the fields; missing ones are 0.
   package init(counts: [Int]) {
-    for (index, value) in counts.prefix(self.counts.count).enumerated() {
-      self.counts[index] = value
-    }
+    for (index, value) in counts.prefix(places.count).enumerated() { places[index] = value }
   }
+
+  /// One count per field, in order.
+  package var counts: [Int] { Field.allCases.map { places[$0.rawValue] } }
 
   package subscript(field: Field) -> Int {
-    get { counts[field.rawValue] }
-    set { counts[field.rawValue] = newValue }
+    get { places[field.rawValue] }
+    set { places[field.rawValue] = newValue }
   }
 
-  package var isZero: Bool { counts.allSatisfy { $0 == 0 } }
+  /// The count at a field's position.
+  package subscript(position position: Int) -> Int {
+    get { places[position] }
+    set { places[position] = newValue }
+  }
+
+  package var isZero: Bool { self == Tally() }
 
   package static func += (left: inout Tally, right: Tally) {
-    for index in left.counts.indices { left.counts[index] += right.counts[index] }
+    for index in left.places.indices { left.places[index] &+= right.places[index] }
   }
 
   package static func -= (left: inout Tally, right: Tally) {
-    for index in left.counts.indices { left.counts[index] -= right.counts[index] }
+    for index in left.places.indices { left.places[index] &-= right.places[index] }
+  }
+
+  package static func == (left: Tally, right: Tally) -> Bool {
+    for index in left.places.indices where left.places[index] != right.places[index] {
+      return false
+    }
+    return true
+  }
+
+  package func hash(into hasher: inout Hasher) {
+    for index in places.indices { hasher.combine(places[index]) }
   }
 
   package static func + (left: Tally, right: Tally) -> Tally {

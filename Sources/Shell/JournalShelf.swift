@@ -53,7 +53,7 @@ extension Failure {
   init(_ failure: Journal.Failure) {
     let status: CommandStatus =
       switch failure {
-      case .newerFile, .notAJournal, .corrupt: .badData
+      case .newerFile, .notAJournal, .corrupt, .noKey, .otherKey: .badData
       case .noSuchCall: .noInput
       case .refused: .ourFault
       case .unreadable, .readOnly, .locked, .full: .inputOutput

@@ -1,4 +1,5 @@
 import CivilTime
+import Foundation
 import Journaling
 import Rehearsal
 import Spacing
@@ -91,5 +92,31 @@ import Testing
     later.lead = "L-9"
     try journal.append(later)
     #expect(try journal.callbacks(dueBy: now.adding(seconds: 7200).slot).isEmpty)
+  }
+
+  @Test func handsTheTeamsKeyOver() throws {
+    let scratch = try Scratch()
+    let first = try journal(scratch.file("a.db"))
+    #expect(try first.makeTeamKey() == .made)
+    #expect(try first.makeTeamKey() == .kept)
+    let mode = try FileManager.default.attributesOfItem(atPath: first.keyPath)[.posixPermissions]
+    #expect(mode as? Int == 0o600)
+    let second = try journal(scratch.file("b.db"))
+    var record = sample(1)
+    record.lead = try second.reference(of: "13800138000")
+    try second.append(record)
+    #expect(try second.reference(of: "13800138000") != first.reference(of: "13800138000"))
+    #expect(throws: Journal.Failure.otherKey(path: second.keyPath, leads: 1)) {
+      try second.takeTeamKey(from: first.keyPath, replacing: false)
+    }
+    #expect(try second.takeTeamKey(from: first.keyPath, replacing: true) == .taken)
+    #expect(try second.takeTeamKey(from: first.keyPath, replacing: false) == .kept)
+    #expect(try second.teamKeyMark() == first.teamKeyMark())
+    #expect(try second.reference(of: "138 0013 8000") == first.reference(of: "13800138000"))
+    let empty = scratch.file("c.key")
+    try Data("short".utf8).write(to: URL(fileURLWithPath: empty))
+    #expect(throws: Journal.Failure.noKey(path: empty)) {
+      try second.takeTeamKey(from: empty, replacing: true)
+    }
   }
 }

@@ -14,6 +14,7 @@ import Testing
   private struct Imported {
     let report: Journal.ImportReport
     let rejects: String
+    let raw: [UInt8]
   }
 
   private func load(
@@ -23,19 +24,25 @@ import Testing
   }
 
   private func load(
-    _ data: Data, into journal: Journal, columns: [CSVField: String] = [:], isDry: Bool = false
+    _ data: Data, into journal: Journal, columns: [CSVField: String] = [:], isDry: Bool = false,
+    change: (inout Journal.ImportRequest) -> Void = { _ in }
   ) throws -> Imported {
     let scratch = try Scratch()
     let file = scratch.file("calls.csv")
     try data.write(to: URL(fileURLWithPath: file))
     let rejects = Rejects()
+    var request = Journal.ImportRequest()
+    request.columns = columns
+    request.isDry = isDry
+    request.language = .en
+    change(&request)
     let report = try journal.importCSV(
-      file, columns: columns, isDry: isDry, at: now, rejected: { rejects.text += $0 },
-      progress: { _ in true })
-    return Imported(report: report, rejects: rejects.text)
+      file, request, at: now, rejected: { rejects.bytes += $0 }, progress: { _ in true })
+    return Imported(
+      report: report, rejects: String(decoding: rejects.bytes, as: UTF8.self), raw: rejects.bytes)
   }
 
-  private final class Rejects { var text = "" }
+  private final class Rejects { var bytes: [UInt8] = [] }
 
   @Test func takesGoodRowsAndSetsBadOnesAside() throws {
     let journal = try journal()
@@ -124,9 +131,9 @@ import Testing
     #expect(throws: Journal.ImportRefusal.self) {
       try load(Self.heading, into: journal, columns: [.rep: "nobody"])
     }
-    // A row of the wrong encoding and one of five megabytes cost themselves alone.
+    // A row that is neither UTF-8 nor GBK and one of five megabytes cost themselves alone.
     var data = Data((Self.heading + "1,2026-11-24T10:00:00Z,").utf8)
-    data += Data([0xC1, 0xD6, 0xCF, 0xFE])
+    data += Data([0xFF, 0xFF, 0x80])
     data += Data(",s,1,busy,,,,,\n2,2026-11-24T10:00:00Z,".utf8)
     data += Data(repeating: 0x61, count: 5_000_000)
     data += Data(",s,1,busy,,,,,\n3,2026-11-24T10:00:00Z,r,s,1,busy,,,,,".utf8)
@@ -203,5 +210,160 @@ import Testing
     let imported = try load(before, into: journal)
     #expect(imported.report.known == 40)
     #expect(try journal.calls(.real).allSatisfy { $0.record.lead != reference })
+  }
+
+  // MARK: Other programs' files
+
+  private func load(preset name: String? = nil, _ text: String, into journal: Journal) throws
+    -> Imported
+  {
+    try load(Data(text.utf8), into: journal) { $0.preset = name.flatMap(ImportPreset.named) }
+  }
+
+  private func told(_ journal: Journal) throws -> [String] {
+    try journal.calls(.real).reversed().map {
+      "\($0.record.rep) \($0.record.reach.rawValue) \($0.record.outcome?.rawValue ?? "-") "
+        + "\($0.record.durationSeconds ?? -1)"
+    }
+  }
+
+  @Test func readsHubSpot() throws {
+    let journal = try journal()
+    let imported = try load(
+      """
+      Record ID,Activity date,Activity assigned to,Call outcome,Call duration,Associated Contact
+      11,2026-11-23 09:00,Ann,Connected,93000,Jo
+      12,2026-11-23 09:10,Ann,f240bbac-87c9-4f6e-bf70-924b57d47db7,0:01:05,Bo
+      13,2026-11-23 09:20,Ann,Left voicemail,,Cy
+      14,11/23/2026 1:30 PM,Ann,Meeting booked,200000,Di
+      15,2026-11-23 14:00,Ann,Levitated,1000,Ed
+      """, into: journal)
+    #expect(imported.report.preset == "hubspot")
+    #expect(imported.report.accepted == 4 && imported.report.rejected == 1)
+    #expect(
+      try told(journal) == [
+        "Ann connected - 93", "Ann connected - 65", "Ann voicemail - -1",
+        "Ann connected appointment 200",
+      ])
+    #expect(
+      try journal.calls(.real).first?.record.startedAt.text.hasPrefix("2026-11-23T13:30") == true)
+    #expect(try journal.verify().isClean)
+  }
+
+  @Test func readsCloseAndVICIdial() throws {
+    let journal = try journal()
+    let close = try load(
+      """
+      id,date_created,user_name,disposition,outcome,duration,remote_phone
+      acti_1,2026-11-20T09:00:00Z,Kim,answered,Not interested,61,+1555
+      acti_2,2026-11-20T09:05:00.123000+00:00,Kim,vm-left,,12,+1556
+      acti_3,2026-11-20T09:06:00Z,Kim,no-answer,,0,+1557
+      """, into: journal)
+    #expect(close.report.preset == "close" && close.report.accepted == 3, "\(close.report.reasons)")
+    let dialer = try load(
+      """
+      call_date,phone_number_dialed,status,user,full_name,campaign_id,length_in_sec,called_count,uniqueid
+      2026-11-21 10:00:00,1380000,SALE,6666,Lee,SPRING,120,0,1.1
+      2026-11-21 10:05:00,1380001,NI,6666,Lee,SPRING,44,2,1.2
+      2026-11-21 10:06:00,1380002,ADC,6666,Lee,SPRING,0,1,1.3
+      2026-11-21 10:07:00,1380003,CBHOLD,6666,Lee,SPRING,51,1,1.4
+      2026-11-21 10:08:00,1380004,DNC,6666,Lee,SPRING,9,1,1.5
+      """, into: journal)
+    #expect(dialer.report.preset == "vicidial" && dialer.report.accepted == 5)
+    #expect(
+      try told(journal) == [
+        "Kim connected not-interested 61", "Kim voicemail - 12", "Kim no-answer - 0",
+        "Lee connected appointment 120", "Lee connected not-interested 44",
+        "Lee out-of-service - 0", "Lee connected callback 51", "Lee connected do-not-contact 9",
+      ])
+    #expect(try journal.doNotContactList().count == 1)
+    #expect(try journal.verify().isClean)
+  }
+
+  @Test func readsChineseDatabasesInGBKToo() throws {
+    let journal = try journal()
+    let hongquan = """
+      通话时间,员工姓名,客户名称,客户电话,通话状态,通话结果,通话时长,下次联系时间,备注
+      2026/11/20 9:05,林晓,某某厂,13800138000,已接通,约定再打,1分15秒,2026/11/24 15:00,老板娘接的
+      2026/11/20 9:10:30,林晓,另一厂,13800138001,未接通,,0秒,,
+      2026/11/20 9:20,林晓,第三厂,13800138002,空号,,,,
+      """
+    // As Chinese Windows writes it.
+    let bytes = try gbk(hongquan)
+    let imported = try load(bytes, into: journal)
+    #expect(imported.report.preset == "hongquan")
+    #expect(imported.report.accepted == 3 && imported.report.converted == 3)
+    let fenxiang = try load(
+      """
+      呼叫时间,负责人,客户名称,呼叫结果,跟进结果,通话时长（秒）,线索来源,约见时间
+      2026-11-21 09:00:00,周宁,甲公司,接通,已约,95,展会,2026-11-25 15:00
+      2026-11-21 09:10:00,周宁,乙公司,接通,说梦话,30,展会,
+      """, into: journal)
+    #expect(fenxiang.report.preset == "fenxiang")
+    #expect(fenxiang.report.accepted == 1 && fenxiang.report.rejected == 1)
+    #expect(
+      try told(journal) == [
+        "林晓 connected callback 75", "林晓 no-answer - 0", "林晓 out-of-service - -1",
+        "周宁 connected appointment 95",
+      ])
+    let calls = try journal.calls(.real)
+    #expect(calls.first?.record.appointment?.at.text == "2026-11-25T15:00")
+    #expect(calls.last?.record.note == "老板娘接的" && calls.last?.record.lead?.hasPrefix("L-") == true)
+    // Rows of both encodings in one file, put together by hand.
+    let mixed =
+      Data((Self.heading + "a,2026-11-24T10:00:00Z,周宁,,,busy,,,,,\n").utf8)
+      + (try gbk("b,2026-11-24T10:00:01Z,林晓,,,占线,,,,,\n"))
+    let both = try load(mixed, into: journal)
+    #expect(both.report.accepted == 2 && both.report.converted == 1)
+  }
+
+  private func gbk(_ text: String) throws -> Data {
+    let scratch = try Scratch()
+    let (from, to) = (scratch.file("utf8"), scratch.file("gbk"))
+    try Data(text.utf8).write(to: URL(fileURLWithPath: from))
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/usr/bin/iconv")
+    process.arguments = ["-f", "UTF-8", "-t", "GB18030", "-o", to, from]
+    try process.run()
+    process.waitUntilExit()
+    return try Data(contentsOf: URL(fileURLWithPath: to))
+  }
+
+  @Test func givesWordsAMeaning() throws {
+    let journal = try journal()
+    let text = Self.heading + "1,2026-11-24T10:00:00Z,r,s,1,connected,gold,,,,\n"
+    #expect(try load(text, into: journal).report.rejected == 1)
+    let imported = try load(Data(text.utf8), into: journal) { request in
+      let isGiven = request.give("Gold", meaning: "callback")
+      let isNonsense = request.give("silver", meaning: "nothing")
+      #expect(isGiven && !isNonsense)
+    }
+    #expect(imported.report.accepted == 1)
+    #expect(try journal.calls(.real).first?.record.outcome == .callback)
+  }
+
+  @Test func refusesOneIdForTwoCalls() throws {
+    let journal = try journal()
+    let id = "00000000-0000-7000-8000-00000000000a"
+    let row = "2026-11-24T10:00:00Z,r,s,1,connected,thinking,choice,no-time,,60"
+    let text =
+      Self.heading
+      + "\(id),\(row)\n\(id),\(row.replacingOccurrences(of: "thinking", with: "no-need"))\n"
+      + "\(id),\(row.replacingOccurrences(of: "no-time", with: "no-money"))\n\(id),\(row)\n"
+      + "k1,\(row)\nk1,\(row.replacingOccurrences(of: "10:00", with: "11:00"))\nk1,\(row)\n"
+    let imported = try load(text, into: journal)
+    #expect(imported.report.accepted == 2 && imported.report.known == 2)
+    #expect(imported.report.rejected == 3)
+    #expect(imported.rejects.contains("no-need") && imported.rejects.contains("11:00"))
+    #expect(try journal.verify().isClean)
+    // News of an appointment is taken, once.
+    let heading = Self.heading.trimmingCharacters(in: .newlines) + ",after\n"
+    let booked = "b,2026-11-24T12:00:00Z,r,s,1,connected,appointment,,,,9,"
+    #expect(try load(heading + booked + "\n", into: journal).report.accepted == 1)
+    for _ in 0..<2 {
+      #expect(try load(heading + booked + "held\n", into: journal).report.known == 1)
+      #expect(try journal.tally(.real)[.held] == 1)
+    }
+    #expect(try journal.verify().isClean)
   }
 }

@@ -22,6 +22,15 @@ enum CSVText {
     return quoted + "\""
   }
 
+  /// A cell of raw bytes, quoted where it must be.
+  static func cell(_ bytes: Cell) -> [UInt8] {
+    let quote = UInt8(ascii: "\"")
+    let special: Set<UInt8> = [UInt8(ascii: ","), quote, 10, 13]
+    guard bytes.first == 0x20 || bytes.last == 0x20 || bytes.contains(where: special.contains)
+    else { return Array(bytes) }
+    return [quote] + bytes.flatMap { $0 == quote ? [quote, quote] : [$0] } + [quote]
+  }
+
   /// A cell that a spreadsheet would run as a formula, made plain text by an apostrophe before it.
   static func harmlessCell(_ text: String) -> String {
     guard let first = text.unicodeScalars.first, "=+-@\t\r＝＋－＠".unicodeScalars.contains(first)

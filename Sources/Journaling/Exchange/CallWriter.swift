@@ -1,154 +1,218 @@
 import CivilTime
+import Foundation
 import GRDB
-import GRDBSQLite
 import Hearing
 import Rehearsal
 import Reviewing
 
 /// Writes read rows into the journal with statements prepared once: the path of bulk import.
-///
-/// It speaks to SQLite directly because binding thirty values through GRDB's arguments costs several
-/// times what SQLite itself does.
 final class CallWriter {
   private let db: Database
-  private let call: OpaquePointer
-  private let objection: OpaquePointer
-  private let appointment: OpaquePointer
+  private let one: DirectStatement
+  private let many: DirectStatement
+  private let objection: DirectStatement
+  private let appointment: DirectStatement
+  private let known: KnownCalls
+  private let reader: RowReader
   private(set) var stream: Stream
   private var names = Names()
   private var rollup = Rollup()
-  private var weeks: [Int: Week] = [:]
   private let recordedMilliseconds: Int
+  /// Rows that wait to be written together, in the order of their numbers.
+  private var waiting: [Waiting] = []
+  private var nextNumber: Int
+  /// No call has a greater id, waiting ones included.
+  private var greatest: EventID?
 
-  init(_ db: Database, seed: UInt64, at now: Instant) throws {
+  private struct Waiting {
+    let row: ReadRow
+    let number: Int
+    let sequence: Int
+    let week: Int
+    let rep: Int
+    let script: Int
+    let source: Int
+    let lead: Int?
+  }
+
+  /// Rows a statement: its own cost is that of two rows, so it is shared.
+  private static let rowsPerStatement = 16
+  private static let columns = [
+    "n", "id", "sequence", "device", "recorded_ms", "started_ms", "offset_minutes", "day", "week",
+    "hour", "rep", "script", "script_version", "reach", "outcome", "ask", "heard", "duration_s",
+    "grade", "attempt", "source", "lead", "callback_at", "appointment_at", "form", "note",
+  ]
+
+  init(_ db: Database, seed: UInt64, at now: Instant, reader: RowReader) throws {
     self.db = db
+    self.reader = reader
     stream = try Stream(db, seed: seed)
     recordedMilliseconds = now.milliseconds
-    call = try Self.prepare(
-      db, CallRow.insertion.replacingPrefix("INSERT INTO", with: "INSERT OR IGNORE INTO"))
-    objection = try Self.prepare(db, "INSERT INTO objection_met VALUES (?, ?, ?, ?)")
-    appointment = try Self.prepare(db, "INSERT INTO appointment VALUES (?, ?, ?, ?, ?)")
-  }
-
-  deinit {
-    sqlite3_finalize(call)
-    sqlite3_finalize(objection)
-    sqlite3_finalize(appointment)
-  }
-
-  private static func prepare(_ db: Database, _ sql: String) throws -> OpaquePointer {
-    var statement: OpaquePointer?
-    let code = sqlite3_prepare_v3(
-      db.sqliteConnection, sql, -1, UInt32(SQLITE_PREPARE_PERSISTENT), &statement, nil)
-    guard code == SQLITE_OK, let statement else { throw failure(db) }
-    return statement
-  }
-
-  private static func failure(_ db: Database) -> any Error {
-    let code = sqlite3_extended_errcode(db.sqliteConnection)
-    return DatabaseError(
-      resultCode: ResultCode(rawValue: code),
-      message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-  }
-
-  /// Texts of a row that only some have.
-  struct Words {
-    var rep = ""
-    var script = ""
-    var source = ""
-    var lead: String?
-    var note: String?
-  }
-
-  /// Writes a row; false when its id is there already.
-  func write(_ row: ReadRow, _ words: Words) throws -> Bool {
-    let week = week(row.day)
-    let codes = (
-      rep: try names.code(words.rep, db), script: try names.code(words.script, db),
-      source: try names.code(words.source, db)
-    )
-    let grade = Self.grade(row)
-    sqlite3_reset(call)
-    bind(call, 1, row.id)
-    sqlite3_bind_null(call, 2)
-    bind(call, 3, 1)
-    bind(call, 4, stream.device)
-    bind(call, 5, stream.next)
-    bind(call, 6, recordedMilliseconds)
-    bind(call, 7, 1)
-    bind(call, 8, CallRecord.Origin.imported.code)
-    bind(call, 9, row.startedMilliseconds)
-    bind(call, 10, row.offsetMinutes)
-    bind(call, 11, row.day)
-    bind(call, 12, week.code)
-    bind(call, 13, row.hour)
-    bind(call, 14, codes.rep)
-    bind(call, 15, codes.script)
-    bind(call, 16, row.scriptVersion)
-    bind(call, 17, row.reach.code)
-    bind(call, 18, row.outcome?.code)
-    bind(call, 19, row.ask?.code)
-    bind(call, 20, row.heard.map { $0 ? 1 : 0 })
-    bind(call, 21, row.durationSeconds)
-    bind(call, 22, grade?.rawValue)
-    bind(call, 23, 0)
-    bind(call, 24, row.attempt)
-    bind(call, 25, codes.source)
-    bind(call, 26, 0)
-    bind(call, 27, try names.lead(words.lead, db))
-    bind(call, 28, row.callbackAt)
-    bind(call, 29, row.appointmentAt)
-    bind(call, 30, row.appointmentAt == nil ? nil : (row.form ?? .visit).code)
-    for column in 31...33 { sqlite3_bind_null(call, Int32(column)) }
-    bind(call, 34, words.note)
-    guard sqlite3_step(call) == SQLITE_DONE else { throw Self.failure(db) }
-    guard sqlite3_changes(db.sqliteConnection) == 1 else { return false }
-    let number = Int(sqlite3_last_insert_rowid(db.sqliteConnection))
-    _ = stream.takeNumber()
-    try writeParts(row, number, week, codes)
-    if row.outcome == .doNotContact, let lead = words.lead { try writeNeverAgain(lead, row) }
-    return true
-  }
-
-  private func writeParts(
-    _ row: ReadRow, _ number: Int, _ week: Week, _ codes: (rep: Int, script: Int, source: Int)
-  ) throws {
-    var met: [(code: Int, isHandled: Bool)] = []
-    for (position, entry) in row.objections.enumerated() {
-      let code = try names.code(entry.name, db)
-      met.append((code, entry.isHandled))
-      sqlite3_reset(objection)
-      bind(objection, 1, number)
-      bind(objection, 2, position)
-      bind(objection, 3, code)
-      bind(objection, 4, entry.isHandled ? 1 : 0)
-      guard sqlite3_step(objection) == SQLITE_DONE else { throw Self.failure(db) }
+    one = try DirectStatement(db, Self.insertion(rows: 1))
+    many = try DirectStatement(db, Self.insertion(rows: Self.rowsPerStatement))
+    objection = try DirectStatement(db, "INSERT INTO objection_met VALUES (?, ?, ?, ?)")
+    appointment = try DirectStatement(db, "INSERT INTO appointment VALUES (?, ?, ?, ?, ?)")
+    known = try KnownCalls(db)
+    nextNumber = try (Int.fetchOne(db, sql: "SELECT max(n) FROM call") ?? 0) + 1
+    greatest = try Data.fetchOne(db, sql: "SELECT max(id) FROM call").flatMap { EventID(bytes: $0) }
+    for (rows, statement) in [(1, one), (Self.rowsPerStatement, many)] {
+      for row in 0..<rows {
+        statement.bind(Int32(row * Self.columns.count + 4), stream.device)
+        statement.bind(Int32(row * Self.columns.count + 5), recordedMilliseconds)
+      }
     }
+  }
+
+  /// What every imported row has in common is written into the statement.
+  private static func insertion(rows: Int) -> String {
+    let marks = columns.map { _ in "?" }.joined(separator: ", ")
+    let row = "(\(marks), 1, 1, \(CallRecord.Origin.imported.code), 0, 0)"
+    return """
+      INSERT INTO call(\(columns.joined(separator: ", ")), is_current, kind, origin, flags, persona)
+      VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
+      """
+  }
+
+  /// What became of a row that was given to be written.
+  enum Fate {
+    case written
+    /// It was there already, word for word.
+    case known
+  }
+
+  /// Writes a row.
+  ///
+  /// - Throws: `Rejection` when its id stands for another call.
+  func write(_ row: ReadRow) throws -> Fate {
+    let rep = try code(row.rep)
+    let script = try code(row.script)
+    let source = try code(row.source)
+    if try isThere(row.id) {
+      try meetAgain(row, rep: rep, script: script, source: source)
+      return .known
+    }
+    if reader.repeatsID {
+      throw Rejection(
+        zh: "这个 id 在文件里已是另一通", en: "its id stands for another call of this file")
+    }
+    let made = Waiting(
+      row: row, number: nextNumber, sequence: stream.takeNumber(), week: weekCode(row.day),
+      rep: rep, script: script, source: source, lead: try names.lead(row.lead, db))
+    nextNumber += 1
+    greatest = max(greatest ?? row.id, row.id)
+    waiting.append(made)
+    try writeObjections(row, made.number)
+    try writeAppointment(row, made.number, rep: rep)
+    count(row, week: made.week, rep: rep, script: script, source: source)
+    if row.outcome == .doNotContact, let lead = row.lead { try writeNeverAgain(lead, row) }
+    if waiting.count == Self.rowsPerStatement { try writeWaiting() }
+    return .written
+  }
+
+  /// Whether a call of that id is in the journal; the waiting ones are written first when it is one.
+  private func isThere(_ id: EventID) throws -> Bool {
+    guard let greatest, id <= greatest else { return false }
+    if waiting.contains(where: { $0.row.id == id }) { try writeWaiting() }
+    return try known.isThere(id)
+  }
+
+  private func writeWaiting() throws {
+    if waiting.count == Self.rowsPerStatement {
+      for (index, row) in waiting.enumerated() {
+        bind(row, many, from: Int32(index * Self.columns.count))
+      }
+      try many.run()
+    } else {
+      for row in waiting {
+        bind(row, one, from: 0)
+        try one.run()
+      }
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+
+  private func bind(_ made: Waiting, _ call: DirectStatement, from start: Int32) {
+    let row = made.row
+    call.bind(start + 1, made.number)
+    call.bind(start + 2, row.id)
+    call.bind(start + 3, made.sequence)
+    call.bind(start + 6, row.startedMilliseconds)
+    call.bind(start + 7, row.offsetMinutes)
+    call.bind(start + 8, row.day)
+    call.bind(start + 9, made.week)
+    call.bind(start + 10, row.hour)
+    call.bind(start + 11, made.rep)
+    call.bind(start + 12, made.script)
+    call.bind(start + 13, row.scriptVersion)
+    call.bind(start + 14, row.reach.code)
+    call.bind(start + 15, row.outcome?.code)
+    call.bind(start + 16, row.ask?.code)
+    call.bind(start + 17, row.heard.map { $0 ? 1 : 0 })
+    call.bind(start + 18, row.durationSeconds)
+    call.bind(start + 19, grade(row)?.rawValue)
+    call.bind(start + 20, row.attempt)
+    call.bind(start + 21, made.source)
+    call.bind(start + 22, made.lead)
+    call.bind(start + 23, row.callbackAt)
+    call.bind(start + 24, row.appointmentAt)
+    call.bind(start + 25, row.appointmentAt == nil ? nil : (row.form ?? .visit).code)
+    call.bind(start + 26, row.note)
+  }
+
+  private func writeObjections(_ row: ReadRow, _ number: Int) throws {
+    for (position, met) in row.objections.enumerated() {
+      objection.bind(1, number)
+      objection.bind(2, position)
+      objection.bind(3, try code(met.code))
+      objection.bind(4, met.isHandled ? 1 : 0)
+      try objection.run()
+    }
+  }
+
+  private func writeAppointment(_ row: ReadRow, _ number: Int, rep: Int) throws {
+    guard row.outcome == .appointment else { return }
+    appointment.bind(1, number)
+    appointment.bind(2, 1)
+    appointment.bind(3, rep)
+    appointment.bind(4, row.appointmentAt)
+    appointment.bind(5, row.after?.code ?? 0)
+    try appointment.run()
+    if let after = row.after { try writeEvent(after, row) }
+  }
+
+  private func count(_ row: ReadRow, week: Int, rep: Int, script: Int, source: Int) {
     var tally = Tally(
       of: Tally.Facts(
         reach: row.reach, outcome: row.outcome, hasAsk: row.ask.map { $0 != .none },
         heard: row.heard, durationSeconds: row.durationSeconds, isReferral: false,
-        met: met.count, handled: met.count { $0.isHandled }))
-    if row.outcome == .appointment {
-      tally += Tally.settled(row.after)
-      sqlite3_reset(appointment)
-      bind(appointment, 1, number)
-      bind(appointment, 2, 1)
-      bind(appointment, 3, codes.rep)
-      bind(appointment, 4, row.appointmentAt)
-      bind(appointment, 5, row.after?.code ?? 0)
-      guard sqlite3_step(appointment) == SQLITE_DONE else { throw Self.failure(db) }
-      if let after = row.after { try writeEvent(after, row) }
-    }
+        met: row.objections.count, handled: row.objections.count { $0.isHandled }))
+    if row.outcome == .appointment { tally += Tally.settled(row.after) }
     rollup.add(
       tally,
       Rollup.Codes(
-        kind: 1, rep: codes.rep, week: week.code, script: codes.script,
-        scriptVersion: row.scriptVersion, source: codes.source,
-        isFirst: Rollup.Codes.isFirst(attempt: row.attempt),
+        kind: 1, rep: rep, week: week, script: script, scriptVersion: row.scriptVersion,
+        source: source, isFirst: Rollup.Codes.isFirst(attempt: row.attempt),
         weekday: Day(number: row.day).weekday.rawValue, hour: row.hour, ask: row.ask?.code ?? -1,
-        objections: met))
+        objections: row.objections.map { (reader.names.codes[$0.code], $0.isHandled) }))
   }
+
+  /// A row whose id is there: the same content changes nothing, but news of its appointment is taken.
+  private func meetAgain(_ row: ReadRow, rep: Int, script: Int, source: Int) throws {
+    let objections = try row.objections.map { (code: try code($0.code), isHandled: $0.isHandled) }
+    let given = KnownCalls.Given(
+      row: row, rep: rep, script: script, source: source, objections: objections)
+    guard try known.agrees(given, reader) else {
+      throw Rejection(
+        zh: "台账里已有这个 id，内容不同；要更正用 amend",
+        en: "its id is there already with other content; correct a call with amend")
+    }
+    guard let after = row.after, try known.isNews(after, of: row.id) else { return }
+    try writeEvent(after, row)
+    changed.append(row.id)
+  }
+
+  /// Calls whose appointments have news; they are settled when the batch ends.
+  private(set) var changed: [EventID] = []
 
   private func writeEvent(_ after: AppointmentEvent, _ row: ReadRow) throws {
     let id = RowReader.digest(
@@ -180,21 +244,37 @@ final class CallWriter {
     ])
   }
 
-  /// Writes the tallies and how far the stream has come: the last act of a transaction.
+  /// Writes what waits, the tallies and how far the stream has come: the last act of a transaction.
   func finish() throws {
+    try writeWaiting()
     try rollup.flush(db)
     try stream.save(db)
   }
 
-  private func week(_ day: Int) -> Week {
-    if let week = weeks[day] { return week }
-    let week = Week(of: Day(number: day))
-    weeks[day] = week
-    return week
+  /// The code in the journal of a name of the file.
+  private func code(_ number: Int) throws -> Int {
+    let code = reader.names.codes[number]
+    if code >= 0 { return code }
+    let found = try names.code(reader.names.texts[number], db)
+    reader.names.codes[number] = found
+    return found
   }
 
-  private static func grade(_ row: ReadRow) -> CallRecord.Grade? {
+  private var week = (day: Int.min, code: 0)
+
+  /// ISO year × 100 + week; rows of one day mostly stand together.
+  private func weekCode(_ day: Int) -> Int {
+    if week.day != day { week = (day, Week(of: Day(number: day)).code) }
+    return week.code
+  }
+
+  private var grades: [Int: CallRecord.Grade?] = [:]
+
+  private func grade(_ row: ReadRow) -> CallRecord.Grade? {
     if let grade = row.grade { return grade }
+    let key =
+      (row.reach.code * 100 + (row.outcome?.code ?? 99)) * 2 + (row.appointmentAt == nil ? 0 : 1)
+    if let known = grades[key] { return known }
     var record = CallRecord(
       kind: .real, startedAt: Instant(milliseconds: 0, offsetMinutes: 0), rep: "",
       reach: row.reach, outcome: row.outcome)
@@ -202,40 +282,7 @@ final class CallWriter {
       record.appointment = CallRecord.Appointment(at: Slot(localMinutes: at))
     }
     // A callback without its time has no dated step and keeps its default.
+    grades[key] = record.effectiveGrade
     return record.effectiveGrade
-  }
-
-  // MARK: binding
-
-  private func bind(_ statement: OpaquePointer, _ index: Int32, _ value: Int?) {
-    if let value {
-      sqlite3_bind_int64(statement, index, Int64(value))
-    } else {
-      sqlite3_bind_null(statement, index)
-    }
-  }
-
-  private func bind(_ statement: OpaquePointer, _ index: Int32, _ text: String?) {
-    guard let text else {
-      sqlite3_bind_null(statement, index)
-      return
-    }
-    sqlite3_bind_text(statement, index, text, -1, Self.transient)
-  }
-
-  private func bind(_ statement: OpaquePointer, _ index: Int32, _ id: EventID) {
-    var bytes = (id.high.bigEndian, id.low.bigEndian)
-    withUnsafeBytes(of: &bytes) {
-      _ = sqlite3_bind_blob(statement, index, $0.baseAddress, 16, Self.transient)
-    }
-  }
-
-  /// SQLite copies the value at once.
-  private static let transient = unsafeBitCast(-1, to: sqlite3_destructor_type.self)
-}
-
-extension String {
-  fileprivate func replacingPrefix(_ prefix: String, with other: String) -> String {
-    hasPrefix(prefix) ? other + dropFirst(prefix.count) : self
   }
 }

@@ -7,15 +7,15 @@ import Glibc
 /// One file being imported: chunks in, batches of rows out.
 final class ImportSession {
   private let journal: Journal
-  private let columns: [CSVField: String]
-  private let isDry: Bool
+  private let request: Journal.ImportRequest
   private let now: Instant
   private let totalBytes: Int
-  private let rejected: (String) throws -> Void
+  private let rejected: ([UInt8]) throws -> Void
   private let progress: (Journal.ImportProgress) -> Bool
   private(set) var report = Journal.ImportReport()
 
   private var reader: RowReader?
+  private var row = ReadRow()
   private var columnCount = 0
   private var heading: [String] = []
   private var hasRejectedHeading = false
@@ -23,6 +23,7 @@ final class ImportSession {
   private var failure: (any Error)?
   private var rows = 0
   private var readBytes = 0
+  private var encoding = RowEncoding()
   private var references: [String: String] = [:]
   private var forgotten: Set<String> = []
 
@@ -30,15 +31,15 @@ final class ImportSession {
   /// Large batches add to each tally once for many calls.
   private static let chunksPerBatch = 128
   private static let longestRowBytes = 4 << 20
+  private static let mostReferences = 200_000
 
   init(
-    journal: Journal, columns: [CSVField: String], isDry: Bool, now: Instant, totalBytes: Int,
-    rejected: @escaping (String) throws -> Void,
+    journal: Journal, request: Journal.ImportRequest, now: Instant, totalBytes: Int,
+    rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (Journal.ImportProgress) -> Bool
   ) {
     self.journal = journal
-    self.columns = columns
-    self.isDry = isDry
+    self.request = request
     self.now = now
     self.totalBytes = totalBytes
     self.rejected = rejected
@@ -107,21 +108,43 @@ final class ImportSession {
   }
 
   /// Runs a body in a transaction that need not be on the disk before the next: an import that is
-  /// interrupted is started again and changes nothing twice.
+  /// interrupted is started again and changes nothing twice. The last write of an import is.
   private func batch(_ body: () throws -> Void) throws {
-    guard !isDry else { return try body() }
+    guard !request.isDry else { return try body() }
+    // The reader has checked what the tables' own checks would check again, at half the cost of a row,
+    // and codes come from the tables they point at; verify looks at both.
+    let quick = """
+      PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 16000; PRAGMA foreign_keys = OFF;
+      PRAGMA ignore_check_constraints = ON
+      """
+    let usual = """
+      PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON;
+      PRAGMA ignore_check_constraints = OFF
+      """
+    var changed: [EventID] = []
     try journal.queue.inDatabase { db in
-      try db.execute(sql: "PRAGMA synchronous = NORMAL; PRAGMA wal_autocheckpoint = 8000")
-      defer { try? db.execute(sql: "PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000") }
+      try db.execute(sql: quick)
+      defer { try? db.execute(sql: usual) }
       try db.inTransaction(.immediate) {
-        writer = try CallWriter(db, seed: journal.seed, at: now)
+        if let reader {
+          writer = try CallWriter(db, seed: journal.seed, at: now, reader: reader)
+        }
         defer { writer = nil }
+        openWriter = { [journal, now] in
+          try CallWriter(db, seed: journal.seed, at: now, reader: $0)
+        }
+        defer { openWriter = nil }
         try body()
         try writer?.finish()
+        changed = writer?.changed ?? []
+        for id in changed { try journal.settle(id, db) }
         return .commit
       }
     }
   }
+
+  /// Makes the writer of a first batch, once the heading was read.
+  private var openWriter: ((RowReader) throws -> CallWriter)?
 
   /// The delimiter that occurs most often in the heading.
   static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
@@ -135,10 +158,12 @@ final class ImportSession {
   }
 
   /// Takes one row; false stops the reading.
-  fileprivate func take(_ cells: [Cell], line: Int, isTooLong: Bool) -> Bool {
+  fileprivate func take(_ cells: Cells, line: Int, isTooLong: Bool) -> Bool {
     do {
       guard let reader else {
-        try readHeading(cells)
+        // What is counted are rows.
+        var headingEncoding = encoding
+        try headingEncoding.withText(cells) { try readHeading($0.texts) }
         return true
       }
       rows += 1
@@ -150,93 +175,88 @@ final class ImportSession {
     }
   }
 
-  private func take(_ cells: [Cell], _ line: Int, _ isTooLong: Bool, _ reader: RowReader) throws {
+  private func take(_ cells: Cells, _ line: Int, _ isTooLong: Bool, _ reader: RowReader) throws {
     do {
-      if isTooLong { throw Rejection("the row is longer than 4 MB") }
+      if isTooLong { throw Rejection(zh: "这一行超过 4 MB", en: "the row is longer than 4 MB") }
       guard cells.count == columnCount else {
-        throw Rejection("the row has \(cells.count) cells and the heading \(columnCount)")
+        throw Rejection(
+          zh: "这一行有 \(cells.count) 格，表头有 \(columnCount) 格",
+          en: "the row has \(cells.count) cells and the heading \(columnCount)")
       }
-      let row = try reader.read(cells)
-      var words = CallWriter.Words()
-      words.rep = try reader.text(.rep, cells) ?? ""
-      words.script = try reader.text(.script, cells) ?? ""
-      words.source = try reader.text(.source, cells) ?? ""
-      words.note = try reader.text(.note, cells)
-      if let lead = try reader.text(.lead, cells) {
-        words.lead = try reference(lead)
-        // A lead that was forgotten stays so: the call counts, who it was does not come back.
-        if let lead = words.lead, forgotten.contains(lead) {
-          words.lead = nil
-          words.note = nil
-        }
+      if cells.isASCII {
+        try write(cells, reader)
+      } else {
+        try encoding.withText(cells) { try write($0, reader) }
+        report.converted = encoding.converted
       }
-      guard let writer else {
-        report.accepted += 1
-        return
-      }
-      if try writer.write(row, words) { report.accepted += 1 } else { report.known += 1 }
     } catch let rejection as Rejection {
       try reject(cells, line, rejection.reason)
     } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
-      try reject(cells, line, error.message ?? "refused by the journal")
+      let why = error.message ?? "\(error.resultCode)"
+      try reject(cells, line, Bilingual(zh: "台账不收：\(why)", en: "refused: \(why)"))
+    }
+  }
+
+  private func write(_ cells: Cells, _ reader: RowReader) throws {
+    try reader.read(cells, into: &row)
+    if let lead = try reader.text(.lead, cells) {
+      row.lead = try reference(lead)
+      // A lead that was forgotten stays so: the call counts, who it was does not come back.
+      if let lead = row.lead, forgotten.contains(lead) {
+        row.lead = nil
+        row.note = nil
+      }
+    }
+    guard let writer else {
+      report.accepted += 1
+      return
+    }
+    switch try writer.write(row) {
+    case .written: report.accepted += 1
+    case .known: report.known += 1
     }
   }
 
   private func reference(_ lead: String) throws -> String {
     if let known = references[lead] { return known }
     let made = try journal.reference(of: lead)
+    if references.count >= Self.mostReferences { references.removeAll(keepingCapacity: true) }
     references[lead] = made
     return made
   }
 
-  private func reject(_ cells: [Cell], _ line: Int, _ reason: String) throws {
+  private func reject(_ cells: Cells, _ line: Int, _ reason: Bilingual) throws {
     report.rejected += 1
     if report.reasons.count < 5 { report.reasons.append(.init(line: line, reason: reason)) }
     if !hasRejectedHeading {
       hasRejectedHeading = true
-      try rejected(CSVText.row(heading + ["line", "reason"]))
+      try rejected(Array(CSVText.row(heading + ["line", "reason"]).utf8))
     }
-    var texts = cells.prefix(columnCount).map { String(decoding: $0, as: UTF8.self) }
-    while texts.count < columnCount { texts.append("") }
-    try rejected(CSVText.row(texts + [String(line), reason]))
+    // The cells as they were, byte for byte, so that nothing of a row is lost.
+    var bytes: [UInt8] = []
+    for index in 0..<max(cells.count, columnCount) {
+      if index < cells.count { bytes += CSVText.cell(cells[index]) }
+      bytes.append(UInt8(ascii: ","))
+    }
+    try rejected(bytes + Array(CSVText.row([String(line), reason[request.language]]).utf8))
   }
 
-  private func readHeading(_ cells: [Cell]) throws {
-    heading = cells.map { String(decoding: $0, as: UTF8.self).trimmed }
+  private func readHeading(_ names: [String]) throws {
+    heading = names.map(\.trimmed)
     columnCount = heading.count
-    let plain = heading.map { folded($0) }
-    var places = Array(repeating: -1, count: CSVField.allCases.count)
-    for field in CSVField.allCases {
-      if let wanted = columns[field] {
-        guard let index = plain.firstIndex(of: folded(wanted).trimmed) else {
-          throw Journal.ImportRefusal.noSuchColumn(wanted, columns: heading)
-        }
-        places[field.index] = index
-      } else if let index = plain.firstIndex(of: field.rawValue) {
-        places[field.index] = index
-      }
-    }
-    for field in [CSVField.startedAt, .reach] where places[field.index] < 0 {
-      throw Journal.ImportRefusal.missingColumn(field.rawValue, columns: heading)
-    }
-    let used = Set(places)
-    // The columns of a rejects file say why; they are no news.
-    report.unknownColumns = heading.indices.filter { !used.contains($0) }.map { heading[$0] }
-      .filter { !["line", "reason"].contains($0) }
-    reader = RowReader(places: places)
+    let columns = try FileColumns(heading, request, now: now)
+    report.unknownColumns = columns.unknown
+    report.preset = columns.preset?.name
+    let reader = RowReader(places: columns.places, dialect: columns.dialect)
+    self.reader = reader
+    if !request.isDry { writer = try openWriter?(reader) }
   }
 }
 
 /// The row function handed to C: its context is the session.
-private let takeRow: spar_csv_row = { context, fields, count, line, isTooLong in
+private let takeRow: spar_csv_row = { context, fields, count, line, isTooLong, isASCII in
   guard let context else { return 1 }
   let session = Unmanaged<ImportSession>.fromOpaque(context).takeUnretainedValue()
-  let cells = (0..<count).map { index -> Cell in
-    guard let field = fields?[index], let bytes = field.bytes else {
-      return Cell(start: nil, count: 0)
-    }
-    return Cell(
-      start: UnsafeRawPointer(bytes).assumingMemoryBound(to: UInt8.self), count: field.length)
-  }
+  let cells = Cells(fields, count, isASCII: isASCII != 0)
   return session.take(cells, line: line, isTooLong: isTooLong != 0) ? 0 : 1
 }

@@ -1,7 +1,9 @@
-import CCSV
 package import CivilTime
+package import Diagnostics
 import GRDB
 import Glibc
+import Hearing
+import Rehearsal
 
 extension Journal {
   /// What an import came to.
@@ -15,10 +17,14 @@ extension Journal {
     /// The first reasons, with the line each row starts on.
     package var reasons: [Reason] = []
     package var isInterrupted = false
+    /// Rows that were read as GBK.
+    package var converted = 0
+    /// The preset by which columns and words were read.
+    package var preset: String?
 
     package struct Reason: Sendable, Hashable {
       package let line: Int
-      package let reason: String
+      package let reason: Bilingual
     }
   }
 
@@ -28,6 +34,8 @@ extension Journal {
     case missingColumn(String, columns: [String])
     case noSuchColumn(String, columns: [String])
     case notText
+    /// A file of events whose first line does not say so.
+    case notEvents
   }
 
   /// How far an import is.
@@ -37,18 +45,46 @@ extension Journal {
     package let rows: Int
   }
 
+  /// What to import and how.
+  package struct ImportRequest: Sendable {
+    /// The file's column for a field, by `--map`.
+    package var columns: [CSVField: String] = [:]
+    /// The program the file comes from; found by its heading when nil.
+    package var preset: ImportPreset?
+    /// Words of the file and what they mean, folded.
+    var words: [String: Verdict] = [:]
+    /// Read and check everything, write nothing.
+    package var isDry = false
+    /// The language of the rejects file.
+    package var language = Language.zh
+
+    package init() {}
+
+    /// Gives a word of the file's reach or outcome column a meaning; false when the meaning is no reach
+    /// and no outcome of ours.
+    package mutating func give(_ word: String, meaning name: String) -> Bool {
+      let key = folded(word).trimmed
+      if let reach = Reach(rawValue: name) {
+        words[key] = Verdict(reach)
+      } else if let outcome = Outcome(rawValue: name) {
+        words[key] = Verdict(outcome.fits(.connected) ? .connected : .gatekeeper, outcome)
+      } else {
+        return false
+      }
+      return true
+    }
+  }
+
   /// Reads calls from a CSV file in batches, each one transaction with its tallies: a row that is wrong is
   /// set aside with its line and reason and loses no other, and the same file twice changes nothing.
   ///
   /// - Parameters:
-  ///   - columns: the file's column for a field, by `--map`.
-  ///   - isDry: read and check everything, write nothing.
-  ///   - rejected: takes each row set aside as CSV text; the first is the heading.
+  ///   - rejected: takes each row set aside as a line of CSV; the first is the heading.
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importCSV(
-    _ file: String, columns: [CSVField: String] = [:], isDry: Bool = false, at now: Instant,
-    rejected: @escaping (String) throws -> Void,
+    _ file: String, _ request: ImportRequest = ImportRequest(), at now: Instant,
+    rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
@@ -56,22 +92,32 @@ extension Journal {
     defer { Glibc.close(descriptor) }
     var status = stat()
     fstat(descriptor, &status)
-    let isBulk = try !isDry && status.st_size > 10_000_000 && callCountAtMost(0)
-    if isBulk { try dropIndexes() }
-    defer { if isBulk { try? restoreIndexes() } }
+    let isBulk =
+      try !request.isDry && status.st_size > Self.bulkFromBytes && callCountAtMost(0)
+    let bulk = isBulk ? BulkLoad(path) : nil
+    if bulk != nil { try dropIndexes() }
     let session = ImportSession(
-      journal: self, columns: columns, isDry: isDry, now: now, totalBytes: Int(status.st_size),
+      journal: self, request: request, now: now, totalBytes: Int(status.st_size),
       rejected: rejected, progress: progress)
     do {
+      defer {
+        if let bulk {
+          try? restoreIndexes()
+          bulk.end()
+        }
+      }
       try session.read(descriptor)
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
       throw Failure(error, path: path)
     }
-    if !isDry, session.report.accepted > 0 { try keep(session.report, at: now) }
+    if !request.isDry, session.report.accepted > 0 { try keep(session.report, at: now) }
     return session.report
   }
+
+  /// From this size on, indexes of an empty journal are quicker made at the end.
+  private static let bulkFromBytes = 10_000_000
 
   private func keep(_ report: ImportReport, at now: Instant) throws(Failure) {
     try append(
@@ -107,12 +153,24 @@ extension Journal {
     }
   }
 
-  /// Makes the indexes that a large load set aside.
-  func restoreIndexes() throws(Failure) {
-    let isNeeded = try read { db in
-      try Int.fetchOne(db, sql: "SELECT count(*) FROM setting WHERE key LIKE 'index:%'") ?? 0 > 0
+  /// Whether a large load set indexes aside that are not made yet.
+  var lacksIndexes: Bool {
+    get throws(Failure) {
+      try read { db in
+        try Int.fetchOne(db, sql: "SELECT count(*) FROM setting WHERE key LIKE 'index:%'") ?? 0 > 0
+      }
     }
-    guard isNeeded else { return }
+  }
+
+  /// Makes the indexes that a large load set aside; sorted in files, not in memory.
+  func restoreIndexes() throws(Failure) {
+    guard try lacksIndexes else { return }
+    do {
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = FILE") }
+    } catch {
+      throw Failure(error, path: path)
+    }
+    defer { try? queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") } }
     try write { db in
       for row in try Row.fetchAll(
         db, sql: "SELECT key, value FROM setting WHERE key LIKE 'index:%'")

@@ -2,22 +2,39 @@ import ArgumentParser
 import CivilTime
 import Diagnostics
 import Journaling
+import Rehearsal
 
 struct ImportCommand: DeskCommand {
   static let card = CommandCard(
     "import", chinese: ["导入"], group: .record,
     summary: Bilingual(
-      zh: "从 CSV 导入真实的电话；同一个文件导两次也不会重", en: "real calls from a CSV file; twice changes nothing"),
-    usage: "FILE [--map FIELD=COLUMN] [--dry-run]",
+      zh: "导入真实的电话（CSV）或别的台账（JSONL）；导两次也不会重",
+      en: "real calls from a CSV file, or events of another journal; twice changes nothing"),
+    usage: "FILE [--preset NAME] [--map FIELD=COLUMN] [--word WORD=OUTCOME] [--dry-run]",
     arguments: [
       .init(
-        "FILE", nil, Bilingual(zh: "CSV 文件，第一行是列名", en: "a CSV file with a heading"),
+        "FILE", nil,
+        Bilingual(
+          zh: "CSV 文件，第一行是列名；或 export --format jsonl 写的文件",
+          en: "a CSV file with a heading, or what export --format jsonl wrote"),
         completes: .files),
+      .init(
+        "--preset", "NAME",
+        Bilingual(
+          zh: "从哪个系统导出的：\(ImportPreset.all.map(\.name).joined(separator: "、"))（不写就看列名）",
+          en: "the program it comes from: "
+            + ImportPreset.all.map(\.name).joined(separator: ", ") + " (else told by its columns)"),
+        completes: .words(ImportPreset.all.map(\.name))),
       .init(
         "--map", "FIELD=COLUMN",
         Bilingual(
           zh: "哪一列是什么（可多次）：--map rep=姓名",
           en: "which column a field is (repeatable): --map rep=agent")),
+      .init(
+        "--word", "WORD=OUTCOME",
+        Bilingual(
+          zh: "文件里的说法是什么结果（可多次）：--word 已签到=appointment",
+          en: "what a word of the file means (repeatable): --word SALE=callback")),
       .init("--dry-run", nil, Bilingual(zh: "只检查，不写", en: "check everything, write nothing")),
     ],
     notes: [
@@ -29,32 +46,69 @@ struct ImportCommand: DeskCommand {
     ], examples: [])
 
   @Argument var file: String
+  @Option var preset: String?
   @Option var map: [String] = []
+  @Option var word: [String] = []
   @Flag(name: .customLong("dry-run")) var dryRun = false
 
   func run(at desk: inout Desk) throws {
-    let columns = try mapping()
-    let rejects = RejectsFile(file + ".rejected.csv", desk.world.files)
+    var request = Journal.ImportRequest()
+    request.columns = try mapping()
+    request.preset = try preset.map(Self.preset)
+    request.isDry = dryRun
+    request.language = desk.language
+    for pair in word { try Self.give(pair, to: &request) }
+    let isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(file)
+    let rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
     let started = desk.world.now().milliseconds
     let work = desk
     let report = try desk.withJournal { journal in
       do {
-        return try journal.importCSV(
-          file, columns: columns, isDry: dryRun, at: desk.now,
-          rejected: { try rejects.add($0) },
-          progress: { state in
-            work.progress(Self.progress(state, since: started, now: work.world.now().milliseconds))
-            return !work.isInterrupted
-          })
+        let keep: ([UInt8]) throws -> Void = { if !dryRun { try rejects.add($0) } }
+        let progress: (Journal.ImportProgress) -> Bool = { state in
+          work.progress(Self.progress(state, since: started, now: work.world.now().milliseconds))
+          return !work.isInterrupted
+        }
+        let report =
+          isEvents
+          ? try journal.importEvents(file, isDry: dryRun, rejected: keep, progress: progress)
+          : try journal.importCSV(
+            file, request, at: desk.now, rejected: keep, progress: progress)
+        try rejects.finish()
+        return report
       } catch let refusal as Journal.ImportRefusal {
         throw failure(refusal)
       }
     }
     desk.progress(nil)
-    if !dryRun { try rejects.save() }
-    say(report, desk)
+    say(report, isEvents, rejects.path, desk)
     if report.isInterrupted { throw Interruption.abandoned }
     if report.rejected > 0 { desk.status = .findings }
+  }
+
+  private static func preset(_ name: String) throws -> ImportPreset {
+    if let preset = ImportPreset.named(name) { return preset }
+    throw Failure.unknown(
+      Bilingual(zh: "系统", en: "preset"), name, among: ImportPreset.all.map(\.name),
+      next: Bilingual(
+        zh: "有：\(ImportPreset.all.map(\.name).joined(separator: "、"))；别的用 --map",
+        en: "there are \(ImportPreset.all.map(\.name).joined(separator: ", ")); else use --map"))
+  }
+
+  private static func give(_ pair: String, to request: inout Journal.ImportRequest) throws {
+    let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
+    if parts.count == 2, !parts[0].isEmpty, request.give(parts[0], meaning: folded(parts[1])) {
+      return
+    }
+    let names = Outcome.allCases.map(\.rawValue) + Reach.allCases.map(\.rawValue)
+    let near = parts.count == 2 ? Suggestion.nearest(to: parts[1], in: names) : nil
+    throw Failure(
+      .usage,
+      Bilingual(
+        zh: "--word 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
+        en: "--word “\(harmless(pair))” is not WORD=OUTCOME"
+          + (near.map { "; did you mean \($0)?" } ?? "")),
+      next: Bilingual(zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
   }
 
   private func mapping() throws -> [CSVField: String] {
@@ -88,20 +142,39 @@ struct ImportCommand: DeskCommand {
       en: "\(state.rows) rows, \(percent(share)), \(perSecond) a second, about \(left) s left")
   }
 
-  private func say(_ report: Journal.ImportReport, _ desk: Desk) {
+  private static func offset(_ desk: Desk) -> String { String(desk.now.text.suffix(6)) }
+
+  private func say(
+    _ report: Journal.ImportReport, _ isEvents: Bool, _ rejects: String, _ desk: Desk
+  ) {
     if desk.isJSON {
       return desk.show(
         .members([
           "accepted": .int(report.accepted), "known": .int(report.known),
           "rejected": .int(report.rejected),
-          "rejects": report.rejected > 0 && !dryRun ? .string(file + ".rejected.csv") : .null,
+          "rejects": report.rejected > 0 && !dryRun ? .string(rejects) : .null,
           "unknownColumns": .array(report.unknownColumns.map { .string($0) }),
           "reasons": .array(
             report.reasons.map {
-              .members(["line": .int($0.line), "reason": .string($0.reason)])
+              .members(["line": .int($0.line), "reason": .string($0.reason.en)])
             }),
-          "interrupted": .bool(report.isInterrupted),
+          "interrupted": .bool(report.isInterrupted), "preset": .text(report.preset),
+          "converted": .int(report.converted),
         ]))
+    }
+    if let preset = report.preset.flatMap(ImportPreset.named) {
+      desk.note(
+        Bilingual(
+          zh: "按\(preset.title.zh)的列名和说法读；没写时区的时间算 \(Self.offset(desk))",
+          en:
+            "read as \(preset.title.en) writes it; times without an offset are taken as \(Self.offset(desk))"
+        ))
+    }
+    if report.converted > 0 {
+      desk.note(
+        Bilingual(
+          zh: "\(report.converted) 行是 GBK 编码，已转成 UTF-8",
+          en: "\(count(report.converted, "row")) read as GBK"))
     }
     if !report.unknownColumns.isEmpty {
       let names = report.unknownColumns.map { harmless($0) }
@@ -114,19 +187,22 @@ struct ImportCommand: DeskCommand {
     let verb = Bilingual(zh: dryRun ? "可以导入" : "导入了", en: dryRun ? "can be imported" : "imported")
     desk.say(
       Bilingual(
-        zh: "\(verb.zh) \(report.accepted) 通，已经有的 \(report.known) 通，有问题的 \(report.rejected) 行",
-        en: "\(count(report.accepted, "call")) \(verb.en), \(report.known) there already, "
-          + "\(count(report.rejected, "row")) rejected"),
+        zh: "\(verb.zh) \(report.accepted) \(isEvents ? "件事" : "通")，"
+          + "已经有的 \(report.known) \(isEvents ? "件" : "通")，有问题的 \(report.rejected) 行",
+        en: "\(count(report.accepted, isEvents ? "event" : "call")) \(verb.en), "
+          + "\(report.known) there already, \(count(report.rejected, "row")) rejected"),
       report.rejected > 0 ? .warning : .good)
     for reason in report.reasons {
-      let why = harmless(reason.reason)
-      desk.say(Bilingual(zh: "第 \(reason.line) 行：\(why)", en: "line \(reason.line): \(why)"))
+      desk.say(
+        Bilingual(
+          zh: "第 \(reason.line) 行：\(harmless(reason.reason.zh))",
+          en: "line \(reason.line): \(harmless(reason.reason.en))"))
     }
     if report.rejected > 0, !dryRun {
       desk.say(
         Bilingual(
-          zh: "有问题的行在 \(harmless(file)).rejected.csv，改好再导入",
-          en: "the rejected rows are in \(harmless(file)).rejected.csv; mend and import it"))
+          zh: "有问题的行在 \(harmless(rejects))，改好再导入",
+          en: "the rejected rows are in \(harmless(rejects)); mend and import it"))
     }
   }
 
@@ -142,6 +218,15 @@ struct ImportCommand: DeskCommand {
         Bilingual(zh: "\(shown) 不是 UTF-8 文本", en: "\(shown) is no UTF-8 text"),
         next: Bilingual(
           zh: "在表格软件里另存为「CSV UTF-8」", en: "save it from your spreadsheet as CSV UTF-8"))
+    case .notEvents:
+      return Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 不是 export --format jsonl 写的，什么都没有导入",
+          en: "\(shown) was not written by export --format jsonl; nothing was imported"),
+        next: Bilingual(
+          zh: "它的第一行要是 {\"spar\":\"events\",\"version\":1}",
+          en: "its first line must be {\"spar\":\"events\",\"version\":1}"))
     case .missingColumn(let name, let columns), .noSuchColumn(let name, let columns):
       let list = columns.prefix(30).map { harmless($0) }
       return Failure(
@@ -154,24 +239,5 @@ struct ImportCommand: DeskCommand {
             "its columns are \(list.joined(separator: ", ")); say which with --map \(harmless(name))=COLUMN"
         ))
     }
-  }
-}
-
-/// The rows set aside, kept until the end and written at once; readable by the owner only.
-private final class RejectsFile {
-  private let path: String
-  private let files: Files
-  private var bytes: [UInt8] = []
-
-  init(_ path: String, _ files: Files) {
-    self.path = path
-    self.files = files
-  }
-
-  func add(_ text: String) throws { bytes += Array(text.utf8) }
-
-  func save() throws {
-    guard !bytes.isEmpty else { return }
-    try files.replace(path, bytes, true)
   }
 }

@@ -1,0 +1,54 @@
+import Glibc
+
+/// The rows an import sets aside, beside the file they come from; made with the first of them and readable
+/// by its owner only.
+package final class RejectsFile {
+  package let path: String
+  private var descriptor: Int32 = -1
+  private var waiting: [UInt8] = []
+  /// Whether there is such a file now.
+  package private(set) var isWritten = false
+
+  /// - Parameter source: the file that is imported.
+  package init(for source: String, ending: String = "csv") {
+    path = source + ".rejected." + ending
+  }
+
+  deinit { if descriptor >= 0 { Glibc.close(descriptor) } }
+
+  /// - Throws: `Journal.Failure`, naming the rejects file.
+  package func add(_ bytes: [UInt8]) throws {
+    if descriptor < 0 {
+      descriptor = open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC | O_NOFOLLOW, 0o600)
+      guard descriptor >= 0 else {
+        throw Journal.Failure.unreadable(path: path, reason: Journal.reason(errno))
+      }
+      fchmod(descriptor, 0o600)
+      isWritten = true
+    }
+    waiting += bytes
+    if waiting.count > 1 << 16 { try write() }
+  }
+
+  /// Writes what waits; to be called when the import is over.
+  package func finish() throws {
+    guard descriptor >= 0 else { return }
+    try write()
+    guard fsync(descriptor) == 0 else { throw Journal.Failure.full(path: path) }
+    Glibc.close(descriptor)
+    descriptor = -1
+  }
+
+  private func write() throws {
+    var start = 0
+    while start < waiting.count {
+      let wrote = waiting.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress.map { $0 + start }, $0.count - start)
+      }
+      if wrote < 0, errno == EINTR { continue }
+      guard wrote > 0 else { throw Journal.Failure.full(path: path) }
+      start += wrote
+    }
+    waiting.removeAll(keepingCapacity: true)
+  }
+}
