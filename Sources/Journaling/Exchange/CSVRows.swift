@@ -65,7 +65,7 @@ package enum CSVRows {
 }
 
 /// The row function handed to C: its context is the collector.
-private let collect: spar_csv_row = { context, fields, count, line, _ in
+private let collect: spar_csv_row = { context, fields, count, line, _, _ in
   guard let context else { return 1 }
   let collector = Unmanaged<CSVRows.Collector>.fromOpaque(context).takeUnretainedValue()
   let cells = (0..<count).map { index -> String in
