@@ -23,6 +23,7 @@ func tests(
 
 let grdb = Target.Dependency.product(name: "GRDB", package: "GRDB.swift")
 let sqlite = Target.Dependency.product(name: "GRDBSQLite", package: "GRDB.swift")
+let mustache = Target.Dependency.product(name: "Mustache", package: "swift-mustache")
 let argumentParser = Target.Dependency.product(
   name: "ArgumentParser", package: "swift-argument-parser")
 
@@ -32,6 +33,7 @@ let package = Package(
   dependencies: [
     .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
     .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
   ],
   targets: [
     // C libraries, one header each.
@@ -56,21 +58,22 @@ let package = Package(
     module("Calling", ["Rehearsal", "CivilTime", "Diagnostics"]),
     module("Reviewing", ["Rehearsal", "Spacing", "Statistics", "CivilTime", "Diagnostics"]),
     module("Adopting", ["Playbooks", "Hearing", "Diagnostics"]),
+    module("Pages", ["Reviewing", "Statistics", "CivilTime", "Diagnostics", mustache]),
 
     // The world.
     module("Spreadsheets", ["CCSV", "CIconv"]),
     module(
       "Journaling",
       [
-        "Reviewing", "Calling", "Rehearsal", "Hearing", "Spacing", "CivilTime", "Diagnostics",
-        "CSodium", "CCSV", "CICal",
+        "Reviewing", "Calling", "Rehearsal", "Hearing", "Spacing", "Statistics", "CivilTime",
+        "Diagnostics", "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",
       [
-        "Linting", "Playbooks", "Hearing", "Rehearsal", "Calling", "Reviewing", "Spacing",
+        "Linting", "Playbooks", "Hearing", "Rehearsal", "Calling", "Reviewing", "Pages", "Spacing",
         "Statistics", "CivilTime", "Diagnostics", "Journaling", "Console", "Adopting",
         "Spreadsheets", argumentParser,
       ]),
@@ -105,6 +108,10 @@ let package = Package(
     tests("CallingTests", ["Calling", "Rehearsal", "CivilTime", "Diagnostics"]),
     tests("SpacingTests", ["Spacing"], exclude: ["Histories"]),
     tests("StatisticsTests", ["Statistics"], exclude: ["Vectors"]),
+    tests(
+      "ReviewingTests", ["Reviewing", "Statistics", "Rehearsal", "CivilTime", "Diagnostics"]),
+    tests(
+      "PagesTests", ["Pages", "Reviewing", "Statistics", "Rehearsal", "CivilTime", "Diagnostics"]),
     tests(
       "RehearsalTests",
       ["Rehearsal", "Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),

@@ -8,6 +8,11 @@ package struct Styled: Sendable, Hashable {
   package struct Run: Sendable, Hashable {
     package var meaning: Meaning
     package var text: String
+
+    package init(meaning: Meaning, text: String) {
+      self.meaning = meaning
+      self.text = text
+    }
   }
 
   package private(set) var runs: [Run] = []

@@ -18,7 +18,8 @@ struct CallScan {
 
   private static let columns = """
     SELECT n, rep, reach, outcome, ask, heard, duration_s, script, script_version, hour, day,
-      source, persona, flags, (SELECT state FROM appointment WHERE appointment.call = call.n)
+      source, persona, flags, (SELECT state FROM appointment WHERE appointment.call = call.n),
+      attempt
     FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
     """
 
@@ -78,7 +79,15 @@ struct CallScan {
       case .source: row.int(11)
       case .persona: row.int(12)
       case .ask: row.optionalInt(4) ?? -1
+      case .attempt: row.optionalInt(15).map { $0 <= 1 ? 1 : 0 } ?? 2
+      case .hourOfWeekday: Day(number: row.int(10)).weekday.rawValue
       }
-    return Count.Key(first: first, second: grouping == .script ? row.int(8) : 0)
+    let second =
+      switch grouping {
+      case .script: row.int(8)
+      case .hourOfWeekday: row.int(9)
+      default: 0
+      }
+    return Count.Key(first: first, second: second)
   }
 }

@@ -59,14 +59,18 @@ extension Journal {
 
   /// How many conversations in a row, back from the end of a day, were without an appointment; at
   /// most 2,000 are looked at.
-  package func dryRun(until day: Day) throws(Failure) -> Int {
+  package func dryRun(until day: Day, rep: String? = nil) throws(Failure) -> Int {
     try read { db in
+      let own = try rep.map { name in
+        try Int.fetchOne(db, sql: "SELECT code FROM name WHERE text = ?", arguments: [name]) ?? -1
+      }
       let rows = try Row.fetchCursor(
         db,
         sql: """
-          SELECT outcome FROM call WHERE kind = 1 AND is_current = 1 AND day <= ? AND reach = 1
+          SELECT outcome FROM call WHERE kind = 1 AND is_current = 1 AND day BETWEEN ? AND ?
+          AND reach = 1 \(own.map { "AND rep = \($0)" } ?? "")
           ORDER BY day DESC, started_ms DESC LIMIT 2000
-          """, arguments: [day.number])
+          """, arguments: [day.number - 364, day.number])
       var run = 0
       while let row = try rows.next() {
         if row[0] as Int? == Outcome.appointment.code { break }
@@ -106,7 +110,7 @@ struct Count {
   func groups(_ grouping: Grouping?, days: ClosedRange<Day>?) throws -> [Key: Tally] {
     if grouping == .persona { return try CallScan(db, kind, rep).groups(.persona, days) }
     guard let days else { return try held(grouping, weeks: nil) }
-    if grouping == .hour || grouping == .weekday {
+    if grouping == .hour || grouping == .weekday || grouping == .hourOfWeekday {
       return try CallScan(db, kind, rep).groups(grouping, days)
     }
     let (weeks, rest) = Self.split(days)
@@ -154,6 +158,9 @@ struct Count {
       if rep == nil, weeks != nil { return try asks(weeks) }
       return try sum(rep == nil ? "total_ask" : "tally_ask", "ask", "0", weeks)
     case .hour: return try sum(rep == nil ? "total_hour" : "tally_hour", "hour", "0")
+    case .hourOfWeekday:
+      return try sum(rep == nil ? "total_hour" : "tally_hour", "weekday", "hour")
+    case .attempt: return try sum("tally_week", "is_first", "0", weeks)
     case .weekday, .persona:
       return try sum(rep == nil ? "total_hour" : "tally_hour", "weekday", "0")
     }
@@ -203,10 +210,16 @@ struct Count {
     }
   }
 
+  private static func twoDigits(_ number: Int) -> String {
+    number < 10 ? "0\(number)" : "\(number)"
+  }
+
   /// A group's key as people read it.
   func texts(_ grouping: Grouping) throws -> (Key) throws -> String {
     switch grouping {
-    case .hour: return { $0.first < 10 ? "0\($0.first)" : "\($0.first)" }
+    case .hour: return { Self.twoDigits($0.first) }
+    case .hourOfWeekday: return { "\($0.first)-\(Self.twoDigits($0.second))" }
+    case .attempt: return { $0.first == 1 ? "first" : $0.first == 0 ? "follow-up" : "" }
     case .weekday: return { "\($0.first)" }
     case .ask: return { AskStyle(code: $0.first)?.rawValue ?? "" }
     case .rep, .script, .source, .objection, .persona:

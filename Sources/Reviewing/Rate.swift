@@ -110,7 +110,7 @@ package enum Rate: Sendable, Hashable {
     case .appointment(.conversation), .openingSurvival, .ask:
       Bilingual(zh: "再接通约 \(number) 通", en: "about \(number) more conversations")
     case .appointment(.ask):
-      Bilingual(zh: "再开口约 \(number) 通", en: "about \(number) more asked calls")
+      Bilingual(zh: "再开口约 \(number) 通", en: "about \(count(number, "more asked call"))")
     case .held: Bilingual(zh: "再有约 \(number) 个约见", en: "about \(number) more appointments")
     case .handled: Bilingual(zh: "再遇到约 \(number) 次", en: "about \(number) more meetings with it")
     }

@@ -18,18 +18,24 @@ extension Review {
   }
 
   /// The review for the terminal, in lines of at most `cells` cells.
-  package func text(_ language: Language, cells: Int, names: Names) -> Styled {
-    var page = Page(language: language, cells: cells)
+  package func text(
+    _ language: Language, cells: Int, names: Names, isPlain: Bool = false
+  ) -> Styled {
+    var page = TextPage(language: language, cells: cells, isPlain: isPlain)
+    let name = Bilingual(
+      zh: rep.map { "\($0) · " } ?? "", en: rep.map { "\($0), " } ?? "")
     page.heading(
       Bilingual(
-        zh: "周复盘 \(week.text)（\(week.monday.text) 至 \(week.sunday.text)）",
-        en: "Weekly review \(week.text) (\(week.monday.text) to \(week.sunday.text))"))
+        zh: "周复盘 \(name.zh)\(week.text)（\(week.monday.text) 至 \(week.sunday.text)）",
+        en: "Weekly review \(name.en)\(week.text) (\(week.monday.text) to \(week.sunday.text))"))
     targetLines(&page)
     page.heading(Bilingual(zh: "通话", en: "Calls"))
     if calls[.dials] == 0 {
       page.line(Bilingual(zh: "这周还没有记真实的电话", en: "no real calls are logged for this week"))
     } else {
       callLines(&page)
+      chanceLines(&page)
+      sourceLines(&page)
       objectionLines(&page, names)
       askLines(&page, names)
     }
@@ -37,11 +43,38 @@ extension Review {
     page.heading(Bilingual(zh: "最弱一环", en: "Weak stage"))
     weaknessLines(&page)
     nextLines(&page, names)
+    proposalLines(&page, names)
     diaryLines(&page)
+    answerLines(&page)
     return page.text
   }
 
-  private func targetLines(_ page: inout Page) {
+  /// A part of the review that a page of another kind shows under a heading of its own.
+  package enum Section: CaseIterable, Sendable, Hashable {
+    case target, chance, practice, weakness, next, proposals, diary, answers
+  }
+
+  /// The sentences of a section with what they mean, unwrapped; headings are among them.
+  package func sentences(of section: Section, _ language: Language, names: Names) -> [Styled.Run] {
+    var page = TextPage(language: language, cells: 100_000, isPlain: true)
+    switch section {
+    case .target: targetLines(&page)
+    case .chance: chanceLines(&page)
+    case .practice: practiceLines(&page, names)
+    case .weakness: weaknessLines(&page)
+    case .next:
+      nextLines(&page, names)
+      waitingLines(&page)
+    case .proposals: proposalLines(&page, names)
+    case .diary: actionLines(&page)
+    case .answers: answerLines(&page)
+    }
+    return page.text.runs.flatMap { run in
+      run.text.split(separator: "\n").map { Styled.Run(meaning: run.meaning, text: $0.trimmed) }
+    }
+  }
+
+  private func targetLines(_ page: inout TextPage) {
     let made = calls[.appointments]
     if let target {
       page.line(
@@ -65,7 +98,7 @@ extension Review {
     }
   }
 
-  private func callLines(_ page: inout Page) {
+  private func callLines(_ page: inout TextPage) {
     page.line(
       Bilingual(
         zh: "拨打 \(calls[.dials]) · 接通 \(calls[.conversations]) · 开口 \(calls[.asked]) · "
@@ -98,18 +131,19 @@ extension Review {
             "A difference between two weeks is mostly chance; only a lasting one is mentioned here."
         ))
     }
-    if let chance = dryRunChance {
-      page.line(
-        Bilingual(
-          zh: "连着 \(dryRun) 次接通没约到。按你自己的成功率，打这么多通会碰上这样一段的机会是 "
-            + "\(percentText(chance))。",
-          en:
-            "\(dryRun) conversations in a row without an appointment: at your own rate such a run "
-            + "turns up in that many calls \(percentText(chance)) of the time."))
-    }
+    trendLines(&page)
   }
 
-  private func objectionLines(_ page: inout Page, _ names: Names) {
+  private func trendLines(_ page: inout TextPage) {
+    let recent = history.suffix(26)
+    guard recent.filter({ $0.tally[.dials] > 0 }).count > 1 else { return }
+    let line = CellChart.sparkline(
+      recent.map { Rate.appointment(.dial).proportion(of: $0.tally).estimate })
+    let name = Bilingual(zh: "每拨打，\(recent.count) 周", en: "per dial, \(recent.count) weeks")
+    page.chart("  " + name[page.language] + "  " + line)
+  }
+
+  private func objectionLines(_ page: inout TextPage, _ names: Names) {
     guard !objections.isEmpty else { return }
     page.heading(Bilingual(zh: "按异议", en: "By objection"))
     for part in objections.sorted(by: { ($1.tally[.met], $0.key) < ($0.tally[.met], $1.key) })
@@ -121,7 +155,7 @@ extension Review {
     page.quiet(Rate.handled)
   }
 
-  private func askLines(_ page: inout Page, _ names: Names) {
+  private func askLines(_ page: inout TextPage, _ names: Names) {
     let asked = askStyles.filter { $0.tally[.asked] > 0 }
     guard !asked.isEmpty else { return }
     page.heading(Bilingual(zh: "按邀约方式", en: "By ask style"))
@@ -134,7 +168,7 @@ extension Review {
     page.quiet(Rate.appointment(.ask))
   }
 
-  private func practiceLines(_ page: inout Page, _ names: Names) {
+  private func practiceLines(_ page: inout TextPage, _ names: Names) {
     page.heading(Bilingual(zh: "对练（另算，只有你看得见）", en: "Practice (apart, seen by you alone)"))
     guard practice[.dials] > 0 else {
       page.line(Bilingual(zh: "这周没有对练", en: "no practice this week"))
@@ -151,7 +185,7 @@ extension Review {
       .appointment(.conversation), Rate.appointment(.conversation).proportion(of: practice))
   }
 
-  private func weaknessLines(_ page: inout Page) {
+  private func weaknessLines(_ page: inout TextPage) {
     switch weakness {
     case .stage(let stage, let proportion, let against, let isOwn):
       page.line(
@@ -188,7 +222,7 @@ extension Review {
     }
   }
 
-  private func nextLines(_ page: inout Page, _ names: Names) {
+  func nextLines(_ page: inout TextPage, _ names: Names) {
     page.heading(Bilingual(zh: "下一步练什么", en: "What to practise next"))
     if let (part, isPractice) = weakestObjection {
       let figures = Rate.handled.figures(part.tally.handledRate, page.language)
@@ -230,17 +264,23 @@ extension Review {
     }
   }
 
-  private func diaryLines(_ page: inout Page) {
+  private func diaryLines(_ page: inout TextPage) {
+    actionLines(&page)
+    moodLines(&page)
+  }
+
+  private func actionLines(_ page: inout TextPage) {
     if !actions.isEmpty {
       page.heading(Bilingual(zh: "上周答应的行动", en: "Actions agreed last week"))
-      for action in actions {
-        let mark = action.isDone.map { $0 ? "✓" : "✗" } ?? "–"
-        page.line(
-          Bilingual(
-            zh: "\(mark) \(action.what)" + (action.reason.map { "：\($0)" } ?? ""),
-            en: "\(mark) \(action.what)" + (action.reason.map { ": \($0)" } ?? "")))
-      }
+      for action in actions { page.line(action.line) }
     }
+    if !agreed.isEmpty {
+      page.heading(Bilingual(zh: "答应的行动", en: "Actions agreed"))
+      for action in agreed { page.line(action.line) }
+    }
+  }
+
+  private func moodLines(_ page: inout TextPage) {
     if !moods.isEmpty {
       page.heading(Bilingual(zh: "心情（只有你看得见）", en: "Mood (seen by you alone)"))
       func marks(_ open: String, _ close: String) -> String {
@@ -251,45 +291,5 @@ extension Review {
       }
       page.line(Bilingual(zh: marks("（", "）"), en: marks(" (", ")")))
     }
-  }
-}
-
-/// Lines of a page, wrapped by cells.
-private struct Page {
-  let language: Language
-  let cells: Int
-  var text = Styled()
-
-  mutating func heading(_ words: Bilingual) {
-    if !text.isEmpty { text.line() }
-    wrapped(words[language], .heading, indent: 0)
-  }
-
-  mutating func line(_ words: Bilingual, _ meaning: Styled.Meaning = .plain) {
-    wrapped(words[language], meaning, indent: 2)
-  }
-
-  mutating func quiet(_ words: Bilingual) { wrapped(words[language], .quiet, indent: 2) }
-
-  mutating func quiet(_ rate: Rate) {
-    wrapped(rate.definition[language], .quiet, indent: 2)
-  }
-
-  /// A rate, what is missing until it can be relied on, and its definition.
-  mutating func rate(_ rate: Rate, _ proportion: Proportion) {
-    row(rate.title[language], rate.figures(proportion, language))
-    if let missing = rate.notEnough(proportion), proportion.trials > 0 {
-      wrapped("  " + missing[language], .warning, indent: 4)
-    }
-    wrapped("  " + rate.definition[language], .quiet, indent: 4)
-  }
-
-  mutating func row(_ name: String, _ figures: String) {
-    let separator = language == .zh ? "：" : ": "
-    wrapped(name + separator + figures, .plain, indent: 2)
-  }
-
-  private mutating func wrapped(_ words: String, _ meaning: Styled.Meaning, indent: Int) {
-    for line in words.wrapped(at: cells, indent: indent) { text.line(line, meaning) }
   }
 }

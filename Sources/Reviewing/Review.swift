@@ -18,11 +18,18 @@ package struct Review: Sendable, Hashable {
   /// What was agreed to be done differently, and what became of it; nil while open.
   package struct Action: Sendable, Hashable {
     package let what: String
+    /// How many times, and by which day.
+    package var times: Int?
+    package var due: Day?
     package let isDone: Bool?
     package let reason: String?
 
-    package init(what: String, isDone: Bool?, reason: String?) {
+    package init(
+      what: String, times: Int? = nil, due: Day? = nil, isDone: Bool?, reason: String?
+    ) {
       self.what = what
+      self.times = times
+      self.due = due
       self.isDone = isDone
       self.reason = reason
     }
@@ -38,6 +45,32 @@ package struct Review: Sendable, Hashable {
       self.day = day
       self.isGood = isGood
       self.word = word
+    }
+  }
+
+  /// A week and its counts.
+  package struct WeekCount: Sendable, Hashable {
+    package let week: Week
+    package let tally: Tally
+
+    package init(week: Week, tally: Tally) {
+      self.week = week
+      self.tally = tally
+    }
+  }
+
+  /// An hour of a weekday and its counts.
+  package struct HourCount: Sendable, Hashable {
+    /// 1 Monday … 7 Sunday.
+    package let weekday: Int
+    /// 0–23.
+    package let hour: Int
+    package let tally: Tally
+
+    package init(weekday: Int, hour: Int, tally: Tally) {
+      self.weekday = weekday
+      self.hour = hour
+      self.tally = tally
     }
   }
 
@@ -60,8 +93,22 @@ package struct Review: Sendable, Hashable {
   package var moods: [Mood] = []
   package var drillsDue = 0
   package var drillsDone = 0
-  /// The longest run of conversations without an appointment that ends or lies in the week.
+  /// Conversations in a row without an appointment, back from the end of the week.
   package var dryRun = 0
+  /// Whose week it is; nil for all calls of the journal.
+  package var rep: String?
+  /// Real calls week by week up to this one, oldest first, empty weeks included.
+  package var history: [WeekCount] = []
+  /// Real calls of all time by weekday (1–7) and hour.
+  package var hours: [HourCount] = []
+  /// The week's real calls by list source.
+  package var sources: [Part] = []
+  /// Appointments of the coming seven days that were not confirmed again.
+  package var toReconfirm = 0
+  /// What was answered in this review.
+  package var answers: [Question: Answer] = [:]
+  /// Agreed in this review, for the week after.
+  package var agreed: [Action] = []
 
   package init(week: Week, calls: Tally, before: Tally, earlier: Tally, practice: Tally) {
     self.week = week
@@ -131,7 +178,8 @@ extension Review {
       guard let estimate = proportion.estimate else { continue }
       let isOwn = stage.rate.isEnough(own)
       let against = isOwn ? own.estimate ?? stage.standard : stage.standard
-      let interval = proportion.wilson()
+      // Four stages are looked at: each interval is wide enough for all four to hold at 95 %.
+      let interval = proportion.wilson(confidence: 1 - 0.05 / Double(Stage.allCases.count))
       // An interval that lies on one side tells; so does one that is narrow around it.
       if interval.contains(against) { missing = max(missing, stage.rate.needed(proportion)) }
       guard interval.high < against else { continue }
@@ -177,14 +225,6 @@ extension Review {
       }
     }
     return names
-  }
-
-  /// How likely so long a run without an appointment is in as many conversations as there were, at the
-  /// rep's own rate; nil while that rate is not settled or the run is short.
-  package var dryRunChance: Double? {
-    let own = Rate.appointment(.conversation).proportion(of: earlier + calls)
-    guard dryRun >= 8, own.isSettled, let rate = own.estimate else { return nil }
-    return Binomial.someRun(ofFailures: dryRun, in: min(own.trials, 5000), at: rate)
   }
 
   /// Names to list for the target at the rep's own rate per dial, or nil without either.

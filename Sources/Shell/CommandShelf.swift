@@ -20,7 +20,8 @@ package enum CommandShelf {
     ImportCommand.self, ExportCommand.self, ForgetCommand.self,
     CalendarCommand.self, SlotsCommand.self, SetCommand.self,
     // review
-    StatsCommand.self, ReviewCommand.self, PlanCommand.self,
+    StatsCommand.self, ReviewCommand.self, PlanCommand.self, CompareCommand.self,
+    TeamCommand.self,
     // keep
     VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
     // machine doors

@@ -26,6 +26,18 @@ enum Naming {
     case .ask: return askStyle(key, language)
     case .weekday: return Int(key).flatMap(Weekday.init)?.title[language] ?? key
     case .hour: return key + Bilingual(zh: " 点", en: ":00")[language]
+    case .hourOfWeekday:
+      let parts = key.split(separator: "-")
+      guard parts.count == 2 else { return key }
+      let hour = String(parts[1])
+      return Naming.key(String(parts[0]), .weekday, language) + " "
+        + Naming.key(hour, .hour, language)
+    case .attempt:
+      switch key {
+      case "first": return Bilingual(zh: "首呼", en: "first call")[language]
+      case "follow-up": return Bilingual(zh: "回访", en: "follow-up")[language]
+      default: return Bilingual(zh: "（没有记）", en: "(not noted)")[language]
+      }
     case .rep, .script, .persona, .source:
       return key.isEmpty ? Bilingual(zh: "（没有记）", en: "(not noted)")[language] : harmless(key)
     }
@@ -41,6 +53,8 @@ enum Naming {
     case .weekday: Bilingual(zh: "按星期", en: "by weekday")
     case .persona: Bilingual(zh: "按模拟客户", en: "by persona")
     case .source: Bilingual(zh: "按名单来源", en: "by list source")
+    case .hourOfWeekday: Bilingual(zh: "按星期和钟点", en: "by weekday and hour")
+    case .attempt: Bilingual(zh: "按首呼和回访", en: "by first call and follow-up")
     }
   }
 }

@@ -3,6 +3,7 @@ PRAGMA foreign_keys=OFF;
 BEGIN TRANSACTION;
 CREATE TABLE grdb_migrations (identifier TEXT NOT NULL PRIMARY KEY);
 INSERT INTO grdb_migrations VALUES('2026-11 journal');
+INSERT INTO grdb_migrations VALUES('2026-12 spot checks');
 CREATE TABLE device (
   code INTEGER PRIMARY KEY,
   key BLOB NOT NULL UNIQUE CHECK (length(key) = 16),
@@ -611,6 +612,19 @@ CREATE TABLE tally_rep_objection (
 ) STRICT, WITHOUT ROWID;
 INSERT INTO tally_rep_objection VALUES(0,4,202648,5,1,1,0,0,0,0,1,0,0,0,0,0,0,0,0,0,0,0,1,1);
 INSERT INTO tally_rep_objection VALUES(1,4,202648,5,1,1,0,1,1,0,1,1,0,0,0,0,0,0,0,0,0,145,1,0);
+CREATE TABLE spot_check (
+  n INTEGER PRIMARY KEY,
+  id BLOB NOT NULL UNIQUE CHECK (length(id) = 16),
+  device INTEGER NOT NULL REFERENCES device,
+  sequence INTEGER NOT NULL CHECK (sequence > 0),
+  recorded_ms INTEGER NOT NULL,
+  offset_minutes INTEGER NOT NULL CHECK (abs(offset_minutes) < 1440),
+  call BLOB NOT NULL CHECK (length(call) = 16),
+  -- The week the call was made in.
+  week INTEGER NOT NULL CHECK (week % 100 BETWEEN 1 AND 53),
+  is_as_written INTEGER NOT NULL CHECK (is_as_written IN (0, 1)),
+  UNIQUE (device, sequence)
+) STRICT;
 CREATE UNIQUE INDEX device_here ON device(is_here) WHERE is_here = 1;
 CREATE UNIQUE INDEX call_id ON call(id);
 CREATE UNIQUE INDEX call_stream ON call(device, sequence);
@@ -630,4 +644,5 @@ CREATE INDEX target_day ON target(period, first_day);
 CREATE INDEX review_answer_week ON review_answer(week, question);
 CREATE INDEX drill_review_objection ON drill_review(objection, reviewed_s);
 CREATE INDEX card_due ON card(due_s);
+CREATE INDEX spot_check_week ON spot_check(week, call);
 COMMIT;

@@ -8,6 +8,7 @@ enum Migrations {
     migrator.registerMigration(M202611Leads.name) { db in try M202611Leads.migrate(db) }
     migrator.registerMigration(M202611Offers.name) { db in try M202611Offers.migrate(db) }
     migrator.registerMigration(M202611Totals.name) { db in try M202611Totals.migrate(db) }
+    migrator.registerMigration(M202612SpotCheck.name) { db in try M202612SpotCheck.migrate(db) }
     return migrator
   }
 

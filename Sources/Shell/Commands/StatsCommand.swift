@@ -17,8 +17,9 @@ struct StatsCommand: DeskCommand {
       .init(
         "--by", "GROUP",
         Bilingual(
-          zh: "分组：rep、script、objection、ask、hour、weekday、persona、source",
-          en: "rep, script, objection, ask, hour, weekday, persona or source"),
+          zh: "分组：rep、script、objection、ask、hour、weekday、hour-weekday、persona、source、attempt",
+          en: "rep, script, objection, ask, hour, weekday, hour-weekday, persona, source or attempt"
+        ),
         completes: .words(Grouping.allCases.map(\.rawValue))),
       .init(
         "--per", "BASE",
@@ -80,7 +81,7 @@ struct StatsCommand: DeskCommand {
   static func grouping(_ word: String) throws -> Grouping {
     let names: [String: Grouping] = [
       "销售": .rep, "话术": .script, "异议": .objection, "邀约方式": .ask, "钟点": .hour, "星期": .weekday,
-      "模拟客户": .persona, "名单来源": .source,
+      "模拟客户": .persona, "名单来源": .source, "星期钟点": .hourOfWeekday, "首呼回访": .attempt,
     ]
     if let grouping = Grouping(rawValue: folded(word)) ?? names[word] { return grouping }
     throw CallOptions.refusal("--by", Grouping.allCases.map(\.rawValue))
@@ -180,6 +181,7 @@ struct StatsCommand: DeskCommand {
       Bilingual(
         zh: "\(Naming.title(grouping).zh)，\(rate.title.zh)",
         en: "\(rate.title.en), \(Naming.title(grouping).en)"))
+    if grouping == .hourOfWeekday { sayHeat(groups, desk) }
     for group in groups {
       let name = Naming.key(group.key, grouping, language)
       let proportion = rate.proportion(of: group.tally)
@@ -197,6 +199,16 @@ struct StatsCommand: DeskCommand {
     if grouping == .rep || grouping == .script {
       try saySources(grouping, kind, days, desk)
     }
+  }
+
+  private func sayHeat(_ groups: [Journal.Group], _ desk: Desk) {
+    let hours = groups.compactMap { group -> Review.HourCount? in
+      let parts = group.key.split(separator: "-").compactMap { Int($0) }
+      guard parts.count == 2 else { return nil }
+      return Review.HourCount(weekday: parts[0], hour: parts[1], tally: group.tally)
+    }
+    guard !desk.isPlain, let lines = CellChart.heat(hours, desk.language) else { return }
+    for line in lines { desk.say(Styled("  " + line + "\n", .quiet)) }
   }
 
   /// Rates of reps or scripts are compared within one list source only.
@@ -304,6 +316,16 @@ enum RateJSON {
       JSON.Member("enough", .bool(rate.isEnough(proportion))),
       JSON.Member("needed", .int(rate.needed(proportion))),
     ]
+  }
+
+  /// Successes, trials, the rate and its interval.
+  static func bare(_ proportion: Proportion) -> JSON {
+    let interval = proportion.wilson()
+    return .members([
+      "successes": .int(proportion.successes), "trials": .int(proportion.trials),
+      "rate": proportion.estimate.map { .number($0) } ?? .null, "low": .number(interval.low),
+      "high": .number(interval.high),
+    ])
   }
 
   static func rate(_ rate: Rate, _ tally: Tally) -> JSON {

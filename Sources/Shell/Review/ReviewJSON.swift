@@ -1,65 +1,14 @@
 import CivilTime
 import Diagnostics
-import Journaling
-import Rehearsal
 import Reviewing
 import Statistics
 
-extension Desk {
-  /// The review of a week, put together from the journal.
-  func review(of week: Week) throws -> Review {
-    try withJournal { journal in
-      let days = week.monday...week.sunday
-      let eight = Week(of: week.monday.adding(days: -56))...week.previous
-      let weeks = try journal.weeklyTallies(.real, weeks: eight)
-      func parts(_ kind: CallRecord.Kind, _ grouping: Grouping) throws -> [Review.Part] {
-        try journal.tallies(kind, by: grouping, days: days).map {
-          Review.Part(key: $0.key, tally: $0.tally)
-        }
-      }
-      var review = Review(
-        week: week, calls: try journal.tally(.real, days: days),
-        before: weeks.first { $0.week == week.previous }?.tally ?? Tally(),
-        earlier: weeks.reduce(into: Tally()) { $0 += $1.tally },
-        practice: try journal.tally(.practice, days: days))
-      review.earlierWeeks = weeks.filter { $0.tally[.dials] > 0 }.count
-      review.target = try journal.weekTarget(on: week.sunday)
-      let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: midnight))
-      review.unresolved = try journal.unresolvedCount(at: end)
-      review.objections = try parts(.real, .objection)
-      review.askStyles = try parts(.real, .ask)
-      review.practiceObjections = try parts(.practice, .objection)
-      review.actions = try journal.actions(week.previous...week.previous).map {
-        Review.Action(what: $0.what, isDone: $0.isDone, reason: $0.reason)
-      }
-      review.moods = try journal.moods(days).map {
-        Review.Mood(day: $0.day, isGood: $0.isGood, word: $0.word)
-      }
-      review.drillsDue = try journal.drills(dueBySeconds: now.milliseconds / 1000).count
-      review.drillsDone = try journal.drillCount(days, offsetMinutes: now.offsetMinutes)
-      review.dryRun = try journal.dryRun(until: week.sunday)
-      return review
-    }
-  }
-
-  private var midnight: ClockTime { ClockTime(minutes: 0) ?? now.clock }
-}
-
-extension Journal {
-  /// The week's target: its own, else a share of the month's (four and a third weeks, rounded up), else
-  /// five times the day's.
-  func weekTarget(on day: Day) throws(Failure) -> Int? {
-    if let week = try target(per: .week, on: day) { return week }
-    if let month = try target(per: .month, on: day) { return (month * 3 + 12) / 13 }
-    return try target(per: .day, on: day).map { $0 * 5 }
-  }
-}
-
 /// The review as `review --json` writes it; every rate as in `stats`.
 enum ReviewJSON {
-  static func json(_ review: Review) -> JSON {
+  static func json(_ review: Review, _ language: Language) -> JSON {
     .members([
-      "week": .string(review.week.text), "from": .string(review.week.monday.text),
+      "rep": .text(review.rep), "week": .string(review.week.text),
+      "from": .string(review.week.monday.text),
       "to": .string(review.week.sunday.text),
       "target": review.target.map { .int($0) } ?? .null,
       "actual": .int(review.calls[.appointments]), "unresolved": .int(review.unresolved),
@@ -73,21 +22,63 @@ enum ReviewJSON {
       "weakestObjection": .text(review.weakestObjection?.part.key),
       "drill": .array(review.toDrill.map { .string($0) }), "drillsDue": .int(review.drillsDue),
       "dryRun": .int(review.dryRun),
-      "dryRunChance": review.dryRunChance.map { .number($0) } ?? .null,
+      "dryRunChance": review.drySpell.map { .number($0.chance) } ?? .null,
+      "drop": review.drop.map(drop) ?? .null,
       "list": review.nextList.map { .int($0.list) } ?? .null,
-      "actions": .array(
-        review.actions.map {
+      "toReconfirm": .int(review.toReconfirm),
+      "sources": .array(
+        review.sources.map { RateJSON.group($0.key, $0.tally, .conversation, .source) }),
+      "history": .array(
+        review.history.map {
           .members([
-            "what": .string($0.what), "done": $0.isDone.map { .bool($0) } ?? .null,
-            "reason": .text($0.reason),
+            "week": .string($0.week.text), "dials": .int($0.tally[.dials]),
+            "conversations": .int($0.tally[.conversations]), "asks": .int($0.tally[.asked]),
+            "appointments": .int($0.tally[.appointments]),
+            "perDial": RateJSON.rate(.appointment(.dial), $0.tally),
           ])
         }),
+      "actions": .array(review.actions.map(action)),
+      "agreed": .array(review.agreed.map(action)),
+      "proposals": .array(
+        review.proposals { name in
+          Bilingual(zh: Naming.objection(name, .zh), en: Naming.objection(name, .en))
+        }.map {
+          .members([
+            "what": .string($0.what[language]), "times": .int($0.times),
+            "by": .string($0.due.text),
+          ])
+        }),
+      "questions": .array(
+        review.questions.map { question in
+          .members([
+            "number": .int(question.rawValue),
+            "question": .string(review.words(of: question)[language]),
+            "answer": .text(review.answers[question]?.words),
+            "skipped": .bool(review.answers[question] == .skipped),
+          ])
+        }),
+      "lead": .string(review.leadSentence(language)),
       "moods": .array(
         review.moods.map {
           .members([
             "day": .string($0.day.text), "good": .bool($0.isGood), "word": .text($0.word),
           ])
         }),
+    ])
+  }
+
+  private static func action(_ action: Review.Action) -> JSON {
+    .members([
+      "what": .string(action.what), "times": action.times.map { .int($0) } ?? .null,
+      "by": .text(action.due?.text), "done": action.isDone.map { .bool($0) } ?? .null,
+      "reason": .text(action.reason),
+    ])
+  }
+
+  private static func drop(_ note: DropWatch.Note) -> JSON {
+    .members([
+      "weeks": .int(note.since), "usual": RateJSON.bare(note.usual),
+      "recent": RateJSON.bare(note.recent),
     ])
   }
 

@@ -1,0 +1,36 @@
+/// Text made safe inside HTML and SVG, in content and in quoted attributes alike.
+///
+/// Control characters are dropped: XML knows none but tab and line ends.
+package func escaped(_ text: some StringProtocol) -> String {
+  var result = ""
+  for scalar in text.unicodeScalars {
+    switch scalar {
+    case "&": result += "&amp;"
+    case "<": result += "&lt;"
+    case ">": result += "&gt;"
+    case "\"": result += "&quot;"
+    case "'": result += "&#39;"
+    case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
+    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}",
+      "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
+      continue
+    default: result.unicodeScalars.append(scalar)
+    }
+  }
+  return result
+}
+
+/// The text without control characters and marks that turn the direction of writing; the template escapes
+/// the rest.
+func printable(_ text: some StringProtocol) -> String {
+  String(
+    String.UnicodeScalarView(
+      text.unicodeScalars.filter { scalar in
+        switch scalar {
+        case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}",
+          "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
+          false
+        default: true
+        }
+      }))
+}
