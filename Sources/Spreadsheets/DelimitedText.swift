@@ -68,7 +68,7 @@ package struct DelimitedText: Sendable {
     init(_ skippedLines: Int) { self.skippedLines = skippedLines }
   }
 
-  private static let take: spar_csv_row = { context, fields, count, line, isTooLong in
+  private static let take: spar_csv_row = { context, fields, count, line, isTooLong, _ in
     guard let context else { return 1 }
     let gathering = Unmanaged<Gathering>.fromOpaque(context).takeUnretainedValue()
     let cells = (0..<count).map { index -> String in
