@@ -61,12 +61,20 @@ package enum Ear {
     utterance.askSpan = asking.span
     utterance.purpose = asking.purpose
     utterance.offered = asking.offered.map { Resolving.resolve($0, in: lexed, at: now).slot }
-    utterance.acknowledges = Manner.span(
+    let acknowledging = Manner.span(
       of: .acknowledges, without: .noAcknowledgement, in: cues, line: line)
-    utterance.pressure = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
+    let pressing = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
+    let sending = Manner.materials(in: cues, line: line)
+    let signs = MannerScale.Signs(
+      acknowledges: acknowledging != nil, presses: pressing != nil, sends: sending != nil,
+      asks: asking.style != .none)
+    let runs = WordRun.all(in: line)
+    utterance.acknowledges = MannerScale.acknowledging.heard(
+      acknowledging, runs, signs, in: line)
+    utterance.pressure = MannerScale.pressing.heard(pressing, runs, signs, in: line)
     if asking.style == .none {
       utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
-      utterance.concedesMaterials = Manner.materials(in: cues, line: line)
+      utterance.concedesMaterials = MannerScale.conceding.heard(sending, runs, signs, in: line)
     }
     return utterance
   }

@@ -52,12 +52,12 @@ import Testing
     "zh": Floors(
       ask: 91, choice: 92, resolved: 86,
       flags: [
-        "acknowledges": 75, "pressure": 75, "confirms": 93, "concedes_materials": 85,
+        "acknowledges": 85, "pressure": 89, "confirms": 93, "concedes_materials": 89,
       ]),
     "en": Floors(
       ask: 92, choice: 94, resolved: 86,
       flags: [
-        "acknowledges": 75, "pressure": 73, "confirms": 92, "concedes_materials": 84,
+        "acknowledges": 81, "pressure": 84, "confirms": 92, "concedes_materials": 87,
       ]),
   ]
 

@@ -1,0 +1,137 @@
+package import CivilTime
+import Diagnostics
+
+/// Weighs a line for one manner: each run of words and each sign of the phrases speaks for it or against it.
+///
+/// The phrases decide first; the scale adds what no phrase foresaw and takes back what the phrases heard in a calm
+/// line. The weights are a linear support vector machine's, learned from corpora/phrases/asks; see MannerLearning
+/// in the tests.
+package struct MannerScale: Sendable {
+  /// What the phrases and the ask say about a line.
+  package struct Signs: Sendable, Hashable {
+    package var acknowledges: Bool
+    package var presses: Bool
+    package var sends: Bool
+    package var asks: Bool
+
+    /// In the order of the table.
+    package var values: [Bool] { [acknowledges, presses, sends, asks] }
+  }
+
+  /// Share of a sign beside the words, so that phrases written from known lines are not trusted too much.
+  package static let signShare = 0.15
+  /// Steps of a weight in the table.
+  package static let steps = 20.0
+
+  static let acknowledging = MannerScale(
+    MannerTable.acknowledging, addsAbove: 0.3, keepsAbove: -0.2)
+  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.3, keepsAbove: -0.2)
+  /// Materials are seldom named in another way than by the phrases, so these stand.
+  static let conceding = MannerScale(
+    MannerTable.conceding, addsAbove: 0, keepsAbove: -.infinity)
+
+  /// The least score at which the words alone are heard, and at which a phrase stands.
+  ///
+  /// Chosen where lots of the corpora left out of the learning lost least to false alarms (DECISIONS.md).
+  private let addsAbove: Double
+  private let keepsAbove: Double
+
+  /// Open addressing; a power of two of places, at most half of them taken.
+  private var keys: [UInt64] = []
+  private var weights: [Float] = []
+  private var mask = 0
+  private var bias = 0.0
+  private var signs: [Double] = []
+
+  /// Reads `= bias sign sign …` and then `weight:run|run` a line, in steps.
+  init(_ table: StaticString, addsAbove: Double, keepsAbove: Double) {
+    self.addsAbove = addsAbove
+    self.keepsAbove = keepsAbove
+    let text = table.withUTF8Buffer { Array($0) }
+    func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
+    var entries: [(UInt64, Float)] = []
+    for row in text.split(separator: UInt8(ascii: "\n")) {
+      if row.first == UInt8(ascii: "=") {
+        let numbers = row.dropFirst(2).split(separator: UInt8(ascii: " "))
+          .map { (Double(string($0)) ?? 0) / Self.steps }
+        bias = numbers.first ?? 0
+        signs = Array(numbers.dropFirst())
+        continue
+      }
+      guard let colon = row.firstIndex(of: UInt8(ascii: ":")),
+        let weight = Float(string(row[..<colon]))
+      else { continue }
+      for name in row[(colon + 1)...].split(separator: UInt8(ascii: "|")) {
+        entries.append((WordRun.key(of: string(name)), weight / Float(Self.steps)))
+      }
+    }
+    var places = 16
+    while places < entries.count * 2 { places *= 2 }
+    mask = places - 1
+    keys = Array(repeating: 0, count: places)
+    weights = Array(repeating: 0, count: places)
+    for (key, weight) in entries {
+      let place = place(of: key)
+      keys[place] = key
+      weights[place] = weight
+    }
+  }
+
+  private func place(of key: UInt64) -> Int {
+    var place = Int(truncatingIfNeeded: key ^ key >> 29) & mask
+    while keys[place] != 0, keys[place] != key { place = (place + 1) & mask }
+    return place
+  }
+
+  /// The words that show the manner: the phrase's, or else those that speak most for it; nil when it is not heard.
+  func heard(_ phrase: Span?, _ runs: [WordRun], _ signs: Signs, in line: Line) -> Span? {
+    var sum = 0.0
+    var known = 0
+    var shares = [Float](repeating: 0, count: line.tokens.count)
+    for run in runs {
+      let place = place(of: run.key)
+      guard keys[place] == run.key else { continue }
+      known += 1
+      sum += Double(weights[place])
+      let length = Float(run.end - run.first)
+      for token in run.first..<min(run.end, shares.count) {
+        shares[token] += weights[place] / length
+      }
+    }
+    var score = bias + (known == 0 ? 0 : sum / Double(known).squareRoot())
+    for (weight, isThere) in zip(self.signs, signs.values) where isThere {
+      score += Self.signShare * weight
+    }
+    if let phrase { return score > keepsAbove ? phrase : nil }
+    return score > addsAbove ? heaviest(shares, in: line) : nil
+  }
+
+  /// The run of tokens with the greatest sum.
+  private func heaviest(_ shares: [Float], in line: Line) -> Span? {
+    var best = (first: 0, end: line.tokens.count, sum: Float(0))
+    var first = 0
+    var sum: Float = 0
+    for (index, share) in shares.enumerated() {
+      sum += share
+      if sum <= 0 {
+        sum = 0
+        first = index + 1
+      } else if sum > best.sum {
+        best = (first, index + 1, sum)
+      }
+    }
+    return best.end > best.first ? line.span(best.first, best.end) : nil
+  }
+
+  /// What the phrases alone say about a text, for learning.
+  package static func signs(of text: String, at now: Slot) -> Signs {
+    let line = Line(text)
+    let cues = Phrasebook.manners.cues(in: line)
+    return Signs(
+      acknowledges: Manner.span(
+        of: .acknowledges, without: .noAcknowledgement, in: cues, line: line) != nil,
+      presses: Manner.span(of: .pressure, without: .noPressure, in: cues, line: line) != nil,
+      sends: Manner.materials(in: cues, line: line) != nil,
+      asks: Ear.hear(text, at: now).ask != .none)
+  }
+}

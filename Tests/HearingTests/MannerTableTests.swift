@@ -1,0 +1,93 @@
+import CivilTime
+import Foundation
+import Hearing
+import TestKit
+import Testing
+
+/// Sources/Hearing/Tables/MannerTable.swift is learned from corpora/phrases/asks and the shipped lines;
+/// `UPDATE_GOLDEN=1 swift test --filter MannerTableTests` learns it anew.
+@Suite struct MannerTableTests {
+  private static let path = repositoryRoot + "/Sources/Hearing/Tables/MannerTable.swift"
+
+  @Test func theTableIsLearnedFromTheCorpora() throws {
+    let rows = try MannerRows.all()
+    let fingerprint = MannerRows.fingerprint(rows)
+    if ProcessInfo.processInfo.environment["UPDATE_GOLDEN"] != nil {
+      let file = MannerRows.file(rows, shipped: try ShippedLines.all())
+      try file.write(toFile: Self.path, atomically: true, encoding: .utf8)
+    }
+    let kept = try String(contentsOfFile: Self.path, encoding: .utf8)
+    #expect(
+      kept.contains("/// Fingerprint of the lines: \(fingerprint)."),
+      "the corpora have changed; UPDATE_GOLDEN=1 learns the table anew")
+  }
+
+  @Test func noPressureIsHeardInShippedLines() throws {
+    let lines = try ShippedLines.all()
+    #expect(lines.count > 2000)
+    let pressing = lines.filter { Ear.hear($0.text, at: $0.reference).pressure != nil }
+    #expect(pressing.isEmpty, "\(pressing.map(\.text)); UPDATE_GOLDEN=1 learns the table anew")
+  }
+
+  @Test func thePressureOfFreshLinesIsHeard() throws {
+    for language in ["zh", "en"] {
+      let score = EarScore(try EarRow.corpus("asks/\(language)-pushes.corpus"))
+      #expect(score.f1("pressure") >= 90, "\(score)")
+    }
+  }
+}
+
+/// The lines manners are learned from.
+enum MannerRows {
+  /// Weight of a shipped line, for a calm line of ours must never be called pressing.
+  private static let shippedWeight = 2.0
+
+  static func all() throws -> [EarRow] {
+    let folder = repositoryRoot + "/corpora/phrases/asks"
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
+    return try names.filter { $0.hasSuffix(".corpus") }.flatMap { try EarRow.corpus("asks/" + $0) }
+  }
+
+  /// FNV-1a of the texts and their manners.
+  static func fingerprint(_ rows: [EarRow]) -> String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for row in rows {
+      for byte in (row.text + row.flags.sorted().joined(separator: "+") + "\n").utf8 {
+        hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+      }
+    }
+    return String(hash, radix: 16)
+  }
+
+  /// The whole source file of the table.
+  static func file(_ rows: [EarRow], shipped: [EarRow]) -> String {
+    func learned(_ rows: [EarRow], _ flag: String, weight: Double = 1) -> [MannerLearning.Row] {
+      rows.map { row in
+        MannerLearning.Row(
+          runs: WordRun.names(in: row.text),
+          signs: MannerScale.signs(of: row.text, at: row.reference).values,
+          isPositive: row.flags.contains(flag), weight: weight)
+      }
+    }
+    func table(_ flag: String, and more: [MannerLearning.Row] = []) -> String {
+      MannerLearning(learned(rows, flag) + more).table
+    }
+    let calm = learned(shipped, "pressure", weight: shippedWeight)
+    return """
+      /// What runs of words weigh for a manner, in twentieths; the first row has the bias and the signs.
+      ///
+      /// Learned from corpora/phrases/asks, pressure also from the shipped lines, by MannerTableTests
+      /// (UPDATE_GOLDEN=1); do not edit.
+      /// Fingerprint of the lines: \(fingerprint(rows)).
+      enum MannerTable {
+        static let acknowledging: StaticString = \"\"\"
+      \(table("acknowledges"))    \"\"\"
+        static let conceding: StaticString = \"\"\"
+      \(table("concedes_materials"))    \"\"\"
+        static let pressing: StaticString = \"\"\"
+      \(table("pressure", and: calm))    \"\"\"
+      }
+
+      """
+  }
+}
