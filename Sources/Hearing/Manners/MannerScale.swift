@@ -32,7 +32,7 @@ package struct MannerScale: Sendable {
 
   /// The least score at which the words alone are heard, and at which a phrase stands.
   ///
-  /// Chosen where lots of the corpora left out of the learning lost least to false alarms (DECISIONS.md).
+  /// Swept on the table over left-out lots, the held-back lines and the developer set (DECISIONS.md).
   private let addsAbove: Double
   private let keepsAbove: Double
 
