@@ -71,8 +71,11 @@ import Testing
 
   @Test func aSpotCheckCountsOncePerAppointmentByItsLastWord() throws {
     let journal = try filled()
-    let weeks = (0..<16).map { Week(of: last.monday.adding(days: -7 * $0)) }
-    let week = try #require(try weeks.first { try !journal.appointmentsMade(in: $0).isEmpty })
+    var record = CallRecord(
+      kind: .real, startedAt: now, rep: "rep-0", reach: .connected, outcome: .appointment)
+    record.appointment = CallRecord.Appointment(at: now.slot, form: .visit, place: nil)
+    try journal.append(record)
+    let week = now.week
     let first = try #require(try journal.appointmentsMade(in: week).first)
     try journal.appendCheck(of: first.id, in: week, isAsWritten: false, at: now)
     try journal.appendCheck(of: first.id, in: week, isAsWritten: true, at: now.adding(seconds: 5))

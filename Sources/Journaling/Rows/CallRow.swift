@@ -190,8 +190,10 @@ struct CallRow {
         CallRecord.MarkRecord(turn: $0[0], criterion: $0[1], verdict: $0[2])
       }, score: practice["score"], retryScore: practice["retry_score"])
     rehearsed.offer = (practice["offer"] as String).split(separator: " ").compactMap { Slot($0) }
-    rehearsed.names = (practice["names"] as String)
-      .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
+    let names: String = practice["names"]
+    rehearsed.names =
+      names.isEmpty
+      ? [] : names.split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     rehearsed.volume = practice["volume"]
     record.practice = rehearsed
   }

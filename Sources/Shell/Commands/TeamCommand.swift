@@ -11,7 +11,8 @@ struct TeamCommand: DeskCommand {
     "team", chinese: ["主管"], group: .review,
     summary: Bilingual(
       zh: "全队两个窗口的数，和运气比，不排名次", en: "the team in two windows, held against chance, without ranks"),
-    usage: "[init [FILE] | check N | import FILE] [--week 2026-W47] [--per BASE] [--alias] [--html FILE]",
+    usage:
+      "[init [FILE] | check N | import FILE] [--week 2026-W47] [--per BASE] [--alias] [--html FILE]",
     arguments: [
       .init(
         "init [FILE]", nil,
