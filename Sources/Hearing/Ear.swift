@@ -48,7 +48,7 @@ package enum Ear {
     let joining = Joining(lexed, at: now)
     var entries = joining.entries
     var windows = joining.windows
-    Inheriting.forward(&entries, &windows, now: now)
+    Inheriting.forward(&entries, &windows, in: lexed, now: now)
     Inheriting.daysBack(&entries)
     for entry in entries {
       let resolved = Resolving.resolve(entry, in: lexed, at: now)
@@ -72,8 +72,8 @@ package enum Ear {
     utterance.acknowledges = MannerScale.acknowledging.heard(
       acknowledging, runs, signs, in: line)
     utterance.pressure = MannerScale.pressing.heard(pressing, runs, signs, in: line)
+    utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
     if asking.style == .none {
-      utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
       utterance.concedesMaterials = MannerScale.conceding.heard(sending, runs, signs, in: line)
     }
     return utterance

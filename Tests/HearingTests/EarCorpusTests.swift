@@ -48,16 +48,17 @@ import Testing
     var flags: [String: Double]
   }
 
+  /// Of the set as it is since a third of it was opened and a fresh lot was added.
   private static let heldBackFloors = [
     "zh": Floors(
-      ask: 91, choice: 92, resolved: 86,
+      ask: 93, choice: 94, resolved: 89,
       flags: [
-        "acknowledges": 85, "pressure": 89, "confirms": 93, "concedes_materials": 89,
+        "acknowledges": 86, "pressure": 87, "confirms": 96, "concedes_materials": 91,
       ]),
     "en": Floors(
-      ask: 92, choice: 94, resolved: 86,
+      ask: 94, choice: 97, resolved: 91,
       flags: [
-        "acknowledges": 81, "pressure": 84, "confirms": 92, "concedes_materials": 87,
+        "acknowledges": 78, "pressure": 84, "confirms": 95, "concedes_materials": 91,
       ]),
   ]
 

@@ -1,12 +1,14 @@
 extension Phrasebook {
   /// Words with which a time is asked for, proposed or left to be chosen.
   static let askPhrases: [(Cue.Kind, String)] = [
-    (.tail, tails), (.chooses, choosing), (.asksTime, askingTime), (.asksMeeting, askingMeeting),
+    (.tail, tails), (.chooses, choosing), (.also, alsoPossible), (.asksTime, askingTime),
+    (.asksMeeting, askingMeeting),
     (.meets, meeting), (.calls, calling), (.proposes, proposing), (.whether, whetherNotWhen),
     (.free, freedom),
   ]
 
   private static let tails = """
+    (有|抽得出|腾得出|挤得出|匀得出|能抽|能腾|能挤|能匀|抽出|腾出)(~)(半小时|分钟|工夫|功夫|时间|小时|钟头|空|空档|一刻钟)(~|)(吗|么|没有|不|没)(#|$)
     (方便|可以|行|好|成|中|合适|ok|有空|有时间|来得及|没问题|能来|能行|在|愿意|有档期|得空|有功夫|有工夫|腾得出|抽得出|空|得闲|赶得及|赶得上|能安排|安排得开|走得开|方便接|方便见|接得了|来得了|在家|在公司|在店里|在办公室|在厂里|能到|能见|能抽|好使|阔以|要得|得行|使得|得不得|可)(~|)(吗|么|嘛|不|没|否|吧|不呢|啵|呗|噻|伐|哇|啊)(呢|啊|呀|您|)$
     (行不行|可不可以|方不方便|方便不方便|可以不可以|好不好|成不成|中不中|能不能|有没有空|有没有时间|在不在|合不合适|合适不合适|得不得闲|有空没空|有空没|有空不|行不|成不|好不|中不|可好|如何|怎么样|怎样|咋样|好吗|行吗|可否|能否|是否方便|是否有空|是否合适|行得通吗|得不得|好使不)
     (您|你)(看|说|觉得|意下|的意思)(呢|行|可以|成|怎么样|方便|好|合适|如何|怎样|中|咋样|能行|可好);意下如何
@@ -26,7 +28,7 @@ extension Phrasebook {
   private static let choosing = """
     (您|你)(来|)(定|挑|选|拿主意|做主|决定|随便挑|任选|二选一|随意|定一个|挑一个|选一个|选哪|挑哪|要哪|留哪)(一|个|吧|就|哪|好|，|。|,|$|！)
     看(您|你)(#|$|。|，);(给|回|选|挑|留|定)(我|)(一|)个(就|都)(行|成|好|可以|中);(备选|可选|任选|二选一|选项)(~|);(您|你)(给|来|)(一|)(句话|个话|个准话|句痛快话)(#|$|。|，|就);(哪|那)(个|天)(~|)(稳|稳当|稳妥|松快|不耽误|不打扰|省事|靠谱|凑手|凑巧|得劲|更);(留|占|订|报)哪(一|)(场|个|天|班|期|节)
-    (您|你)(~|)(定|挑|选|留|参加|要|看|喜欢|倾向|偏|想)(~|)(哪|一)(个|天|场|一|时|种|边|趟|班|档)
+    (您|你)(~|)(定|挑|选|点|留|参加|要|看|喜欢|倾向|偏|想)(~|)(哪|一)(个|天|场|一|时|种|边|趟|班|档)
     哪(个|天|一天|一场|一个|场|边|时间|一|头|会儿|样|档|段|趟)(~|)(方便|合适|好|行|宽松|可以|顺|有空|能|成|空|得|舒服|参加|早|稳|轻松|便|松快|松)
     (都|也)(行|可以|有空|方便|成|ok|能|空|合适|中|得|来得及)(~|)(您|你|看);看(您|你)(哪|时间|方便|安排|喜欢|的|怎么|什么);(任|随)(您|你)(选|挑|定);(两|这两|这俩|俩)(个|)(时间|时段|空|档|天)(~|)
     (option|choice) (one|two|a|b|number one)(~|);(您|你)(说|讲|指)(~|)(哪|几)(~|)
@@ -34,10 +36,22 @@ extension Phrasebook {
     (works|suits|good|fine|free|open|available) (for|with|on) (me|us|my|our)(~|);so (does|is|would) (~|);(slot|slots|space|spaces|gaps|openings|places|availability)(~|);either day(~|)
     (your call|your choice|your pick|you choose|you pick|you decide|you say|you tell me|take your pick|whichever|which one|which of|which would|which is|which do|which suits|which works|which day|which time|which slot|either one|either is|either works|either's|either would|either day|either time|either suits|either way|up to you|pick one|choose one|you name it|one or the other|what's better|what's easier|what's best|what would you prefer|which)(~|)
     (tell|let) me (know |)(which|what's best|the one|one of);(what'll it be|what will it be|what's it to be|which is it|either of those|either of them|any of those|do either|does either)(~|);(is|are|seems|looks|sounds|be|'s) (~|)(safer|kinder|quieter|handier|calmer|lighter|easier|better|best) (on|for|with|by) (your|you|the)(~|);(both|either|all) (~|)(work|works|suit|are clear|are free|are open|are fine|are good|is fine|is good|okay|free|clear)(~|)
-    (would|do|did) you (rather|prefer|like|fancy|sooner)(~|);(any|either) preference;preference for;(what|whatever) (suits|works)(~|)
+    (one|any|either|which|each) of (them|those|these|the two|the three)(~|);any takers(~|);(toss|flip) a coin(~|);(would|do|did) you (rather|prefer|like|fancy|sooner)(~|);(any|either) preference;preference for;(what|whatever) (suits|works)(~|)
+    """
+
+  private static let alsoPossible = """
+    也(行|成|可以|好|中|可|方便|合适|有空|没问题|来得及|能|在|有位|有名额|空着)(~|)
+    (also|too|as well|equally|just as) (#|$|works|fine|good|possible|free|open|suits|okay)
+    (would|will|'d|could|can) (also|work too|do too|be fine too|work as well)(~|);(works|fine|good|possible|free|open|suits|okay) (too|as well|also)(~|)
     """
 
   private static let askingTime = """
+    (几点|几点钟|什么时候|啥时候|什么时间|哪天|哪会儿|什么钟点)(~)(人少|清净|清静|不忙|清闲|空闲|安静|没客人|没什么人|消停)(~|);(别的|其他|其它|其余|另外)(~|)(时间|日子|时候|天|几天)(~)(都|也)(行|可以|好|成|方便|能|有空)
+    (what|which) (hour|time|day|part of the day) (is|are|would|'s) (~)(quiet|quieter|quietest|calm|calmest|calmer|slow|slowest|slack|least busy|not busy|dead)(~|);(anything|any day|any time|anytime|whenever|everything|any) (but|except|bar|apart from|other than)(~|);you (set|pick|choose|name|say|fix|decide|decide on) (the|a) (time|day|date|place|hour|slot)(~|);you say (when|what time|which day);(say|name) when(#|$)
+    (can|could|may|shall|should|might) (i|we|you) (arrange|book|set up|organise|organize|schedule|fix|do) (a|an|the|your) (~|)(lesson|class|session|visit|tour|viewing|demo|meeting|call|chat|appointment|trial|tasting|fitting|survey|inspection|assessment)(~|)
+    (这周|下周|本周|这个月|下个月|这礼拜|下礼拜|这星期|下星期|月底前|近期|最近)(~|)(哪天|哪一天|哪几天|哪两天|哪些天|几号|啥时候|什么时候)(#|$|？)
+    (哪几天|哪两天|哪些天|哪几个|哪些时间)(~|)(在|有空|方便|空|得空|合适|能|会|行|好|可以)(~|)
+    (what|which) (day|time|morning|afternoon|evening|days|times)(~|)(next|this) (week|month)(~|);(where's|where is|what's|when's|where are) (~|)(gap|opening|space|hole|breather|window|slot|spot) (~)(in|on|for|with)(~|)
     (什么时候|啥时候|什么时间|啥时间|几时|何时|哪天|哪一天|几点|几点钟|周几|星期几|礼拜几|哪个时间|什么点|多会儿|多咱|几号|哪个时段|什么时段|哪个点|哪会儿|哪一个时间|哪个上午|哪个下午|哪一周|哪个星期|哪个礼拜|哪周|啥辰光|乜嘢时候|几时)(~)(方便|合适|有空|得空|有时间|见|约|碰|聊|拜访|过去|上门|过来|打给|打电话|空|闲|档期|行|好|能|宽裕|抽|腾|安排|来|可以|比较|在|松|不忙|当面|坐坐|得闲|便|我去|我们去|到店|松快|回您|联系您|再打|打过|看|试|松口气|轻松)
     (哪天|哪一天|哪个晚上|哪天晚上|啥时候|什么时候|什么钟点|啥钟点|几点|周几|哪个钟点|多早晚)(~|)(您|你|您二位|你们|您那边|您家|家里|都在|能在|在店|在办公|在公司|在家|在厂|成|轮休|休|不出|不上|没事|收摊|收车|打烊|吃完|下课|散会|闲下)(~|)
     给我(一|)个(时间|日子|钟点|时段|空)(~|);(能不能|可不可以|能否|可否)~~(碰个面|见个面|见一面|碰个头|坐坐|见见|聊聊)
@@ -77,10 +91,11 @@ extension Phrasebook {
 
   private static let askingMeeting = """
     (能|可以|可不可以|能不能|方便|是否|愿意|想|希望|要不|要不要|有没有机会|有机会|有空|您看|不如|不妨|可否|能否|看能不能|看看能不能|想跟您|想和您|想请您|约您|跟您约|和您约|想约)(~)(见面|见个面|见一面|碰个面|碰面|碰一下|碰个头|坐坐|坐一坐|当面|拜访|上门|面谈|约个|聊聊|聊一聊|喝杯|喝个|到店|来店|来公司|过来看|演示|约一下|约一个|约见|见您|登门|请您来|请您到|邀请您|请你来|来我们|到我们|去您那|去你那|试驾|试听|参观|看房|量房|面聊|约时间|约您)
-    (can|could|may|might|shall|should|would|will|how about|what about|why don't|wondering if|like to|love to|hoping to|want to|be able to|possible to|chance to|open to|happy to|mind if|worth|let's|let us|available|free|okay to|ok to) (~)(meet|meet up|get together|sit down|come by|come over|come and see|drop by|drop in|pop in|pop by|pop over|stop by|swing by|visit|see you|have a coffee|grab a coffee|grab coffee|coffee|face to face|in person|show you|book a meeting|set up a meeting|arrange a meeting|schedule a meeting|catch up|a meeting|an appointment|a demo|a visit|a viewing|test drive|walk you through|take you through|find some time|find time|time to talk|time for)
+    (can|could|may|might|shall|should|would|will|how about|what about|why don't|wondering if|like to|love to|hoping to|want to|be able to|possible to|chance to|open to|happy to|mind if|worth|let's|let us|available|free|okay to|ok to) (~)(meet|meet up|see each other|get together|sit down|come by|come over|come and see|drop by|drop in|pop in|pop by|pop over|stop by|swing by|visit|see you|have a coffee|grab a coffee|grab coffee|coffee|face to face|in person|show you|book a meeting|set up a meeting|arrange a meeting|schedule a meeting|catch up|a meeting|an appointment|a demo|a visit|a viewing|test drive|walk you through|take you through|find some time|find time|time to talk|time for)
     """
 
   private static let meeting = """
+    (上来|进来|下来|进去|上去|过来|过去)(坐|聊|看|喝|歇|谈)(~|);坐(五|十|几|半|一|二|三)(~|);
     见面;见个面;见一面;碰个面;碰面;碰一下;碰头;碰个头;坐坐;坐一坐;坐一会;当面;拜访;上门;面谈;面聊;聊聊;聊一聊;聊一下;聊十;喝杯;喝个;到店;来店;来公司;来我;来一趟;来看;过来;过去;约您;约你;约在;约个;约一下;约见;见您;见你;登门;试驾;试听;参观;看房;量房;演示;体验;会面;接您;接你;送过;送去;送到;来签;来试;来听;到您;到你;去您;去你;去找;找您;找你;上您;上你;带您;带你;请您来;邀请您;邀您;安排(~)(参观|演示|试|上门|师傅|顾问|老师|工程师|人|量|看);(会议|视频|面对面|线上|腾讯会议)(~|);(给|跟|和|陪)(您|你)(~)(看|讲|演示|算|聊|谈|见|约|试|量|过|对|走|逛|做|介绍|展示|说说|沟通|碰|测);(再不|要是不|不|请|就|您|你|孩子|家人|一起|亲自)来(，|,|$|吧|呢|行|可|好|一|我|店|公司|厂|看|试|签|参);跑一趟;走一趟;来趟;来听;来聊;来体验;来坐;来店里;赴约;见一下;登门;面对面;看一下(~)(房|车|现场|产线|机器);开个会;开会聊;吃个饭;喝茶;喝咖啡
     meet;meet up;meeting;get together;sit down;come by;come over;come round;come in;come and;come down;come along;come see;come to;come out;drop by;drop in;drop round;pop in;pop by;pop over;pop round;stop by;swing by;swing round;visit;see you;coffee;face to face;face-to-face;in person;show you;demo;appointment;viewing;test drive;walk you;take you through;catch up;bring (our|my|the|it|a|along|you|round|over|some|samples|your);try it out;try out;take a look;have a look round;join (us|me);invite;book you;put you (down|in);pencil;slot you;fit you;have you in;tour;trial;consultation;site visit;be there;be with you;be at your;head over;get over to you;run you through;talk you through;session;workshop;video call;zoom;teams call;lunch;breakfast;measure;survey;inspect;assessment;sign
     """
@@ -97,7 +112,7 @@ extension Phrasebook {
     (安排|约|定|放|改|挪|排|放到|换|调)(在|到|成|个)(~|);(留|预留|空)(了|出|着|)(~)(时间|空|位|档|名额|上午|下午);赶紧(~|);(诚邀|邀请|欢迎|恭请|请)(您|你)(~|)
     (i'd|we'd|i would|we would) be (grateful|obliged|thankful|delighted|glad|thrilled)(~|);(suppose|supposing|imagine) (i|we)(~|);unless you (object|mind|tell me)(~|);(we'd|i'd) love to have you(~|);(let's|let us) (get|sit|meet|put|find|do|say|make|have|try|talk)(~|)
     (i|we) (was|were|'ve been|have been) (hoping|thinking|wondering|planning|looking)(~|)
-    how about;what about;let's;let us;shall (i|we);why don't (i|we|you);why not;(can|could|may|might) (i|we|you);would (you|it|that);(i|we) (can|could|might|may|am free|are free|am happy|would be|was thinking|were thinking|was hoping|am around|am in|have|suggest|propose|recommend) (~|);i've got;we've got;i'm (free|around|available|in the area|nearby|passing|thinking|open|happy|proposing|suggesting|in your area|in town);(i'd|we'd|i would|we would) (like|love|suggest|propose|be happy|be glad|recommend|really like);bring (the|your);i'll (come|pop|drop|swing|stop|be|bring|visit|see|show|meet|take|run|head|make|get|have|call round|call in|be over|be there|fit|hold|keep|put|pencil|book|reserve);come (in|by|over|round|down|along|and|see|to|on|out);join (us|me);pencil;put you down;book you;(are|would) you (free|available|around|able|open);say;what if;maybe;perhaps;either;(got|have) (a |an |some |)(slot|gap|opening|space|time|half|hour|two|availability|room|window);(we're|we are|i'm|i am) (free|available|open|around|in|running|holding|doing|hosting);holding;keeping;is (open|free|available);are (open|free|available);get (yourself|down|over|in);be here;be in;stop by;swing by;pop by
+    let me (~|)(come|see|show|visit|meet|pop|drop|bring|take|buy|treat|demonstrate|walk|put you)(~|);how about;what about;let's;let us;shall (i|we);why don't (i|we|you);why not;(can|could|may|might) (i|we|you);would (you|it|that);(i|we) (can|could|might|may|am free|are free|am happy|would be|was thinking|were thinking|was hoping|am around|am in|have|suggest|propose|recommend) (~|);i've got;we've got;i'm (free|around|available|in the area|nearby|passing|thinking|open|happy|proposing|suggesting|in your area|in town);(i'd|we'd|i would|we would) (like|love|suggest|propose|be happy|be glad|recommend|really like);bring (the|your);i'll (come|pop|drop|swing|stop|be|bring|visit|see|show|meet|take|run|head|make|get|have|call round|call in|be over|be there|fit|hold|keep|put|pencil|book|reserve);come (in|by|over|round|down|along|and|see|to|on|out);join (us|me);pencil;put you down;book you;(are|would) you (free|available|around|able|open);say;what if;maybe;perhaps;either;(got|have) (a |an |some |)(slot|gap|opening|space|time|half|hour|two|availability|room|window);(we're|we are|i'm|i am) (free|available|open|around|in|running|holding|doing|hosting);holding;keeping;is (open|free|available);are (open|free|available);get (yourself|down|over|in);be here;be in;stop by;swing by;pop by
     """
 
   private static let whetherNotWhen = """

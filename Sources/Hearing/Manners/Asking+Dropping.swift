@@ -11,6 +11,7 @@ extension Asking {
     for cue in cues {
       switch cue.kind {
       case .rejects: reject(cue)
+      case .elsewhere: leave(cue)
       case .excludes: exclude(cue)
       case .corrects: correct(cue)
       case .reports: report(cue)
@@ -41,12 +42,39 @@ extension Asking {
     guard isSameClause || isNextClause, !hasOr(option.end, cue.first) else { return }
     options[index].isLive = false
     var before = index
-    while before > 0, options[before].entry.link == .list || options[before].entry.link == .or,
-      options[before].first - options[before - 1].end <= 2
-    {
+    while before > 0, isChained(before) {
       before -= 1
       options[before].isLive = false
     }
+  }
+
+  /// Whether an option is listed right behind the one before it (周三和周四, 周三周四).
+  func isChained(_ index: Int) -> Bool {
+    let gap = options[index].first - options[index - 1].end
+    switch options[index].entry.link {
+    case .list, .or: return gap <= 2
+    case .comma: return gap <= 0
+    default: return false
+    }
+  }
+
+  private static let instead = WordSet("so then how what would could 那 所以 就 要不 不如")
+
+  /// “You're in court on Thursday, so Friday?” The day goes when another one is offered behind it.
+  mutating func leave(_ cue: Cue) {
+    guard let index = options.firstIndex(where: { $0.isLive && $0.first >= cue.first }),
+      clause(options[index]) == line.clause[cue.first],
+      let next = options.indices.first(where: {
+        $0 > index && clause(options[$0]) > clause(options[index])
+      }),
+      options[next].entry.link == .far || options[next].entry.link == .comma
+        || options[next].entry.link == .sentence
+    else { return }
+    let start = line.tokens.indices.first {
+      $0 > options[index].end - 1 && line.clause[$0] > clause(options[index])
+    }
+    guard let start, Self.instead.contains(line.tokens[start]) else { return }
+    options[index].isLive = false
   }
 
   static let questions = WordSet("吗 么 嘛 吧")
@@ -95,10 +123,7 @@ extension Asking {
     else { return }
     options[index].isLive = false
     var next = index + 1
-    while next < options.count,
-      options[next].entry.link == .list || options[next].entry.link == .or,
-      options[next].first - options[next - 1].end <= 2
-    {
+    while next < options.count, isChained(next) {
       options[next].isLive = false
       next += 1
     }
@@ -107,31 +132,77 @@ extension Asking {
   mutating func correct(_ cue: Cue) {
     guard let next = options.firstIndex(where: { $0.first >= cue.end - 1 }), next > 0,
       options[next - 1].end <= cue.first, cue.first - options[next - 1].end <= 6,
+      !isContrast(cue, before: options[next]),
       options[next].first - cue.end <= 4
     else { return }
     options[next - 1].isLive = false
   }
 
+  /// 是下周二不是下周一: the day behind the words is the wrong one.
+  private func isContrast(_ cue: Cue, before option: Option) -> Bool {
+    option.first == cue.end && line.tokens[cue.first].kind == .han
+      && Self.negations.contains(line.tokens[cue.first]) && !line.startsClause(cue.first)
+  }
+
+  private static let negations = WordSet("不")
+  private static let little = WordSet("不 多 少 直 再 细 就")
+
+  /// 我不多说: the speaker says it, nobody else did.
+  func isOwnSaying(_ cue: Cue) -> Bool {
+    guard cue.first < cue.end, line.tokens[cue.first].kind == .han else { return false }
+    if cue.first > 0, Self.with.contains(line.tokens[cue.first - 1]) { return true }
+    return (cue.first + 1..<cue.end).contains { index in
+      guard Self.saying.contains(line.tokens[index]) else { return false }
+      if Self.little.contains(line.tokens[index - 1]) { return true }
+      // 听我讲, but not 跟我说; 您说得对.
+      if Self.me.contains(line.tokens[index - 1]) {
+        return !(index > 1 && Self.with.contains(line.tokens[index - 2]))
+      }
+      return index + 1 < line.tokens.count && Self.so.contains(line.tokens[index + 1])
+    }
+  }
+
+  private static let me = WordSet("我")
+  private static let so = WordSet("得")
+  private static let with = WordSet("跟 和 给 对 同")
+  private static let saying = WordSet("说 讲")
+
   mutating func report(_ cue: Cue) {
+    if isOwnSaying(cue) { return }
     for index in options.indices where options[index].first >= cue.end - 1 {
       let option = options[index]
       guard line.sentence[cue.first] == sentence(option) else { continue }
       let distance = clause(option) - line.clause[cue.first]
       let isOwn = has(.tail, clause: clause(option)) || has(.proposes, clause: clause(option))
-      if distance == 0 || (distance <= 2 && !isOwn && option.entry.link != .or) {
+      let isListed =
+        option.entry.link == .or
+        || index + 1 < options.count && options[index + 1].entry.link == .or
+      if distance == 0 || (distance <= 2 && !isOwn && !isListed) {
         options[index].isLive = false
       }
     }
   }
 
+  /// Whether a time in another clause is still on offer.
+  private func isOtherOffered(beside clause: Int) -> Bool {
+    options.contains { $0.isLive && self.clause($0) != clause }
+  }
+
   /// A deadline, a delivery, a habit: the clause is about something else than meeting.
   func isContext(_ option: Option) -> Bool {
     let clause = clause(option)
+    if has(.sends, clause: clause), !has(.meets, clause: clause), !has(.calls, clause: clause),
+      option.entry.link != .or, isOtherOffered(beside: clause)
+    {
+      return true
+    }
     guard hasContext(clause) || has(.factQuestion, clause: clause) else { return false }
     let isChosen = has(.chooses, sentence: sentence(option))
     if has(.factQuestion, clause: clause) { return !isChosen }
+    let isOwn = cues.contains { $0.kind == .context && $0.first == option.first }
+    if isOwn, options.count > 1 { return true }
     if isChosen, options.count > 1 { return false }
-    return !has(.meets, clause: clause)
+    return !has(.meets, clause: clause) && !has(.calls, clause: clause)
       && !(has(.tail, clause: clause) && isAddressed(sentence(option)))
   }
 }

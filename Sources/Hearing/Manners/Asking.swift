@@ -71,6 +71,10 @@ struct Asking {
   func sentence(_ option: Option) -> Int { line.sentence[option.first] }
   func clause(_ option: Option) -> Int { line.clause[option.first] }
 
+  func liveCount(_ number: Int) -> Int {
+    options.reduce(0) { $0 + ($1.isLive && sentence($1) == number ? 1 : 0) }
+  }
+
   // MARK: the ask
 
   mutating func decide() {
@@ -87,13 +91,20 @@ struct Asking {
         let before = options.last(where: { $0.isLive && $0.end <= cue.first }),
         number - sentence(before) <= 2, !isSettled(sentence(before)),
         !has(.factQuestion, sentence: number),
-        !has(.asksTime, sentence: number)
+        !has(.asksTime, sentence: number) || liveCount(sentence(before)) > 1
       else { continue }
       for option in options
       where option.isLive && number - sentence(option) <= 3
         && number > sentence(option) && !isSettled(sentence(option))
       {
         asked.insert(sentence(option))
+      }
+    }
+    // 周四两点？周五三点也成: one more behind an ask.
+    for option in options where option.isLive && !asked.contains(sentence(option)) {
+      let number = sentence(option)
+      if asked.contains(number - 1), has(.also, sentence: number), !isSettled(number) {
+        asked.insert(number)
       }
     }
     // Options joined by “or” over a full stop.
@@ -133,7 +144,9 @@ struct Asking {
   func isListed(_ index: Int) -> Bool {
     switch options[index].entry.link {
     case .or, .list: true
-    case .comma: options[index - 1].isLive && options[index].isLive
+    case .comma:
+      options[index - 1].isLive && options[index].isLive
+        && options[index - 1].entry.hasDay == options[index].entry.hasDay
     default: false
     }
   }
@@ -144,13 +157,20 @@ struct Asking {
     let isQuestion = isQuestion(number)
     let hasChoice = live.count > 1 && live.dropFirst().contains { $0.entry.link == .or }
     if !isQuestion, !hasChoice,
-      live.contains(where: {
-        $0.entry.weekday != nil && $0.entry.isCalendarDate && !$0.entry.inheritsDay
+      options.contains(where: {
+        ($0.isLive || $0.entry.isFrame) && sentence($0) == number && $0.entry.weekday != nil
+          && $0.entry.isCalendarDate && !$0.entry.inheritsDay
       })
     {
       return false
     }
     if isSettled(number), !(hasChoice && isQuestion) { return false }
+    if has(.announces, sentence: number), !isQuestion, !hasChoice { return false }
+    if hasChoice, has(.generic, sentence: number),
+      live.allSatisfy({ !$0.entry.hasDay && $0.entry.clock == nil })
+    {
+      return false
+    }
     if hasChoice {
       if isQuestion || has(.chooses, sentence: number) || has(.proposes, sentence: number) {
         return true
@@ -183,58 +203,26 @@ struct Asking {
     return false
   }
 
-  /// Whether words of another matter stand in a clause, outside of its times (下班后 is a time).
-  func hasContext(_ clause: Int) -> Bool {
-    cues.contains { cue in
-      cue.kind == .context && line.clause[cue.first] == clause
-        && !options.contains { $0.first <= cue.first && cue.end <= $0.end }
-    }
-  }
-
-  /// 周二寄的样品您试了没有? “I sent it on Monday, did it arrive?”
-  func asksAboutFacts(_ number: Int) -> Bool {
-    guard has(.factQuestion, sentence: number) || has(.past, sentence: number) else { return false }
-    return !has(.meets, sentence: number) && !has(.chooses, sentence: number)
-      && !has(.calls, sentence: number) && !has(.proposes, sentence: number)
-      && !cues.contains {
-        $0.kind == .tail && line.sentence[$0.first] == number && !hasFact(line.clause[$0.first])
-      }
-  }
-
-  func hasFact(_ clause: Int) -> Bool { has(.factQuestion, clause: clause) }
-
-  static let you = WordSet("您 你 you your us our 咱")
-
-  func isAddressed(_ number: Int) -> Bool {
-    line.tokens.indices.contains {
-      line.sentence[$0] == number && Self.you.contains(line.tokens[$0])
-    }
-  }
-
-  func isHanOr(_ number: Int) -> Bool {
-    lexed.items.contains {
-      $0.kind == .or && line.sentence[$0.first] == number && line.tokens[$0.first].kind == .han
-        && $0.end - $0.first == 2
-    }
-  }
-
-  /// Whether the line is hardly more than its times.
-  func isBare(_ live: [Option]) -> Bool {
-    let clauses = Set(live.map(clause))
-    let said = live.reduce(0) { $0 + $1.end - $1.first }
-    let all = line.tokens.indices.reduce(0) { $0 + (clauses.contains(line.clause[$1]) ? 1 : 0) }
-    return all - said <= 4
-  }
-
   /// Whether the sentence states an appointment that is already made.
   func isSettled(_ number: Int) -> Bool {
     guard has(.settles, sentence: number) else { return false }
     let tails = cues.filter { $0.kind == .tail && line.sentence[$0.first] == number }
-    let settles = cues.filter { $0.kind == .settles && line.sentence[$0.first] == number }
+    let settles = cues.filter {
+      $0.kind == .settles && line.sentence[$0.first] == number && !isMeetingAsked($0)
+    }
+    if settles.isEmpty { return false }
     // 对吧, 没错吧 are no question about the time.
     return tails.allSatisfy { tail in
       settles.contains { $0.first <= tail.end && tail.first <= $0.end }
     }
+  }
+
+  private static let see = WordSet("见")
+
+  /// 那十五号见？
+  private func isMeetingAsked(_ cue: Cue) -> Bool {
+    cue.end < line.tokens.count && line.tokens[cue.end].key == 63
+      && Self.see.contains(line.tokens[cue.end - 1])
   }
 
   /// A time said without a day is meant for today while it lies ahead.
@@ -312,6 +300,12 @@ struct Asking {
       open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
       return
     }
+    if let window = windows.first(where: { !$0.isUsed && isOneOfTwo($0) }) {
+      open(
+        lexed.span(window.first, window.end),
+        line.sentence[lexed.tokens(window.first, window.end).first])
+      return
+    }
     for window in windows where !window.isUsed {
       let range = lexed.tokens(window.first, window.end)
       let number = line.sentence[range.first]
@@ -348,6 +342,17 @@ struct Asking {
       else { continue }
       open(line.span(cue.first, min(cue.end, line.tokens.count)), number)
       return
+    }
+  }
+
+  /// 这周还是下周？ Two stretches joined by “or” in a question.
+  private func isOneOfTwo(_ window: Joining.Stretch) -> Bool {
+    let number = line.sentence[lexed.tokens(window.first, window.end).first]
+    guard isQuestion(number) else { return false }
+    return windows.contains { other in
+      other.first > window.end
+        && line.sentence[lexed.tokens(other.first, other.end).first] == number
+        && lexed.items[window.end..<other.first].contains { $0.kind == .or }
     }
   }
 

@@ -5,9 +5,11 @@ extension Cue {
     case acknowledges, noAcknowledgement, pressure, noPressure
     case sends, material, noMaterial
     // Asking.
-    case tail, chooses, asksTime, asksMeeting, meets, calls, proposes, whether, free
+    case tail, chooses, also, asksTime, asksMeeting, meets, calls, proposes, whether, free
     // What takes a time out of the offer.
-    case rejects, excludes, corrects, reports, settles, agrees, context, factQuestion, past, generic
+    case rejects, elsewhere, excludes, corrects, reports, settles, announces, agrees, context,
+      factQuestion,
+      past, generic
   }
 }
 

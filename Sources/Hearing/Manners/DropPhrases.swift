@@ -1,13 +1,16 @@
 extension Phrasebook {
   /// Words that take a time out of the offer: refused, replaced, reported, settled, or no appointment at all.
   static let dropPhrases: [(Cue.Kind, String)] = [
-    (.rejects, rejecting), (.excludes, excluding), (.corrects, correcting), (.reports, reporting),
-    (.settles, settling), (.agrees, agreeing), (.context, contexts), (.factQuestion, factQuestions),
+    (.rejects, rejecting), (.elsewhere, elsewhere), (.excludes, excluding), (.corrects, correcting),
+    (.reports, reporting),
+    (.settles, settling), (.announces, announcing), (.agrees, agreeing), (.context, contexts),
+    (.factQuestion, factQuestions),
     (.past, pastTimes),
     (.generic, generic),
   ]
 
   private static let rejecting = """
+    (就|先|也|便)(不|别)(~)(了|啦)(#|$);(撞|碰|冲|顶|赶)(上|到|着|了)(您|你|客户|别的|别人|会)(~|)
     不(行|方便|在|合适|成|太行|太方便|可以|能|好|中|空|便|得空|得闲|得|约|谈|去|来|考虑|算|太合适|大方便|怎么方便);没(空|时间|档期|有空|有时间|戏|位置|位|法|有档期|有位|有名额|名额|有了|了|办法)
     有事(~|);有安排;有会;有约;出差;排满;约满;订满;已满;满了;都满;全满;太满;太赶;来不及;开会;休息;放假;走不开;冲突;撞了;错不开;去不了;过不去;来不了;到不了;算了;就算了;订出去;被占;被订;被约;约出去;占了;不开门;关门;公休;值班;请假;体检;轮休;太忙;忙(~)(不|没|的|得|，|,|。);您忙;您要(开|出|去|陪|忙|接);您得(开|出|去|陪|忙|接);您(在外|不在|没空|出门|有事|有会);太(早|晚|紧|仓促|急)(了|);安排了(别|其他|客户|会);给(别|其他)(~)(约|订|了);调休;改期;泡汤;取消;取消了;没排;不上班;不营业;不算
     (is|'s|are|was|were) (not |out|off|no good|bad|gone|taken|booked|full|packed|blocked|unavailable|impossible|busy|closed|no use|crazy|mad|a no|a write-off|a nightmare|too (soon|late|early|tight|busy|far|short)|chocka|rammed|crammed|sold out|already)
@@ -15,9 +18,15 @@ extension Phrasebook {
     (no good|no longer|a no-go|no go|not possible|not an option|is out|are out|ruled out|fell through|has gone|have gone|has been taken|got taken|has filled|filled up|fully booked|booked up|booked solid|doesn't work|clashes|clash|out of the question|not good|not great|not so good|not ideal|is tricky|tricky|jammed|i'm (away|travelling|traveling|out|off|tied up|full|booked|busy|in meetings|with a client)|you're (away|travelling|traveling|out|off|tied up|full|booked|busy|in meetings|on leave)|you'll be (away|out|off|travelling|traveling|busy|in)|on leave|on holiday|out of the office|out of town|am away|are away|(is|are) (full|hopeless|awful|terrible|murder|hell|impossible|bad|too))
     """
 
+  /// Where the prospect will be then: drops the day of its clause when another is offered behind it.
+  private static let elsewhere = """
+    (you're|you are|you'll be|you will be|as you're|since you're) (at|in|on|with|over in|off to|up in|down in|visiting|away|off|out|travelling|traveling|busy|tied up|booked|full|closed) (~|);(you've|you have|you've got|you have got) (the|a|an|your) (~|)
+    (您|你)(得|要|去|在|有)(~|)
+    """
+
   private static let excluding = """
     (除了|除|除开|避开|错开|别|不要|不约|不是|不说|没法|不能|不用|并非|而不是|不去|不在|不选|绕开|撇开|刨去|原来是|原来定的|原定|原本|本来|本来是|原来|之前说的|之前定的|原先|之前|原)(在|约|定|是|安排|说|定在|约在|说的|定的|的|您说|于|)
-    (except|except for|excluding|not|isn't|other than|apart from|aside from|besides|instead of|rather than|bar|barring|skip|forget|avoid|outside of|save for|ignore|never mind|no to|as opposed to|originally) (on |for |the |)
+    (except|except for|excluding|not|isn't|other than|apart from|aside from|besides|instead of|rather than|anything but|any day but|any time but|everything but|all but|bar|barring|skip|forget|avoid|outside of|save for|ignore|never mind|no to|as opposed to|originally) (on |for |the |)
     (can't|cannot|can not|couldn't|don't|won't|not|unable to|never|doesn't|wouldn't|shouldn't|rather not|prefer not to|don't have|haven't got|i've lost|no longer have) (do|make|manage|meet|come|offer|be free|see you|have|work|fit|get|on|be|want|mean|free|say|be there) (on |for |it |in |you |)
     """
 
@@ -36,9 +45,18 @@ extension Phrasebook {
     you (said|mentioned|told me|were saying|wrote|asked|suggested|wanted|thought|explained|emailed|reckoned|promised|indicated)(~|);i (was told|heard|hear|gather|understand) (~|);(according to|apparently|word is)
     """
 
+  /// A time stated as settled, unless the sentence asks.
+  private static let announcing = """
+    ^(那|那就|那么|好那|行那|成那)(~)(我|我们|师傅)(~|)(到|在|去|过去|过来|等您|来接|上门|接您|候着)(~|)
+    (i'll|we'll|i will|we will) (be|come|wait|see|meet|pick|collect|call|ring|drop|pop|stand|knock|bring)(~)then(#|$)
+    ^(right|okay|ok|great|good|perfect|lovely|fine|brilliant|excellent|super|so|alright|all right|thanks)(~) (i'll|we'll|i will) (be|come|wait|see|meet|pick|collect|stand|knock)(~|)
+    """
+
   private static let settling = """
+    (已经|都|就|)(定|约|排)(在|到)(~)(没变|不变|照旧|好了|没动)(~|);(跟|和|与)(您|你)(~|)(对|确认|核对|核实|说|讲|定|约)(过|好)(了|)(~|);(we've|we have|i've|i have) got you (in|down|on|booked)(~|)
+    (我|我们|师傅|老师)(~|)(准时|准点|按时)(到|来|过去|上门|过来|出现|赴约)(~|)
     (就|)(这么|那么|这样)(定|说定|说好|约定|约好|敲定|办)(了|啦|吧|);(说|定|约|敲|谈)(好|定|下来|妥|死)(了|啦|的)(~|);(一言为定|不见不散|到时见|到时候见|回见|恭候|记下了|记好了|记上了|我记一下|我登记|登记好|登记上|给您登记|帮您登记|安排好了|安排上了|预约好了|预约成功|帮您预约好|都安排|没变吧|没变化吧|不变|照旧|如期)
-    (跟|和|与|我|再|最后|我再|先)(您|你|)(~|)(确认|核对|核实|对|复述|重复|过|念|捋|核)(一下|一遍|下|一次|对|:|：|，|,|$|个);我(重复|复述|念|核对|再说)(一遍|一下)
+    (跟|和|与|我|再|最后|我再|先|咱们|咱|来|我们)(您|你|)(~|)(确认|核对|核实|对|复述|重复|过|念|捋|核)(一下|一遍|下|一次|对|:|：|，|,|$|个);我(重复|复述|念|核对|再说)(一遍|一下)
     (那就|那|就|咱们就|咱就|我们就|那咱们就|那我们就|好的那就|行那就|好那就|行，)(~|)(定|约)(在|)(~|)
     (周|星期|礼拜|天|日|号|点|半|午|晚|上|刻|早|末|门口|办公室|店里|公司|面|电话|分|一|二|三|四|五|六)(见|咱们见|再见|门口见|店里见|会)(了|啦|吧|您|，|,|。|！|$)
     (还有|有)(~|)(别的|其他|什么|问题|要补充|遗漏)(~|)(吗|么|没);没(记|写|听|说)错
@@ -57,11 +75,16 @@ extension Phrasebook {
     """
 
   private static let contexts = """
+    单休;双休;大小周;倒班;
+    (今天|今儿|今日)(您|你|咱|咱们|)(~|)(必须|务必|一定要|非得|无论如何|怎么也得|就得|得)(~|)(定|选|给|拍板|答复|敲|说|决定|表态)
     到期;截止;截至;过期;放假;(正常|照常|才|就|也|都|不)上班;(点|才|就)下班;开幕;闭幕;来着;举行;举办;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;放学;上学;接孩子;名单里;名单上;卖完;入职;离职;退休;出生;公布;揭晓
-    (expire|expires|expired|expiring|due|deadline|renew|renews|renewal|opens|close|closes|closed|closing|(we|they|shop|store|office|branch|line|lines) ('re|are|is|'s) open|open (from|until|till|every|all)|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|take you off|taking you off|take your name off|your name off|off (our|the|my) list|remove you|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
+    (dies|runs out|goes up|go up|went up|disappears|vanishes|expire|expires|expired|expiring|due|deadline|renew|renews|renewal|opens|close|closes|closed|closing|(we|they|shop|store|office|branch|line|lines) ('re|are|is|'s) open|open (from|until|till|every|all)|birthday|holiday|launch|launches|launched|launching|release|released|ship|ships|shipped|shipping|deliver|delivered|delivery|arrive|arrives|arrived|arriving|payday|paid|pay|invoice|payment|installed|installation|training day|flight|flies|fly|train|wedding|exam|anniversary|conference|starts|start at|start on|started|ends|ended|ending|finish|finishes|finished|live|goes live|rollout|payroll|audit|inspection|maintenance|update|upgrade|server|match|game|film|show on|forecast|rain|snow|weather|bank holiday|founded|since|moving house|move in|moved|report is|results|take you off|taking you off|take your name off|your name off|off (our|the|my) list|remove you|takes place|submit|submitted|post it|in the post|posted|born|on call|picks up|school|dentist|doctor)
     """
 
   private static let factQuestions = """
+    (几点|几点钟|什么时候|啥时候|哪天)(~|)(天黑|天亮|开始|结束|到货|要货|交货|开门|关门|发车|开饭|熄灯|收市|放学|到期|续签|搬|开工|完工|出发)(~|)
+    when (do|does|did|are|is|will|would) (you|they|it|the|your) (~|)(need|want|expect|require|start|begin|open|close|expire|renew|arrive|deliver|launch|move|get dark)(~|);what time (do|does|did|is|are|will) (it|they|the|your) (~|)(get|open|close|start|end|begin|arrive|leave)(~|)
+    (do|does|are|don't) (you|they|he|she|your lot|your people) (~|)(work|open|close|trade|deliver|operate|usually work)(~|)
     (了|过)(吗|么|没|没有|不)(#|$);收到(~)(吗|了|没);(怎么样|如何|咋样)了(#|$);(会|例会|活动|饭局|比赛|考试|面试|展会|婚礼)(~|)开得;(是|叫)(~)(吗|么)(#);几号(来着|了|是);(上班|营业|开门|放假|休息|下班|值班|开不开|上不上|营不营业)(吗|么|不|不呢)
     ^(did|didn't|have you|has|had|was|wasn't|were|who|why did|why is|why was|why are|why do you|how did|how was|how were|how come|whose|how many|how much|how long) (~|);(is|are|isn't|aren't|was) (the|your|it|there|they|he|she|this|that a|these|those|our|their|next|monday|tuesday|wednesday|thursday|friday|saturday|sunday) (~)(open|closed|holiday|due|deadline|busy|over|true|off|a bank|public|a public|ready|finished|release|launch|working|payday|cold|birthday)
     (is|isn't) (it|that|this) the (~|)

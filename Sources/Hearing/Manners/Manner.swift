@@ -35,6 +35,7 @@ enum Manner {
 
   /// 周四，也就是26号: weekday and date said apart, of one day and in one sentence.
   private static func splitConfirmation(_ asking: Asking, in lexed: Lexed, at now: Slot) -> Span? {
+    guard asking.style == .none else { return nil }
     let line = lexed.line
     for first in asking.options where first.entry.weekday != nil && !first.entry.isCalendarDate {
       for second in asking.options
@@ -73,6 +74,13 @@ enum Manner {
           && line.clause[$0.first] == clause
       }
       if isOther, !isThere(.settles) { continue }
+      // Beside an ask only what is not asked for, and settled.
+      if asking.style != .none {
+        let isAsked = asking.offered.contains {
+          line.sentence[lexed.items[$0.first].first] == sentence
+        }
+        if isAsked || !isThere(.settles) { continue }
+      }
       return lexed.span(entry.first, entry.end)
     }
     return nil

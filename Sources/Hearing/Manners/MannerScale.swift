@@ -24,8 +24,8 @@ package struct MannerScale: Sendable {
   package static let steps = 20.0
 
   static let acknowledging = MannerScale(
-    MannerTable.acknowledging, addsAbove: 0.3, keepsAbove: -0.2)
-  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.3, keepsAbove: -0.2)
+    MannerTable.acknowledging, addsAbove: 0.05, keepsAbove: -0.1)
+  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.2, keepsAbove: -0.2)
   /// Materials are seldom named in another way than by the phrases, so these stand.
   static let conceding = MannerScale(
     MannerTable.conceding, addsAbove: 0, keepsAbove: -.infinity)

@@ -5,6 +5,10 @@ extension Phrasebook {
   ]
 
   private static let sending = """
+    (pdf|video|booklet|guide|file|folder|link|proposal|quote|brochure|leaflet|copy|details|samples|sample|plans|catalogue|catalog|deck|pack|figures|results|info|information|estimate|report|papers|contract|link|summary) (~|)(to follow|will follow|follows|will reach you|will be with you|goes out|goes in|goes off|will go out|will go off|comes|is coming|are coming|'s coming|coming over|is in the post|in tonight's post|in tomorrow's post|will come)(~|)
+    (left|leave|leaving) (~)(at|with) (your |the |)(reception|front desk|desk|receptionist|secretary|door|gate)(~|);(放|搁|留|存)(~|)(前台|门卫|传达室|门口)(~|)
+    (put|pop|stick|drop|get|bung) (~)(in|into) (~|)(post|inbox|mail|letterbox|email)(~|)
+    (电邮|whatsapp|line|賴|微信|传真|短信|邮件|邮箱)(~|)(俾|给|畀|发|传|寄|推)(您|你)(~|)
     (发|寄|传|转|送|递|推|微信|邮|快递|发送|打包|整理|整|捎|带|准备)(一|两|几|)(份|个|封|套|些|下|本|张|)(到|给|去|过去|过来|您|你|在|上|进|至)
     (发|寄|传|转|送|邮|推)(一|两|几|)(份|个|封|套|些|点|本|张)
     (发|寄|传|转|邮|推|快递|微信)(您|你|过去|一份|出去|出来|群里)

@@ -8,6 +8,7 @@ struct Lexeme {
     case ordinalSuffix
     // Days.
     case weekday, shortWeekday, weekdays, weekUnit, week, hanWeekday, today, todayPart, sameDay
+    case following, sameTime
     case month, monthUnit, yearUnit, dayUnit, monthOffset, yearOffset
     // Times of day.
     case part, shortPart, parts, dian, hour, clockWord, half, quarter, minute, past, lacking
@@ -84,6 +85,24 @@ struct Lexed {
 
   private static let direct = WordSet("接")
 
+  /// 周四上午好约: behind a day or before a verb, 上午好 is no greeting.
+  private func part(inGreetingAt index: Int, _ end: Int) -> Lexeme? {
+    let isBehindDay =
+      switch items.last?.kind {
+      case .hanDigit, .hanWeekday, .today, .dayUnit, .week: true
+      default: false
+      }
+    guard isBehindDay || Self.easyTo.contains(end < line.tokens.count ? line.tokens[end] : nil),
+      let (meaning, next) = Lexicon.time.longest(in: line, at: index, before: end),
+      meaning.kind == .part
+    else { return nil }
+    return Lexeme(kind: meaning.kind, value: meaning.value, first: index, end: next)
+  }
+
+  private static let dates: Set<Lexeme.Kind> = [.digits, .ordinal, .ordinalSuffix, .month]
+
+  private static let easyTo = WordSet("约 找 见 碰 打 说 聊 谈 排 走 接 安 抽 办 讲 些 不 吗 还")
+
   private func lexeme(at index: Int) -> Lexeme {
     let token = line.tokens[index]
     switch token.kind {
@@ -92,6 +111,15 @@ struct Lexed {
     case .other: return Lexeme(kind: .other, first: index, end: index + 1)
     case .word, .han:
       if let (meaning, end) = Lexicon.time.longest(in: line, at: index) {
+        if meaning.kind == .noise, meaning.value == 1, let part = part(inGreetingAt: index, end) {
+          return part
+        }
+        if meaning.kind == .vague, meaning.value == 4, items.count > 1,
+          items[items.count - 1].kind == .comma, Self.dates.contains(items[items.count - 2].kind)
+        {
+          // “April 13, a Tuesday”
+          return Lexeme(kind: .weekday, value: meaning.extra, first: index, end: end)
+        }
         return Lexeme(
           kind: meaning.kind, value: meaning.value, extra: meaning.extra, first: index, end: end)
       }

@@ -44,7 +44,8 @@ extension Lexicon {
       (6, "satday|saterday|satuday"),
       (1, "mondy"), (7, "sundy"),
     ] { add(forms, .weekday, number) }
-    for (number, forms) in [(1, "mon"), (3, "wed"), (6, "sat"), (7, "sun")] {
+    for (index, name) in names.enumerated() { add("a \(name)", .vague, 4, extra: index + 1) }
+    for (number, forms) in [(1, "mon"), (2, "tu"), (3, "wed"), (6, "sat"), (7, "sun")] {
       add(forms, .shortWeekday, number)
     }
     add("week|wk", .timeUnit, 2)
@@ -68,11 +69,17 @@ extension Lexicon {
     add("last night", .todayPart, -1, extra: 3)
     add("on the day|the same day|same day|on that day|that same day", .sameDay)
     add(
-      "one of these mornings|one of these evenings|a monday|a tuesday|a wednesday|a thursday|a friday|a saturday|a sunday|the next few days|the next couple of days|the coming days|before the holidays|between now and",
+      "one of these mornings|one of these evenings|the next few days|the next couple of days|the coming days|before the holidays|between now and",
       .vague, 1)
     add(
-      "the next day|the following day|the day after|another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day",
+      "another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day",
       .vague, 1)
+    add(
+      "the next day|the following day|the day after|the day after that|the day following",
+      .following, 1)
+    add("the day before|the day before that", .following, -1)
+    add("the one after|the following one|the one after that|the one following", .following, 7)
+    add("same time|the same time|same hour|the same hour", .sameTime)
     let months: [(Int, String, Int)] = [
       (1, "january|jan", 0), (2, "february|feb|febuary|februrary", 0), (3, "march|mar", 1),
       (4, "april|apr", 0), (5, "may", 1), (6, "june|jun", 0), (7, "july|jul", 0),
@@ -106,7 +113,12 @@ extension Lexicon {
     add(
       "evening|night|evenin|early evening|late evening|after work|evning|nite|after hours|nighttime|dinner time|dinnertime",
       .part, 3)
-    add("mornings|afternoons|evenings|nights|lunchtimes", .parts)
+    for (value, word) in ["mornings", "lunchtimes", "afternoons", "evenings|nights"].enumerated() {
+      add(word, .parts, value + 1)
+    }
+    add(
+      "the start of the week|start of the week|the beginning of the week|beginning of the week|the end of the week|end of the week|the middle of the week|middle of the week|midweek|mid-week|the back end of the week|first half of the week|second half of the week|towards the end|earlier in the week|later in the week",
+      .vague, 1)
     add("half", .half)
     add("quarter", .quarter)
     add("past|after", .past)

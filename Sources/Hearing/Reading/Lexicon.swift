@@ -94,8 +94,10 @@ struct Lexicon: Sendable {
     edges[Edge(node: 0, key: key)].flatMap { meanings[Int($0)] }
   }
 
-  /// The longest phrase that starts at a token.
-  func longest(in line: Line, at start: Int) -> (meaning: Meaning, end: Int)? {
+  /// The longest phrase that starts at a token and ends before `limit`.
+  func longest(
+    in line: Line, at start: Int, before limit: Int = .max
+  ) -> (meaning: Meaning, end: Int)? {
     var node: Int32 = 0
     var index = start
     var best: (Meaning, Int)?
@@ -103,7 +105,7 @@ struct Lexicon: Sendable {
       guard let next = edges[Edge(node: node, key: line.tokens[index].key)] else { break }
       node = next
       index += 1
-      if let meaning = meanings[Int(node)] { best = (meaning, index) }
+      if index < limit, let meaning = meanings[Int(node)] { best = (meaning, index) }
     }
     return best
   }

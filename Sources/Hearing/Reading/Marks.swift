@@ -50,14 +50,14 @@ enum Marks {
 
   static func endsSentence(_ key: UInt64) -> Bool {
     switch key {
-    case 10, 33, 63, 0x3002, 0x2026: true
+    case 10, 33, 59, 63, 0x3002, 0x2026: true
     default: false
     }
   }
 
   static func endsClause(_ key: UInt64) -> Bool {
     switch key {
-    case 44, 58, 59: true
+    case 44, 58: true
     default: false
     }
   }

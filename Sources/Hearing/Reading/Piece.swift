@@ -14,6 +14,10 @@ struct Piece {
     case dayOfMonth(Int, months: Int?)
     /// 当天, on the day.
     case sameDay
+    /// Counted from the day said before: the day after, the Friday after.
+    case following(days: Int, weekday: Weekday?)
+    /// At the hour said before: the same time on Friday.
+    case sameTime
     case part(DayPart)
     /// A clock time: minutes since midnight; `isOpen` when morning or afternoon is not known.
     case clock(Int, isOpen: Bool)

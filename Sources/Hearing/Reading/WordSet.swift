@@ -21,7 +21,7 @@ struct WordSet: Sendable {
     latest onwards now right tops alright who does doesn't isn't he she they my our me us until since
     convenient possible doable any either exactly myself today yeah yes no not ideal great perfect lovely
     tops booked taken open slot slots via from before after might may shall have has had mind safer easier
-    kinder quieter handy handier feasible did want like or and
+    kinder quieter handy handier feasible did want like or and both each once while over straight
     """)
   /// Chinese characters that may follow a weekday whose number was misheard.
   static let afterWeekday = WordSet("可行方有见呢吧我您你的过来去能怎如合得空")
@@ -35,7 +35,7 @@ extension Lexed {
     switch item.kind {
     case .mark, .comma, .pause, .or, .and, .on, .inside, .this, .today, .todayPart, .weekday,
       .shortWeekday, .part, .next, .either, .approximate, .close, .week, .pointing, .the,
-      .sameDay, .dash, .vague:
+      .sameDay, .dash, .vague, .following, .sameTime, .lacking:
       return true
     case .at, .later: return true
     case .to: return numeral(at: index + 1) == nil && kind(index + 1) != .weekday

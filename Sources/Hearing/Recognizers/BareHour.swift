@@ -15,6 +15,7 @@ extension Recognizer {
       }
       if number.form == .han, lexed.kind(number.next) != .or { return [] }
       if number.form == .words, lexed.kind(number.next) == .part { return [] }
+      if number.form == .words, number.value == 1, lexed.kind(number.next) == .at { return [] }
       guard lexed.isBoundary(number.next), !isPartOfMore(lexed, index, number.next) else {
         return []
       }

@@ -54,8 +54,11 @@ extension Recognizer {
       else { return nil }
       return (number.value, number.next)
     }
-    if let number = lexed.ordinal(at: start), lexed.kind(start) == .digits || isAfterWeekday {
-      guard isAfterWeekday || before == .on || before == .at || before == .or,
+    let isListed = before == .or && lexed.kind(start - 2) == .ordinal
+    if let number = lexed.ordinal(at: start),
+      lexed.kind(start) == .digits || isAfterWeekday || isListed
+    {
+      guard isAfterWeekday || before == .on || before == .at || before == .or || startsPart(before),
         lexed.isBoundary(number.next)
       else { return nil }
       return (number.value, number.next)
@@ -66,6 +69,14 @@ extension Recognizer {
       lexed.isBoundary(number.next)
     else { return nil }
     return (number.value, number.next)
+  }
+
+  /// “28th in the morning, 29th in the afternoon”
+  private static func startsPart(_ before: Lexeme.Kind?) -> Bool {
+    switch before {
+    case nil, .mark, .comma, .and, .colon: true
+    default: false
+    }
   }
 
   /// Whether a time of day follows: Monday the twenty fourth six pm.

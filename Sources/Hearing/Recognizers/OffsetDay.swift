@@ -103,7 +103,8 @@ extension Recognizer {
       return (move(day), next + 1)
     }
     guard isAhead else { return nil }
-    if lexed.kind(next) == .or || lexed.kind(start) == .to { return nil }
+    if lexed.kind(next) == .or, lexed.kind(next + 1) != .inside { return nil }
+    if lexed.kind(start) == .to { return nil }
     return (move(now.day), start)
   }
 

@@ -12,6 +12,11 @@ extension Recognizer {
   ) { lexed, index, now in
     guard let item = lexed[index] else { return [] }
     switch item.kind {
+    case .today where item.extra > item.value:
+      // 明后天 names two days.
+      return [item.value, item.extra].map {
+        Piece(meaning: .day(now.day.adding(days: $0)), first: index, end: index + 1)
+      }
     case .today:
       return [
         Piece(meaning: .day(now.day.adding(days: item.value)), first: index, end: index + 1)

@@ -102,16 +102,19 @@ extension Recognizer {
 
   private static func isCounted(_ lexed: Lexed, _ index: Int) -> Bool {
     switch lexed.kind(index) {
-    case .currency, .percent, .hanBig, .bigWord, .timeUnit: true
+    case .currency, .percent, .hanBig, .bigWord, .timeUnit, .dian: true
     default: units.contains(lexed.token(index))
     }
   }
 
+  private static let sessions = WordSet("场 班 趟 节 批 档 拨 轮")
   private static let pair = WordSet("两 俩")
 
   /// 三点五, 三点一四: a number with a decimal point.
   private static func isDecimal(_ lexed: Lexed, _ index: Int) -> Bool {
     guard lexed.kind(index) == .hanDigit || lexed.kind(index) == .digits else { return false }
+    // 九点一场，两点一场
+    if lexed.kind(index) == .hanDigit, sessions.contains(lexed.token(index + 1)) { return false }
     return !pair.contains(lexed.token(index))
   }
 
@@ -132,7 +135,8 @@ extension Recognizer {
       index -= 1
     }
     switch lexed.kind(index) {
-    case .part, .today, .todayPart, .dayUnit, .hanWeekday, .sameDay, .shortPart, .weekday:
+    case .part, .today, .todayPart, .dayUnit, .hanWeekday, .sameDay, .shortPart, .weekday, .dian,
+      .half, .clockWord:
       return true
     case .comma, .pause, .or:
       switch lexed.kind(index - 1) {
@@ -154,7 +158,8 @@ extension Recognizer {
   /// 一点 as “a little”, 三点 as “three points”.
   private static func isPoint(_ lexed: Lexed, _ start: Int, _ hour: Numeral, _ after: Int) -> Bool {
     guard lexed[hour.next]?.kind == .dian else { return false }
-    let before = lexed.token(start - 1)
+    let isWord = lexed[start - 1].map { $0.kind == .noise && $0.end - $0.first > 1 } ?? false
+    let before = isWord ? nil : lexed.token(start - 1)
     let isTouching = lexed.isGlued(start)
     if isTouching, pointsBefore.contains(before), before?.kind == .han { return true }
     if hour.form == .han, hour.value == 1 {

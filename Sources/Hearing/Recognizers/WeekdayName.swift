@@ -177,7 +177,23 @@ extension Recognizer {
           meaning: .day(now.day.next(day).adding(days: 7)), first: start, end: index + 3)
       ]
     }
+    if isFollowing(lexed, start, index) {
+      // “this Friday or the Friday after”
+      let next = Self.that.contains(lexed.token(index + 2)) ? index + 3 : index + 2
+      return [
+        Piece(meaning: .following(days: 0, weekday: day), first: start, end: next)
+      ]
+    }
     return [Piece(meaning: .weekday(day, weeks: weeks), first: start, end: end)]
+  }
+
+  private static let that = WordSet("that")
+  private static let after = WordSet("after following")
+
+  private static func isFollowing(_ lexed: Lexed, _ start: Int, _ index: Int) -> Bool {
+    guard start == index, lexed.kind(start - 1) == .the, after.contains(lexed.token(index + 1))
+    else { return false }
+    return lexed.isBoundary(index + 2) || that.contains(lexed.token(index + 2))
   }
 
   private static let leading = WordSet(

@@ -26,6 +26,10 @@ struct Entry {
   var isCalendar = false
   var dayOfMonth: Int?
   var isSameDay = false
+  /// Days after the entry before it, or its next weekday, until that is resolved.
+  var following: (days: Int, weekday: Weekday?)?
+  /// Whether its time is that of the entry before it.
+  var hasSameTime = false
   var part: DayPart?
   var isSmallHours = false
   var clock: Clock?
@@ -37,10 +41,14 @@ struct Entry {
   var inheritsDay = false
   /// Whether a later entry said the time for it, so that it is no option of its own.
   var isFrame = false
+  /// Whether its day was said before it, apart (周六两场，九点一场).
+  var isTimeOfFrame = false
   /// Whether it is one end of a stretch (周二到周四).
   var isRange = false
 
-  var hasDay: Bool { weekday != nil || day != nil || dayOfMonth != nil || isSameDay }
+  var hasDay: Bool {
+    weekday != nil || day != nil || dayOfMonth != nil || isSameDay || following != nil
+  }
   var hasTime: Bool { clock != nil || part != nil }
   var isCalendarDate: Bool { isCalendar || dayOfMonth != nil }
 
@@ -71,6 +79,8 @@ struct Entry {
       isCalendar = true
     case .dayOfMonth(let number, _): dayOfMonth = number
     case .sameDay: isSameDay = true
+    case .following(let days, let weekday): following = (days, weekday)
+    case .sameTime: hasSameTime = true
     case .part(let part):
       if self.part == nil { self.part = part }
       isSmallHours = piece.isSmallHours

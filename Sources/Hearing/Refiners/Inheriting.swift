@@ -3,13 +3,21 @@ import CivilTime
 /// Options of one ask lend each other day, week, month and time.
 enum Inheriting {
   /// What a later option takes from an earlier one, and the week said before the days.
-  static func forward(_ entries: inout [Entry], _ windows: inout [Joining.Stretch], now: Slot) {
+  static func forward(
+    _ entries: inout [Entry], _ windows: inout [Joining.Stretch], in lexed: Lexed, now: Slot
+  ) {
     for index in entries.indices {
       takeWeek(&entries, index, &windows, now)
-      guard index > 0 else { continue }
+      takeMonth(&entries[index], &windows, lexed, now)
+      guard index > 0 else {
+        if entries[index].following != nil { entries[index].isFrame = true }
+        continue
+      }
+      takeTimeSaidFirst(&entries, index, lexed)
       let before = entries[index - 1]
+      takeFollowing(&entries[index], before, now)
       if !entries[index].hasDay, before.hasDay || before.inheritsDay {
-        takeDay(&entries, index)
+        takeDay(&entries, index, lexed)
       } else if let number = entries[index].dayOfMonth, entries[index].weekday == nil,
         entries[index].link == .or || entries[index].link == .list || entries[index].link == .comma,
         let day = before.day, before.isCalendar
@@ -23,11 +31,47 @@ enum Inheriting {
     }
   }
 
+  /// “Two o'clock works on Thursday and on Friday”: the days take the time said before them.
+  private static func takeTimeSaidFirst(_ entries: inout [Entry], _ index: Int, _ lexed: Lexed) {
+    let before = entries[index - 1]
+    guard entries[index].link == .far, entries[index].hasDay, !entries[index].hasTime,
+      before.clock != nil, !before.hasDay, !before.inheritsDay,
+      lexed.line.clause[lexed.items[before.first].first]
+        == lexed.line.clause[lexed.items[entries[index].first].first]
+    else { return }
+    entries[index].clock = before.clock
+    entries[index].part = before.part
+    entries[index].isTimeFirst = true
+    entries[index - 1].isFrame = true
+  }
+
+  /// “Thursday, or the day after”; “Thursday at ten or Friday, same time”.
+  private static func takeFollowing(_ entry: inout Entry, _ before: Entry, _ now: Slot) {
+    if entry.hasSameTime, before.hasTime, !entry.hasTime {
+      entry.clock = before.clock
+      entry.part = before.part
+      entry.isSmallHours = before.isSmallHours
+    }
+    if entry.isSameDay, !entry.inheritsDay, entry.link != .sentence,
+      let day = Resolving.day(of: before, now).0
+    {
+      entry.day = day
+      entry.isSameDay = false
+    }
+    guard let following = entry.following else { return }
+    guard !before.isFrame, let day = Resolving.day(of: before, now).0, entry.link != .sentence
+    else {
+      entry.isFrame = true
+      return
+    }
+    entry.day = following.weekday.map { day.next($0) } ?? day.adding(days: following.days)
+  }
+
   private static func sameMonth(_ number: Int, after day: Day) -> Day? {
     if number > day.day, let found = Day(year: day.year, month: day.month, day: number) {
       return found
     }
-    let first = Day(year: day.year, month: day.month, day: 1)?.adding(months: 1)
+    let first = day.firstOfMonth?.adding(months: 1)
     return first.flatMap { Day(year: $0.year, month: $0.month, day: number) }
   }
 
@@ -54,7 +98,27 @@ enum Inheriting {
     if day > now.day { entries[index].weeks = weeks }
   }
 
-  private static func takeDay(_ entries: inout [Entry], _ index: Int) {
+  /// 下个月人齐，2号我去: the day is one of the month said before it.
+  private static func takeMonth(
+    _ entry: inout Entry, _ windows: inout [Joining.Stretch], _ lexed: Lexed, _ now: Slot
+  ) {
+    guard let number = entry.dayOfMonth, entry.day == nil, entry.weekday == nil,
+      let index = windows.lastIndex(where: {
+        $0.end <= entry.first && lexed.kind($0.first) == .monthOffset
+      }),
+      lexed.line.sentence[lexed.items[windows[index].first].first]
+        == lexed.line.sentence[lexed.items[entry.first].first]
+    else { return }
+    let month = now.day.firstOfMonth?.adding(months: lexed.items[windows[index].first].value)
+    guard let month, let day = Day(year: month.year, month: month.month, day: number),
+      day >= now.day
+    else { return }
+    entry.day = day
+    entry.isCalendar = true
+    windows[index].isUsed = true
+  }
+
+  private static func takeDay(_ entries: inout [Entry], _ index: Int, _ lexed: Lexed) {
     let before = entries[index - 1]
     let link = entries[index].link
     let isListed = link == .or || link == .list || link == .comma
@@ -62,7 +126,8 @@ enum Inheriting {
     let framesHour =
       before.clock == nil && before.part != nil && entries[index].clock != nil
       && entries[index].part == nil && (link == .far || link == .comma || link == .sentence)
-    guard isListed || frames || framesHour else { return }
+    guard isListed || frames || framesHour || isAlso(entries[index], before, lexed)
+    else { return }
     entries[index].weekday = before.weekday
     entries[index].weeks = before.weeks
     entries[index].day = before.day
@@ -70,10 +135,41 @@ enum Inheriting {
     entries[index].isSameDay = before.isSameDay
     entries[index].isCalendar = before.isCalendar
     entries[index].inheritsDay = true
-    if frames || framesHour { entries[index - 1].isFrame = true }
+    if frames || framesHour {
+      entries[index - 1].isFrame = true
+      entries[index].isTimeOfFrame = true
+    }
+    if before.isTimeOfFrame { entries[index].isTimeOfFrame = true }
     if entries[index].clock?.isOpen == true, entries[index].part == nil {
       if framesHour { entries[index].part = before.part }
       if isListed { takeHalf(&entries[index], before) }
+    }
+  }
+
+  private static let also = WordSet("也 还 另 又 also another again too")
+  private static let ends = WordSet("前 后 之 以 结 完 走 散 开 止 下")
+
+  /// 周四我上午十点有空，下午四点也有空; 周六两场，九点一场，两点一场: another time of the same day.
+  private static func isAlso(_ entry: Entry, _ before: Entry, _ lexed: Lexed) -> Bool {
+    guard entry.link == .far, before.clock != nil, before.part != .noon, entry.clock != nil
+    else { return false }
+    let first = lexed.items[entry.first].first
+    let end = lexed.items[entry.end - 1].end
+    let line = lexed.line
+    let tokens = line.tokens
+    if end < tokens.count, Self.ends.contains(tokens[end]) { return false }
+    if entry.part != nil { return true }
+    let between = lexed.items[before.end - 1].end..<first
+    if tokens[between].contains(where: { Self.also.contains($0) }) { return true }
+    if end < tokens.count, Self.also.contains(tokens[end]) { return true }
+    // Parallel clauses that hardly say more than their times.
+    return before.isTimeOfFrame && first > 0 && isNearStart(first, line)
+      && isNearStart(lexed.items[before.first].first, line)
+  }
+
+  private static func isNearStart(_ token: Int, _ line: Line) -> Bool {
+    (max(0, token - 2)...token).contains {
+      line.startsClause($0) && line.clause[$0] == line.clause[token]
     }
   }
 
@@ -137,4 +233,8 @@ enum Inheriting {
     entry.isCalendar = next.isCalendar
     entry.inheritsDay = true
   }
+}
+
+extension Day {
+  fileprivate var firstOfMonth: Day? { Day(year: year, month: month, day: 1) }
 }

@@ -32,64 +32,6 @@ struct Joining {
     dropRanges()
   }
 
-  // MARK: gaps
-
-  private static let between = WordSet("between from 从 由")
-  private static let fillers = WordSet("then say is 呢 啊 呀 嘛 吧 那 天 都 均 各 也 全 both")
-
-  private func gap(_ from: Int, _ to: Int) -> Gap {
-    guard from < to else { return .touching }
-    var gap = Gap.touching
-    for index in from..<to {
-      switch lexed.items[index].kind {
-      case .on, .at, .of, .the, .inside, .approximate, .either, .open, .close, .dot, .this: break
-      case .comma, .colon: if gap == .touching { gap = .comma }
-      case .dash:
-        if lexed.isGlued(index) && lexed.isGlued(index + 1) {
-          if gap != .or { gap = .range }
-        } else if gap == .touching {
-          gap = .comma
-        }
-      case .pause, .and: if gap == .touching || gap == .comma { gap = .list }
-      case .or, .slash: gap = .or
-      case .to: if gap != .or { gap = .range }
-      case .mark:
-        guard !Marks.endsSentence(lexed.token(index)?.key ?? 0) else { return .far }
-        if gap == .touching { gap = .comma }
-      case .other:
-        if lexed.token(index)?.kind == .other {
-          if gap == .touching { gap = .comma }
-          break
-        }
-        if lexed.isBehindT(index + 1) { break }
-        if !Self.fillers.contains(lexed.token(index)) { return .far }
-      default: return .far
-      }
-    }
-    return gap
-  }
-
-  /// How an entry that starts at `to` is joined to one that ended at `from`.
-  private func link(_ from: Int, _ to: Int, _ gap: Gap) -> Entry.Link {
-    switch gap {
-    case .or: return .or
-    case .list: return .list
-    case .touching, .comma: return .comma
-    case .range: return .list
-    case .far:
-      let tokens = lexed.items
-      let last = tokens[max(from - 1, 0)].first
-      let start = tokens[to].first
-      let isSameSentence = lexed.line.sentence[last] == lexed.line.sentence[start]
-      for index in from..<to where tokens[index].kind == .or {
-        if isSameSentence || lexed.line.sentence[start] == lexed.line.sentence[last] + 1 {
-          return .or
-        }
-      }
-      return isSameSentence ? .far : .sentence
-    }
-  }
-
   // MARK: taking pieces
 
   private mutating func take(_ piece: Piece, next: Piece?) {
@@ -98,7 +40,7 @@ struct Joining {
       lastEnd = nil
       return
     case .window(let weeks):
-      takeWindow(piece, weeks)
+      if !takePlural(piece) { takeWindow(piece, weeks) }
       return
     default: break
     }
@@ -156,9 +98,28 @@ struct Joining {
   }
   private func isOpenRange(_ piece: Piece) -> Bool { true }
 
+  /// “On Thursday, are mornings or afternoons better?” Beside a named day they are parts of that day.
+  private mutating func takePlural(_ piece: Piece) -> Bool {
+    guard let item = lexed[piece.first], item.kind == .parts, item.value > 0,
+      let last = entries.last,
+      last.hasDay && last.clock == nil || lexed.kind(last.first) == .parts,
+      lexed.line.sentence[lexed.items[last.first].first] == lexed.line.sentence[item.first]
+    else { return false }
+    let part = Piece(
+      meaning: .part(DayPart.allCases[item.value - 1]), first: piece.first, end: piece.end)
+    let between = gap(last.end, piece.first)
+    if between == .touching || between == .comma, !last.hasTime {
+      entries[entries.count - 1].absorb(part)
+      lastEnd = piece.end
+    } else {
+      append(part, link(last.end, piece.first, between))
+    }
+    return true
+  }
+
   private mutating func takeWindow(_ piece: Piece, _ weeks: Int?) {
     var stretch = Stretch(first: piece.first, end: piece.end, weeks: weeks)
-    if let weeks, let end = lastEnd, let last = entries.last, gap(end, piece.first) == .touching,
+    if let weeks, let end = lastEnd, let last = entries.last, isClose(end, piece),
       last.weekday != nil, last.weeks == nil || last.weeks == weeks, last.day == nil
     {
       // “Tuesday or Wednesday of next week”: the week is said for all days of the list.
@@ -173,6 +134,15 @@ struct Joining {
       stretch.isUsed = true
     }
     windows.append(stretch)
+  }
+
+  /// “Monday or Tuesday, the week after next”: behind the days, at the most a comma away.
+  private func isClose(_ end: Int, _ piece: Piece) -> Bool {
+    switch gap(end, piece.first) {
+    case .touching: true
+    case .comma: !lexed.isHan(piece.first) && isAlone(piece, nil)
+    default: false
+    }
   }
 
   private func canJoin(_ entry: Entry, _ piece: Piece, _ gap: Gap, _ next: Piece?) -> Bool {
@@ -198,6 +168,8 @@ struct Joining {
       if piece.also != nil, entry.part != nil { return false }
       return entry.canTakeDay(gap, next, piece)
     case .sameDay: return !entry.hasDay && gap == .touching
+    case .following: return false
+    case .sameTime: return entry.hasDay && !entry.hasTime
     case .part(let part):
       if piece.isClinging {
         return gap == .touching && entry.part == nil
@@ -237,8 +209,22 @@ struct Joining {
           && piece.first == entry.end)
     }
     if entry.dayOfMonth != nil { return entry.clock == nil || gap == .touching }
-    if entry.isBare, gap == .touching, piece.first == entry.end { return false }
+    if entry.isBare, gap == .touching, piece.first == entry.end, weeks == nil,
+      !isAlone(piece, next)
+    {
+      return false
+    }
     return entry.canTakeDay(gap, next, piece)
+  }
+
+  /// “nine Friday or two Monday”: a mark, an “or” or the end stands behind the day.
+  private func isAlone(_ piece: Piece, _ next: Piece?) -> Bool {
+    guard !lexed.isHan(piece.first) else { return false }
+    switch lexed.kind(piece.end) {
+    case nil, .mark, .comma, .or, .dash, .slash: return true
+    case .dot: return !lexed.isGlued(piece.end + 1)
+    default: return false
+    }
   }
 
   // MARK: refining
@@ -289,8 +275,25 @@ struct Joining {
     }
   }
 
+  private static let amid = WordSet("之 中")
+  private static let midst = WordSet("间")
+
+  /// 周四周五之间: two days side by side and the words for a stretch.
+  private mutating func markAmid() {
+    for index in entries.indices.dropFirst() where entries[index].link != .or {
+      let end = lexed.items[entries[index].end - 1].end
+      guard entries[index - 1].hasDay, entries[index].hasDay,
+        end + 1 < lexed.line.tokens.count, Self.amid.contains(lexed.line.tokens[end]),
+        Self.midst.contains(lexed.line.tokens[end + 1])
+      else { continue }
+      entries[index - 1].isRange = true
+      entries[index].isRange = true
+    }
+  }
+
   /// A stretch of clocks leaves its day; a stretch of days leaves nothing.
   private mutating func dropRanges() {
+    markAmid()
     for index in entries.indices where entries[index].isRange {
       let entry = entries[index]
       windows.append(Stretch(first: entry.first, end: entry.end, weeks: nil))
@@ -318,7 +321,7 @@ struct Joining {
 extension Entry {
   /// Whether a time said first may take the day said after it.
   fileprivate func canTakeDay(_ gap: Joining.Gap, _ next: Piece?, _ piece: Piece) -> Bool {
-    guard clock != nil || part != nil || weekday != nil || dayOfMonth != nil else { return false }
+    guard hasTime || hasSameTime || weekday != nil || dayOfMonth != nil else { return false }
     if hasTime, !hasDay, gap == .comma, let next {
       // “three, Friday four”: the day belongs to what follows it.
       switch next.meaning {
