@@ -88,6 +88,14 @@ let package = Package(
       dependencies: ["Diagnostics", "CivilTime", "Console", "Shell"],
       path: "Tests/TestKit", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
+    .target(
+      name: "FuzzDoors",
+      dependencies: [
+        "TestKit", "Adopting", "Linting", "Playbooks", "Hearing", "Rehearsal", "Journaling",
+        "Shell", "Spreadsheets", "CivilTime", "Diagnostics",
+      ],
+      path: "Tests/FuzzDoors", swiftSettings: strict),
+    tests("FuzzTests", ["FuzzDoors", "Diagnostics"]),
     tests("HouseTests", []),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("CivilTimeTests", ["CivilTime"]),
@@ -117,3 +125,20 @@ let package = Package(
       ["Rehearsal", "Playbooks", "Hearing", "Spacing", "CivilTime", "Diagnostics"]),
   ]
 )
+
+// Built by bin/fuzz alone, which names libFuzzer's library without a main.
+if let libFuzzer = Context.environment["SPAR_FUZZ"] {
+  for target in package.targets where target.swiftSettings != nil {
+    target.swiftSettings =
+      (target.swiftSettings ?? []) + [.unsafeFlags(["-sanitize=fuzzer,address"])]
+  }
+  package.targets += [
+    .target(name: "CFuzz", path: "Tests/CFuzz"),
+    .executableTarget(
+      name: "spar-fuzz", dependencies: ["FuzzDoors", "CFuzz"], path: "Tests/Fuzz",
+      swiftSettings: strict,
+      linkerSettings: [
+        .unsafeFlags(["-sanitize=address", libFuzzer]), .linkedLibrary("stdc++"),
+      ]),
+  ]
+}

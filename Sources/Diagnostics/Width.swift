@@ -1,5 +1,4 @@
 import CUTF8Proc
-import Glibc
 
 extension Unicode.Scalar {
   /// Terminal cells of the scalar: 0, 1 or 2 (utf8proc's table, East Asian ambiguous = 1).
@@ -48,16 +47,4 @@ extension StringProtocol {
     }
     return kept + "…"
   }
-}
-
-/// The text in NFKC with case folded: the form names and phrases compare in.
-package func folded(_ text: some StringProtocol) -> String {
-  var copy = String(text)
-  let result: String? = copy.withUTF8 { buffer in
-    guard let base = buffer.baseAddress else { return "" }
-    guard let made = spar_folded(base, buffer.count) else { return nil }
-    defer { free(made) }
-    return String(cString: made)
-  }
-  return result ?? copy
 }

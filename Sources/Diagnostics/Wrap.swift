@@ -106,9 +106,25 @@ extension String {
 extension StringProtocol {
   /// The text without white space (U+3000 included) at both ends.
   package var trimmed: String {
-    var view = self[...]
+    let whole = String(self)
+    if whole.hasPlainEnds { return whole }
+    var view = whole[...]
     while let first = view.first, first.isWhitespace { view.removeFirst() }
     while let last = view.last, last.isWhitespace { view.removeLast() }
     return String(view)
+  }
+}
+
+extension String {
+  /// Whether it starts and ends with printable ASCII or a Chinese character, as nearly all text does.
+  fileprivate var hasPlainEnds: Bool {
+    var copy = self
+    return copy.withUTF8 { bytes in
+      guard let first = bytes.first, let last = bytes.last else { return true }
+      guard (first > 0x20 && first < 0x7F) || (first >= 0xE4 && first <= 0xE9) else { return false }
+      if last > 0x20, last < 0x7F { return true }
+      guard last >= 0x80, bytes.count > 2 else { return false }
+      return bytes[bytes.count - 3] >= 0xE4 && bytes[bytes.count - 3] <= 0xE9
+    }
   }
 }

@@ -13,11 +13,49 @@ struct Editions {
   }
 
   struct Document {
-    let header: Header
-    let source: SourceText
-    let sections: [(id: String, name: Spanned<String>, entries: [Entry])]
+    typealias Section = (id: String, name: Spanned<String>, entries: [Entry])
+
+    fileprivate enum Written {
+      case script(Script), catalogue(Catalogue), persona(Persona)
+    }
+
+    fileprivate let written: Written
+
+    var header: Header {
+      switch written {
+      case .script(let script): script.header
+      case .catalogue(let catalogue): catalogue.header
+      case .persona(let persona): persona.header
+      }
+    }
+
+    var source: SourceText {
+      switch written {
+      case .script(let script): script.source
+      case .catalogue(let catalogue): catalogue.source
+      case .persona(let persona): persona.source
+      }
+    }
+
+    /// Made anew each time: only editions that are compared need it.
+    fileprivate var sections: [Section] {
+      switch written {
+      case .script(let script):
+        script.stages.map { ($0.id.value, $0.name, Editions.entries($0)) }
+      case .catalogue(let catalogue):
+        catalogue.objections.map { ($0.id.value, $0.name, Editions.entries($0)) }
+      case .persona: []
+      }
+    }
+
     /// Entries of the head.
-    let head: [Entry]
+    fileprivate var head: [Entry] {
+      switch written {
+      case .script(let script): Editions.head(script)
+      case .catalogue: []
+      case .persona(let persona): Editions.head(persona)
+      }
+    }
   }
 
   /// Documents by kind and id, those that have more than one language.
@@ -39,14 +77,17 @@ struct Editions {
     let origins = headers.compactMap { $0.translatedFrom?.value.id }
     let ids = Set((headers.map(\.id.value) + origins).map { folded($0) })
     let isWanted = { (header: Header) in ids.contains(folded(header.id.value)) }
-    return scope.known.scripts.filter { isWanted($0.header) }.map(document)
-      + scope.known.catalogues.filter { isWanted($0.header) }.map(document)
-      + scope.known.personas.filter { isWanted($0.header) }.map(document)
+    let scripts = scope.known.scripts.filter { isWanted($0.header) }
+    let catalogues = scope.known.catalogues.filter { isWanted($0.header) }
+    let personas = scope.known.personas.filter { isWanted($0.header) }
+    return scripts.map { Document(written: .script($0)) }
+      + catalogues.map { Document(written: .catalogue($0)) }
+      + personas.map { Document(written: .persona($0)) }
   }
 
   // MARK: documents as entries
 
-  private static func document(_ script: Script) -> Document {
+  private static func head(_ script: Script) -> [Entry] {
     var head = script.catalogues.map {
       Entry(
         key: "catalogue \(folded($0.value))", title: FieldName.catalogues.words.title, span: $0.span
@@ -64,9 +105,7 @@ struct Editions {
         title: FieldName.weights.words.title,
         span: $0.span)
     }
-    return Document(
-      header: script.header, source: script.source,
-      sections: script.stages.map { ($0.id.value, $0.name, entries($0)) }, head: head)
+    return head
   }
 
   private static func entries(_ stage: Stage) -> [Entry] {
@@ -113,12 +152,6 @@ struct Editions {
     return all
   }
 
-  private static func document(_ catalogue: Catalogue) -> Document {
-    Document(
-      header: catalogue.header, source: catalogue.source,
-      sections: catalogue.objections.map { ($0.id.value, $0.name, entries($0)) }, head: [])
-  }
-
   private static func entries(_ objection: Objection) -> [Entry] {
     var all = [
       Entry(
@@ -144,7 +177,7 @@ struct Editions {
     return all.sorted { $0.span < $1.span }
   }
 
-  private static func document(_ persona: Persona) -> Document {
+  private static func head(_ persona: Persona) -> [Entry] {
     var head = [
       Entry(
         key: "dials \(persona.difficulty.rawValue) \(persona.role.rawValue) \(persona.patience)"
@@ -167,7 +200,7 @@ struct Editions {
     ] {
       head += lines.map { Entry(key: field.rawValue, title: field.words.title, span: $0.span) }
     }
-    return Document(header: persona.header, source: persona.source, sections: [], head: head)
+    return head
   }
 
   // MARK: comparing
@@ -226,11 +259,13 @@ extension Editions {
       all.append(described(place, entry, in: nil, theirs.source))
     }
     var place = mine.header.title.span
-    for (index, section) in theirs.sections.enumerated() {
+    let own = mine.sections
+    let others = theirs.sections
+    let byID = Dictionary(own.map { (folded($0.id), $0) }, uniquingKeysWith: { first, _ in first })
+    for (index, section) in others.enumerated() {
       let twin =
-        mine.sections.first { folded($0.id) == folded(section.id) }
-        ?? (index < mine.sections.count && mine.sections.count == theirs.sections.count
-          ? mine.sections[index] : nil)
+        byID[folded(section.id)]
+        ?? (index < own.count && own.count == others.count ? own[index] : nil)
       guard let twin else {
         all.append(
           (

@@ -13,23 +13,18 @@ enum Places {
     }
   }
 
-  static func words(_ language: Language) -> [String] {
-    switch language {
-    case .zh:
-      [
-        "您公司", "您单位", "您厂", "您店", "您家", "您那儿", "您那里", "您办公室", "贵公司", "我们店", "我们公司", "门店",
-        "线上", "视频", "链接", "会议号", "腾讯会议", "电话里", "打给您", "到店", "上门", "楼下见", "展厅", "校区", "这个号", "总机",
-      ]
-    case .en:
-      [
-        "your office", "your place", "your site", "your shop", "your home", "your desk",
-        "our office",
-        "our shop", "showroom", "online", "by video", "video call", "on video", "the link",
-        "a link",
-        "by phone", "ring you", "call you", "come to you", "in person at", "this number",
-      ]
-    }
-  }
+  static let words = WordLists(
+    zh: [
+      "您公司", "您单位", "您厂", "您店", "您家", "您那儿", "您那里", "您办公室", "贵公司", "我们店", "我们公司", "门店",
+      "线上", "视频", "链接", "会议号", "腾讯会议", "电话里", "打给您", "到店", "上门", "楼下见", "展厅", "校区", "这个号", "总机",
+    ],
+    en: [
+      "your office", "your place", "your site", "your shop", "your home", "your desk",
+      "our office", "our shop", "showroom", "online", "by video", "video call", "on video",
+      "the link", "a link", "by phone", "ring you", "call you", "come to you", "in person at",
+      "this number",
+    ]
+  )
 }
 
 /// Weekdays as people say them.

@@ -2,7 +2,9 @@ package import Diagnostics
 package import Playbooks
 
 /// One line the rep may say, and where it was written.
-package struct SpokenLine: Sendable {
+///
+/// A class, because every rule walks over all of them: a copy is one reference.
+package final class SpokenLine: Sendable {
   package let line: Line
   package let source: SourceText
   package let language: Language
@@ -14,20 +16,30 @@ package struct SpokenLine: Sendable {
   package let blanks: [BlankName: String]
 
   /// The line as it would be said.
-  package var spoken: String { line.spoken(language, blanks) }
+  package let spoken: String
+  private let pairs: BytePairs
+
+  init(
+    line: Line, source: SourceText, language: Language, stage: Stage?, objection: Objection?,
+    blanks: [BlankName: String]
+  ) {
+    self.line = line
+    self.source = source
+    self.language = language
+    self.stage = stage
+    self.objection = objection
+    self.blanks = blanks
+    spoken = line.spoken(language, blanks)
+    pairs = BytePairs(of: source.bytes[line.span.start..<line.span.end])
+  }
 
   /// The first of the words that stands in the line, whole words only, case aside.
-  package func first(of words: [String]) -> Span? {
-    words.lazy.compactMap { source.find($0, in: self.line.span) }.first
-  }
+  func first(of words: WordList) -> Span? { words.first(in: source, line.span, pairs: pairs) }
 }
 
 extension Scope {
-  /// Everything the rep may say: the turns of scripts, then the answer cards.
-  package var spokenLines: [SpokenLine] { turns + answerLines }
-
   /// The rep's turns in scripts.
-  package var turns: [SpokenLine] {
+  static func turns(_ scripts: [Script]) -> [SpokenLine] {
     scripts.flatMap { script in
       let blanks = Dictionary(
         script.blanks.map { ($0.value.name, $0.value.text) },
@@ -43,7 +55,7 @@ extension Scope {
   }
 
   /// What answer cards have the rep say.
-  package var answerLines: [SpokenLine] {
+  static func answerLines(_ objections: [CataloguedObjection]) -> [SpokenLine] {
     objections.flatMap { entry in
       (entry.objection.acknowledge + entry.objection.explore + entry.objection.answers
         + entry.objection.again).map { entry.line($0) }
@@ -51,11 +63,7 @@ extension Scope {
   }
 
   /// Every objection with its catalogue.
-  package var objections: [CataloguedObjection] { catalogued(catalogues) }
-  /// Every objection known, the library's too.
-  package var knownObjections: [CataloguedObjection] { catalogued(known.catalogues) }
-
-  private func catalogued(_ catalogues: [Catalogue]) -> [CataloguedObjection] {
+  static func catalogued(_ catalogues: [Catalogue]) -> [CataloguedObjection] {
     catalogues.flatMap { catalogue in
       catalogue.objections.map { CataloguedObjection(objection: $0, catalogue: catalogue) }
     }
@@ -78,9 +86,14 @@ extension Scope {
 }
 
 /// An objection and the catalogue it stands in.
-package struct CataloguedObjection: Sendable {
+package final class CataloguedObjection: Sendable {
   package let objection: Objection
   package let catalogue: Catalogue
+
+  init(objection: Objection, catalogue: Catalogue) {
+    self.objection = objection
+    self.catalogue = catalogue
+  }
 
   package var source: SourceText { catalogue.source }
   package var language: Language { catalogue.header.language }

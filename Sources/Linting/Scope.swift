@@ -11,6 +11,16 @@ package struct Scope: Sendable {
   package let personas: [Persona]
   /// Everything read, the library included.
   package let known: Known
+  /// Everything the rep may say: the turns of scripts, then the answer cards.
+  package let spokenLines: [SpokenLine]
+  /// The rep's turns in scripts.
+  package let turns: [SpokenLine]
+  /// What answer cards have the rep say.
+  package let answerLines: [SpokenLine]
+  /// Every objection with its catalogue.
+  package let objections: [CataloguedObjection]
+  /// Every objection known, the library's too.
+  package let knownObjections: [CataloguedObjection]
   private let judged: Set<String>
   /// Local time as far as dates in the text are concerned.
   package let now: Slot
@@ -38,6 +48,11 @@ package struct Scope: Sendable {
     scripts = known.scripts.filter { judged.contains($0.source.name) }
     catalogues = known.catalogues.filter { judged.contains($0.source.name) }
     personas = known.personas.filter { judged.contains($0.source.name) }
+    turns = Self.turns(scripts)
+    objections = Self.catalogued(catalogues)
+    knownObjections = Self.catalogued(known.catalogues)
+    answerLines = Self.answerLines(objections)
+    spokenLines = turns + answerLines
     let languages = Set(catalogues.map(\.header.language))
     let all = known.catalogues
     matchers = Dictionary(

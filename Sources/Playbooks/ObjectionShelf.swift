@@ -18,7 +18,7 @@ struct ObjectionShelf {
         spellings += [id, objection.name.value]
         if objection.nature == .final { finals.insert(id) }
         for phrase in objection.phrases {
-          let key = Self.bare(phrase.text)
+          let key = bare(phrase.text)
           if !key.isEmpty, phrases[key] == nil { phrases[key] = objection.name.value }
         }
       }
@@ -39,13 +39,8 @@ struct ObjectionShelf {
 
   /// The name of the objection that has this phrase, punctuation and spaces aside.
   func objection(saying text: String) -> String? {
-    let key = Self.bare(text)
+    let key = bare(text)
     return key.isEmpty ? nil : phrases[key]
-  }
-
-  /// The text folded, without punctuation and spaces.
-  static func bare(_ text: String) -> String {
-    String(folded(text).filter { $0.isLetter || $0.isNumber })
   }
 
   /// Objections of a later catalogue of a script whose id an earlier one has.

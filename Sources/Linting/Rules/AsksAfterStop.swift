@@ -52,15 +52,15 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
+    let words = WordList([
       "别再打", "不要再打", "不用再打", "别再给我打", "拉黑", "don't call me again", "do not call me again",
       "stop calling", "don't ring me again",
       "take me off your list",
-    ]
+    ])
     let replies = scope.scripts.flatMap { script in
       script.stages.flatMap { stage in
         stage.replies.compactMap { reply -> Finding? in
-          guard words.contains(where: { script.source.find($0, in: reply.line.span) != nil }),
+          guard words.first(in: script.source, reply.line.span) != nil,
             let target = reply.target.flatMap({ script.stage($0.value) }), target.kind != .end
           else { return nil }
           return Finding(

@@ -42,8 +42,8 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let anywhere = ["但是", "可是", "然而", "but"]
-    let atStart = ["但是", "可是", "然而", "不过", "但", "but", "however,"]
+    let anywhere = WordList(["但是", "可是", "然而", "but"])
+    let atStart = WordList(["但是", "可是", "然而", "不过", "但", "but", "however,"])
     return scope.objections.flatMap { entry -> [Finding] in
       let inside = entry.objection.acknowledge.compactMap { entry.line($0).first(of: anywhere) }
       let leading = (entry.objection.answers + entry.objection.again).compactMap { line in

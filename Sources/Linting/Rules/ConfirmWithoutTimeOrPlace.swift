@@ -42,7 +42,7 @@ extension Rule {
       let hasTime = turn.line.has(.chosenSlot) || scope.hear(turn).confirms != nil
       let hasPlace =
         turn.line.has(.place) || Places.isNamed(in: turn.line)
-        || turn.first(of: Places.words(turn.language)) != nil
+        || turn.first(of: Places.words[turn.language]) != nil
       guard !hasTime || !hasPlace else { return nil }
       let missing =
         !hasTime

@@ -34,18 +34,18 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "我不是推销的", "我不是推销", "不是推销电话", "我们不是推销", "不是搞推销", "不是卖东西的", "不是打广告的", "没有录音", "不录音", "我们不会录音",
       ],
-      .en: [
+      en: [
         "this isn't a sales call", "this is not a sales call", "it's not a sales call",
         "i'm not selling anything", "i am not selling anything", "we're not selling",
         "i'm not trying to sell", "we don't record", "this isn't recorded", "nobody is recording",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(zh: "「\(turn.source[$0])」不是实话", en: "“\(turn.source[$0])” is not the truth"),

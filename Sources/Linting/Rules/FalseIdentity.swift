@@ -36,13 +36,13 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "我是银行的", "我们是银行", "这里是银行", "这边是银行", "我是物业", "我们是物业", "这里是物业", "我是快递", "这边是快递", "我是平台官方",
         "这里是官方客服", "我是您的客服经理", "我是社区的", "我是街道办", "这里是税务局", "我是税务局", "这里是公安", "我是派出所", "我是社保局",
         "这里是社保", "我是工商局", "我是您同事", "我是你们公司的", "我是政府",
       ],
-      .en: [
+      en: [
         "this is the bank", "i'm from your bank", "i am from your bank", "calling from your bank",
         "this is the tax office", "calling from the tax office", "this is the council",
         "i'm from the council", "calling from the council", "this is your landlord",
@@ -50,9 +50,9 @@ extension Rule {
         "i'm from building management", "i have a parcel for you", "i'm a colleague of yours",
         "this is head office",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(

@@ -34,21 +34,21 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "您上次咨询过", "您之前咨询过", "您咨询过我们", "您同事介绍", "您的同事介绍", "您朋友介绍", "您的朋友推荐", "上周说好的", "咱们说好的",
         "之前跟您约好的", "您答应过", "您报名过", "您在我们这儿登记过", "我们之前聊过",
       ],
-      .en: [
+      en: [
         "as we discussed", "as discussed", "returning your call",
         "following up on our conversation", "following up on our call", "as agreed last week",
         "your colleague gave me your name", "your colleague recommended",
         "a friend of yours recommended", "you enquired with us", "you inquired about",
         "you signed up for", "we spoke last",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(

@@ -34,21 +34,21 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "就在您楼下", "在您楼下", "正好在您附近", "刚好在您附近", "就在您附近", "正好路过", "最后两个名额", "最后几个名额", "最后一个名额", "名额有限",
         "只剩两个", "只剩最后", "今天截止", "今天最后一天", "最后一天", "过了今天就没有", "仅限今天", "手慢无", "马上涨价",
       ],
-      .en: [
+      en: [
         "i'm in your area", "i'm in the area", "just around the corner", "i'm just downstairs",
         "i'm outside your office", "i'll be in your neighbourhood", "only today", "today only",
         "offer ends today", "ends today", "last two places", "last few places",
         "only two places left", "only a few left", "last chance", "while stocks last",
         "prices go up",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(

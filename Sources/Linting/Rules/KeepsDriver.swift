@@ -54,14 +54,14 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
+    let words = WordList([
       "在开车", "开着车", "正开车", "高速上", "i'm driving", "i am driving", "at the wheel", "on the motorway",
       "behind the wheel",
-    ]
+    ])
     return scope.scripts.flatMap { script in
       script.stages.flatMap { stage in
         stage.replies.compactMap { reply -> Finding? in
-          guard words.contains(where: { script.source.find($0, in: reply.line.span) != nil }),
+          guard words.first(in: script.source, reply.line.span) != nil,
             let target = reply.target.flatMap({ script.stage($0.value) }),
             target.kind != .end, target.kind != .fallback
           else { return nil }

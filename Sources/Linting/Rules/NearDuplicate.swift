@@ -55,14 +55,19 @@ extension Rule {
     ]
   ) { scope in
     scope.catalogues.flatMap { catalogue -> [Finding] in
-      let phrases = catalogue.objections.flatMap(\.phrases).map { ($0, Array(bare($0.text))) }
+      let phrases = catalogue.objections.flatMap(\.phrases).map { line in
+        let letters = Array(bare(line.text))
+        return (line: line, letters: letters, mask: mask(of: letters))
+      }
       var findings: [Finding] = []
       // Quadratic: past two thousand phrases it is left out.
       guard phrases.count <= 2000 else { return [] }
-      for (index, (line, letters)) in phrases.enumerated() where letters.count >= 9 {
+      for (index, (line, letters, mask)) in phrases.enumerated() where letters.count >= 9 {
         let most = catalogue.header.language == .zh ? letters.count / 5 : letters.count / 10
-        for (other, earlier) in phrases[..<index]
-        where abs(earlier.count - letters.count) <= most && earlier != letters {
+        for (other, earlier, otherMask) in phrases[..<index]
+        where abs(earlier.count - letters.count) <= most
+          && (mask ^ otherMask).nonzeroBitCount <= 2 * most && earlier != letters
+        {
           guard Suggestion.editDistance(earlier, letters) <= most else { continue }
           findings.append(
             Finding(
@@ -77,4 +82,14 @@ extension Rule {
       return findings
     }
   }
+}
+
+/// Which letters occur, folded into 64 bits: an edit changes at most two of them.
+private func mask(of letters: [Character]) -> UInt64 {
+  var mask: UInt64 = 0
+  for letter in letters {
+    guard let scalar = letter.unicodeScalars.first else { continue }
+    mask |= 1 << UInt64((scalar.value &* 0x9E37_79B1) >> 26)
+  }
+  return mask
 }

@@ -34,20 +34,20 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "保本", "稳赚", "包赚", "稳赚不赔", "包过", "保过", "根治", "包治", "零风险", "没有任何风险", "百分之百", "百分百", "100%",
         "１００％", "全国第一", "行业第一", "全网最低", "包录取", "保录取", "包批", "保下款", "包通过", "永不反弹",
       ],
-      .en: [
+      en: [
         "risk-free", "risk free", "no risk", "zero risk", "guaranteed returns", "guaranteed return",
         "guaranteed approval", "guaranteed admission", "guaranteed results", "100%", "100 percent",
         "hundred per cent", "hundred percent", "cures", "can't lose", "number one in the country",
         "the best in the country", "lowest price anywhere",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(zh: "「\(turn.source[$0])」是打包票", en: "“\(turn.source[$0])” promises a result"),

@@ -36,6 +36,9 @@ extension Rule {
   ) { scope in
     scope.spokenLines.compactMap { turn in
       let spoken = turn.spoken
+      // Counting characters is slow, and few lines are near it: a wide one has three bytes, a word a space.
+      let most = turn.language == .zh ? spoken.utf8.count / 3 : spoken.utf8.count { $0 == 0x20 }
+      guard most >= 45 else { return nil }
       let breath =
         turn.language == .zh
         ? (count: spoken.count { $0.cells == 2 && !$0.isPunctuation }, most: 75)

@@ -36,18 +36,18 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "保证见效", "保证您满意", "包您满意", "一定让您满意", "绝对不会让您失望", "保证效果", "肯定有效果", "绝对没问题", "保证能成", "包在我身上",
       ],
-      .en: [
+      en: [
         "i guarantee you", "i guarantee it", "i guarantee that", "we guarantee you",
         "we guarantee it", "i promise you'll", "i promise you will", "you won't regret it",
         "you will not regret it", "satisfaction guaranteed", "you can't lose", "works every time",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(

@@ -39,7 +39,9 @@ extension Rule {
     scope.spokenLines.compactMap { turn in
       guard !turn.line.pieces.contains(where: { if case .blank = $0 { true } else { false } })
       else { return nil }
-      guard let conflict = scope.hear(turn).conflicts.first else { return nil }
+      guard let conflict = Ear.conflicts(in: turn.spoken, at: scope.now).first else {
+        return nil
+      }
       let real = Weekdays.name(conflict.day.weekday)
       return Finding(
         in: turn.source, at: conflict.span.shifted(by: turn.line.span.start),

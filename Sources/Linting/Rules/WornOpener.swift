@@ -41,20 +41,20 @@ extension Rule {
       """,
     ]
   ) { scope in
-    let words = [
-      Language.zh: [
+    let words = WordLists(
+      zh: [
         "我理解您的心情", "我很理解您的心情", "打扰您一下", "打扰一下", "耽误您两分钟", "耽误您几分钟", "耽误您一分钟", "占用您两分钟", "占用您几分钟",
         "您先听我说", "你先听我说", "请问您现在方便接听电话吗",
       ],
-      .en: [
+      en: [
         "sorry to bother you", "sorry to trouble you", "i know you are busy", "i know you're busy",
         "how are you today", "how are you doing today", "i understand how you feel",
         "just hear me out", "hear me out", "i won't take much of your time", "is this a bad time",
         "did i catch you at a bad time",
       ],
-    ]
+    )
     return scope.spokenLines.compactMap { turn in
-      turn.first(of: words[turn.language] ?? []).map {
+      turn.first(of: words[turn.language]).map {
         Finding(
           in: turn.source, at: $0,
           Bilingual(zh: "「\(turn.source[$0])」是用滥了的开头", en: "“\(turn.source[$0])” is a worn opener"),
