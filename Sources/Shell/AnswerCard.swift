@@ -6,30 +6,43 @@ import Rehearsal
 /// An objection's answer card as a person reads it with the phone in the hand.
 struct AnswerCard {
   private let objection: Objection
-  /// What stands for the two free slots, in the language of the card; empty leaves the blanks.
-  private let slots: [String]
+  /// What stands for the blanks, in the language of the card; one that is not here stays a blank.
+  private let filling: [BlankName: String]
 
-  /// - Parameters:
-  ///   - language: of the catalogue.
-  ///   - calendar: whose next two slots stand for the blanks; nil leaves them as they are.
-  init(_ objection: Objection, _ language: Language = .zh, from calendar: RepCalendar? = nil) {
+  /// The card as authored: its blanks stay blanks.
+  init(_ objection: Objection) {
     self.objection = objection
-    slots =
-      calendar.map { calendar in
-        calendar.offer.prefix(2).map { SlotWords($0, at: calendar.now).spoken(language) }
-      } ?? []
+    filling = [:]
   }
 
-  /// The line with the two slots filled in; one that begins a sentence begins with a capital.
+  /// The card as it can be read out: the next two free slots of the calendar, and the rep's own name and company as set.
+  ///
+  /// - Parameter language: of the catalogue.
+  init(_ objection: Objection, _ language: Language, at desk: Desk, from calendar: RepCalendar) {
+    self.objection = objection
+    let slots = calendar.offer.prefix(2).map { SlotWords($0, at: calendar.now).spoken(language) }
+    var filling = Self.unset.mapValues { $0[language] }
+    filling[.rep] = desk.settings.value(.rep) ?? filling[.rep]
+    filling[.company] = desk.settings.value(.company) ?? filling[.company]
+    if slots.count > 1 {
+      filling[.slotOne] = slots[0]
+      filling[.slotTwo] = slots[1]
+    }
+    self.filling = filling
+  }
+
+  /// What the reader puts in where nothing is set; another's name would be read out unawares.
+  private static let unset: [BlankName: Bilingual] = [
+    .rep: Bilingual(zh: "（你的姓名）", en: "(your name)"),
+    .company: Bilingual(zh: "（你的公司）", en: "(your company)"),
+    .prospect: Bilingual(zh: "（对方称呼）", en: "(their name)"),
+  ]
+
+  /// The line with its blanks filled in; a slot that begins a sentence begins with a capital.
   private func filled(_ line: Line) -> String {
-    guard slots.count > 1 else { return line.text }
     let mark: Character = "\u{1}"
     let text = line.filled { name in
-      switch name {
-      case .slotOne: "\(mark)\(slots[0])"
-      case .slotTwo: "\(mark)\(slots[1])"
-      default: nil
-      }
+      filling[name].map { name.isSlot ? "\(mark)\($0)" : $0 }
     }
     var filled = ""
     var isSlot = false

@@ -36,6 +36,11 @@ enum ObjectionWords {
     let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
     let likely = match.top.compactMap { ReplyLabel(rawValue: $0.label) }.filter(isMeant)
     if !match.unknown, match.reply == likely.first { return likely.first?.rawValue }
+    return try asked(words, likely, desk)?.rawValue
+  }
+
+  /// Which of some labels a person says the words are; nil for none of them, or when nobody is there to ask.
+  static func asked(_ words: String, _ likely: [ReplyLabel], _ desk: Desk) throws -> ReplyLabel? {
     guard desk.world.isConversational, !desk.isJSON, !likely.isEmpty else { return nil }
     let choices =
       likely.enumerated().map { Choice("\($0.offset + 1)", $0.element.title) }
@@ -43,7 +48,7 @@ enum ObjectionWords {
     let shown = harmless(words).truncated(to: 40)
     let index = try desk.choose(
       Bilingual(zh: "「\(shown)」是哪一种？", en: "Which one is “\(shown)”?"), choices, standard: 0)
-    return likely.indices.contains(index) ? likely[index].rawValue : nil
+    return likely.indices.contains(index) ? likely[index] : nil
   }
 
   /// The excuses of a list. Names stand between commas; what was said keeps its commas and ends at a semicolon or a name.

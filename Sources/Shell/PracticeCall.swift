@@ -93,8 +93,8 @@ struct PracticeCall: Conversation {
   // MARK: Lines
 
   mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState {
-    var turn = session.hear(try recognised(line, desk))
-    turn.notes += found(turn, desk)
+    var turn = session.hear(exam == nil ? try CallRecognition.recognised(line, desk) : line)
+    if exam == nil { turn.notes += CallRecognition.notes(for: turn, in: session, desk) }
     if desk.isJSON {
       desk.show(CallJSON.turn(turn, desk.language))
     } else {
@@ -107,43 +107,6 @@ struct PracticeCall: Conversation {
     }
     try close(&desk)
     return .over
-  }
-
-  /// A colleague's words for the prospect with what they are in front, so that the call can be replayed from its lines.
-  private func recognised(_ line: String, _ desk: Desk) throws -> String {
-    guard case .prospect(let words, as: nil) = CallCommand.parse(line), !words.isEmpty,
-      exam == nil
-    else { return line }
-    let id = try ObjectionWords.named(words, desk) ?? ObjectionWords.meaning(words, desk)
-    return "/prospect [\(id ?? ReplyLabel.other.rawValue)] \(words)"
-  }
-
-  /// What the desk adds to a command: the cards that words find, or what a colleague's words were taken for.
-  private func found(_ turn: Turn, _ desk: Desk) -> [Turn.Note] {
-    guard exam == nil else { return [] }
-    switch turn.command {
-    case .lookup(let words) where !words.isEmpty:
-      let hits = desk.library.lookup(session.plan.language).hits(words, limit: 4)
-      guard let best = hits.first else {
-        let shown = harmless(words).truncated(to: 40)
-        return [
-          .words(
-            Bilingual(zh: "没有一张应对卡对得上「\(shown)」", en: "no answer card matches “\(shown)”"))
-        ]
-      }
-      let others = hits.dropFirst().map { harmless($0.objection.name.value) }
-        .joined(separator: " · ")
-      return [session.card(best.objection)]
-        + (others.isEmpty ? [] : [.words(Bilingual(zh: "也可能：\(others)", en: "or: \(others)"))])
-    case .prospect(_, as: let id?):
-      guard let label = ReplyLabel(rawValue: id) else { return [] }
-      return [
-        .words(
-          Bilingual(
-            zh: "听成：\(label.title.zh)（\(id)）", en: "taken for: \(label.title.en) (\(id))"))
-      ]
-    default: return []
-    }
   }
 
   private func show(_ turn: Turn, _ desk: Desk) {

@@ -75,7 +75,9 @@ struct Tutorial: Conversation {
 
   mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState {
     let isModel = line.trimmed.isEmpty
-    let turn = session.hear(isModel ? session.modelLine ?? line : line)
+    var turn = session.hear(
+      isModel ? session.modelLine ?? line : try CallRecognition.recognised(line, desk))
+    turn.notes += CallRecognition.notes(for: turn, in: session, desk)
     let screen = CallScreen(desk)
     var text = Styled()
     if isModel, !turn.said.isEmpty {

@@ -20,4 +20,10 @@ package struct Match: Sendable, Hashable {
   package var score: Double { top.first?.score ?? 0 }
   /// The label when it is one of ours.
   package var reply: ReplyLabel? { ReplyLabel(rawValue: label) }
+
+  /// The match as a person decided it.
+  package func settled(as label: ReplyLabel) -> Match {
+    Match(
+      top: [Candidate(label: label.rawValue, score: 1)], because: because, unknown: false)
+  }
 }

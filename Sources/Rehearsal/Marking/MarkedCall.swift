@@ -68,12 +68,17 @@ package struct MarkedCall: Sendable {
     }
   }
 
-  /// - Parameter match: what a turn of the prospect is.
+  /// What is matched of a turn of the prospect: its beginning, however long it went on.
+  package static func heard(of part: CallTranscript.Part) -> String {
+    String(part.text.prefix(600))
+  }
+
+  /// - Parameter match: what a turn of the prospect is, by `heard(of:)`.
   package init(_ transcript: CallTranscript, _ setting: Setting, match: (String) -> Match) {
     var listener = CallListener(setting: setting)
     for (index, part) in transcript.parts.enumerated() {
       switch part.side {
-      case .prospect: listener.hear(part, match(String(part.text.prefix(600))))
+      case .prospect: listener.hear(part, match(Self.heard(of: part)))
       case .rep:
         listener.judge(
           part, isLast: !transcript.parts[(index + 1)...].contains { $0.side == .rep })

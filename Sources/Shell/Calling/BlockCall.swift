@@ -315,12 +315,12 @@ struct BlockCall: Conversation {
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, from: calendar).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, at: desk, from: calendar).json(score: $0.score)
             })
         ]))
     }
     desk.say(
-      AnswerCard(best.objection, best.language, from: calendar)
+      AnswerCard(best.objection, best.language, at: desk, from: calendar)
         .text(desk.language, columns: desk.columns))
     let found = hits.map(\.objection.id.value)
     objections = Array((found + common.filter { !found.contains($0) }).prefix(6))

@@ -39,7 +39,7 @@ struct LookupCommand: DeskCommand {
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, from: calendar).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, at: desk, from: calendar).json(score: $0.score)
             })
         ]))
     }
@@ -63,7 +63,7 @@ struct AnswerPages: Lingering {
   mutating func show(_ desk: Desk) {
     let hit = hits[shown]
     desk.say(
-      AnswerCard(hit.objection, hit.language, from: calendar)
+      AnswerCard(hit.objection, hit.language, at: desk, from: calendar)
         .text(desk.language, columns: desk.columns))
     let others = hits.indices.filter { $0 != shown }
     guard !others.isEmpty else { return }

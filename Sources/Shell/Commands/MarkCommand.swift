@@ -62,12 +62,13 @@ struct MarkCommand: DeskCommand {
       + desk.library.playbook.catalogues.filter { $0.header.language == language }
     let calendar = RepCalendar(desk)
     let matcher = desk.library.phrases.matcher(language)
+    let settled = try settled(transcript, matcher, desk)
     let call = MarkedCall(
       transcript,
       .init(
         now: desk.now.slot, language: language, script: chosen, catalogues: catalogues,
         rep: desk.settings.value(.rep) ?? "", company: desk.settings.value(.company) ?? "",
-        pair: Array(calendar.offer.prefix(2))), match: { matcher.match($0) })
+        pair: Array(calendar.offer.prefix(2))), match: { settled[$0] ?? matcher.match($0) })
     let turning = call.turning.map { call.answers[$0] }
     let isLost = call.outcome != .appointment
     let won =
@@ -91,6 +92,23 @@ struct MarkCommand: DeskCommand {
           en: "Nothing was stored; --save logs the call without its words."),
         .quiet)
     }
+  }
+
+  /// What a person says of the prospect's turns that sound like a refusal and are unsure.
+  private func settled(_ transcript: CallTranscript, _ matcher: Matcher, _ desk: Desk) throws
+    -> [String: Match]
+  {
+    var settled: [String: Match] = [:]
+    for part in transcript.parts where part.side == .prospect {
+      let words = MarkedCall.heard(of: part)
+      let match = matcher.match(words)
+      guard match.unknown, match.reply?.isObjection == true, settled[words] == nil else { continue }
+      let likely = match.top.compactMap { ReplyLabel(rawValue: $0.label) }
+      if let label = try ObjectionWords.asked(words, likely, desk) {
+        settled[words] = match.settled(as: label)
+      }
+    }
+    return settled
   }
 
   /// What the answer card would say there.

@@ -135,17 +135,17 @@ struct ShowCommand: DeskCommand {
             en: count(catalogue.objections.count, "objection"))[language], .quiet)
       for objection in catalogue.objections {
         text.line()
-        text.append(card(objection, catalogue.header.language, desk))
+        text.append(card(objection, desk))
       }
       return text
-    case .objection(let objection, let own): return card(objection, own, desk)
+    case .objection(let objection, _): return card(objection, desk)
     case .persona(let persona):
       return PersonaPage(persona: persona, language: language).text(columns: desk.columns)
     }
   }
 
-  private func card(_ objection: Objection, _ own: Language, _ desk: Desk) -> Styled {
-    AnswerCard(objection, own).text(desk.language, columns: desk.columns, withPhrases: true)
+  private func card(_ objection: Objection, _ desk: Desk) -> Styled {
+    AnswerCard(objection).text(desk.language, columns: desk.columns, withPhrases: true)
   }
 
   private func json(_ shown: Shown, _ desk: Desk) -> JSON {
