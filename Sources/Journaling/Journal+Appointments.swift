@@ -30,6 +30,7 @@ extension Journal {
           event.code, event == .rescheduled ? newTime?.localMinutes : nil, amount, note,
         ])
       try settle(id, db)
+      try keepForgotten(id, db)
       try stream.save(db)
     }
   }

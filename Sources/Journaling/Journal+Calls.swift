@@ -41,6 +41,8 @@ extension Journal {
     throws -> EventID
   {
     var names = Names()
+    var record = record
+    record.lead = try unlessForgotten(record.lead, db)
     let (sequence, id) = stream.take(at: now)
     let row = try CallRow.insert(
       record, id: id, amends: nil, sequence: sequence, device: stream.device, at: now,
@@ -89,6 +91,7 @@ extension Journal {
       var record = entry.record
       record.grade = record.grade == entry.record.defaultGradeOnly ? nil : record.grade
       change(&record)
+      record.lead = try unlessForgotten(record.lead, db)
       var stream = try Stream(db, seed: seed)
       var names = Names()
       try takeFromTallies(entry, db)
@@ -104,6 +107,7 @@ extension Journal {
       {
         try appendDoNotContact(lead, call: id, isOn: true, at: now, &stream, db)
       }
+      try keepForgotten(id, db)
       try stream.save(db)
       guard let made = try self.entry(row: row, db) else { throw Failure.noSuchCall(id.text) }
       return made
@@ -127,6 +131,7 @@ extension Journal {
     try append(
       Event(table: "retraction", columns: ["call", "reason"], values: [id.data, reason]), at: now,
       &stream, db)
+    try keepForgotten(id, db)
   }
 
   /// The current row of a call.

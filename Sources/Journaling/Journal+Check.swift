@@ -1,3 +1,4 @@
+package import Calling
 import CivilTime
 package import Diagnostics
 import Foundation
@@ -13,11 +14,21 @@ extension Journal {
     /// Sentences, one per thing that does not agree; empty when all is well.
     package var complaints: [Bilingual] = []
     package var isClean: Bool { complaints.isEmpty }
+    /// Numbers of other devices' streams that did not come yet: no fault of this journal.
+    package var gaps: [Gap] = []
+
+    package struct Gap: Sendable, Hashable {
+      /// The end of the device's key.
+      package let mark: String
+      package let missing: [ClosedRange<Int>]
+    }
   }
 
   /// Checks the file, its references and its numbering, and counts every call again to compare with
-  /// the tallies.
-  package func verify() throws(Failure) -> CheckResult {
+  /// the tallies and the list.
+  ///
+  /// - Parameter rules: by which leads were settled; nil leaves out where they stand.
+  package func verify(_ rules: CallRules? = nil) throws(Failure) -> CheckResult {
     try read { db in
       var result = CheckResult()
       for line in try String.fetchAll(db, sql: "PRAGMA integrity_check(20)") where line != "ok" {
@@ -39,11 +50,12 @@ extension Journal {
         try Self.compare(&sums, table: index, table.table, table.keys, db, &result)
       }
       try Self.compareAppointments(counted.appointments, db, &result)
+      try Self.checkList(rules, db, &result)
       return result
     }
   }
 
-  /// Makes the tallies, the appointments and the drill cards again from the events.
+  /// Makes the tallies, the appointments, the drill cards and the list again from the events.
   package func rebuild() throws(Failure) -> CheckResult {
     try write { db in
       var counted = try Self.recount(db)
@@ -60,6 +72,7 @@ extension Journal {
       for objection in try Int.fetchAll(db, sql: "SELECT DISTINCT objection FROM drill_review") {
         try Self.setCard(of: objection, db)
       }
+      try Self.rebuildList(db)
       return CheckResult(calls: counted.calls, complaints: counted.complaints)
     }
   }
@@ -188,35 +201,5 @@ extension Journal {
       Bilingual(
         zh: "约见有 \(wrong) 处与台账不符；用 rebuild 重建",
         en: "\(count(wrong, "appointment")) differ from the calls; rebuild mends it"))
-  }
-
-  /// Every device numbers its events from 1 without a gap up to the next number.
-  private static func checkStreams(_ db: Database, _ result: inout CheckResult) throws {
-    let tables = try String.fetchAll(
-      db,
-      sql: """
-        SELECT master.name FROM sqlite_master AS master
-        WHERE type = 'table' AND EXISTS (SELECT 1 FROM pragma_table_info(master.name)
-          WHERE name = 'sequence') ORDER BY master.name
-        """)
-    let union = tables.map {
-      "SELECT device, count(*) AS c, max(sequence) AS m FROM \($0) GROUP BY device"
-    }
-    .joined(separator: " UNION ALL ")
-    let rows = try Row.fetchAll(
-      db,
-      sql: """
-        SELECT device.code, coalesce(sum(c), 0), coalesce(max(m), 0), next_sequence, is_here
-        FROM device LEFT JOIN (\(union)) AS event ON event.device = device.code GROUP BY device.code
-        """)
-    for row in rows {
-      let (events, last, next) = (row[1] as Int, row[2] as Int, row[3] as Int)
-      guard events != last || next <= last else { continue }
-      result.complaints.append(
-        Bilingual(
-          zh: "第 \(row[0] as Int) 台设备的编号对不上：\(events) 笔，最后一笔是 \(last)",
-          en: "device \(row[0] as Int) does not number its events without a gap: "
-            + "\(count(events, "event")), the last is \(last)"))
-    }
   }
 }

@@ -72,7 +72,7 @@ extension Journal {
         db,
         sql: """
           SELECT is_on FROM do_not_contact WHERE lead = ?
-          ORDER BY recorded_ms DESC, n DESC LIMIT 1
+          ORDER BY \(LastWord.newestFirst("do_not_contact")) LIMIT 1
           """, arguments: [lead]) == 1
     }
   }
@@ -84,8 +84,8 @@ extension Journal {
         db,
         sql: """
           SELECT lead, recorded_ms, offset_minutes, is_on FROM do_not_contact AS entry
-          WHERE n = (SELECT n FROM do_not_contact WHERE lead = entry.lead
-            ORDER BY recorded_ms DESC, n DESC LIMIT 1) AND is_on = 1
+          WHERE n = (SELECT n FROM do_not_contact AS said WHERE lead = entry.lead
+            ORDER BY \(LastWord.newestFirst("said")) LIMIT 1) AND is_on = 1
           ORDER BY recorded_ms DESC, n DESC
           """
       ).map { ($0[0], Instant(milliseconds: $0[1], offsetMinutes: $0[2])) }
@@ -110,10 +110,16 @@ extension Journal {
   }
 
   package func append(_ mood: Mood, at now: Instant) throws(Failure) {
-    try append(
-      Event(
-        table: "mood", columns: ["day", "is_good", "word", "call"],
-        values: [mood.day.number, mood.isGood ? 1 : 0, mood.word, mood.call?.data]), at: now)
+    try write { db in
+      var stream = try Stream(db, seed: seed)
+      try append(
+        Event(
+          table: "mood", columns: ["day", "is_good", "word", "call"],
+          values: [mood.day.number, mood.isGood ? 1 : 0, mood.word, mood.call?.data]), at: now,
+        &stream, db)
+      if let call = mood.call { try keepForgotten(call, db) }
+      try stream.save(db)
+    }
   }
 
   /// The moods of the days given, one a day, the last said.
@@ -122,7 +128,8 @@ extension Journal {
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT day, is_good, word, call FROM mood WHERE day BETWEEN ? AND ? ORDER BY recorded_ms, n
+          SELECT day, is_good, word, call FROM mood WHERE day BETWEEN ? AND ?
+          ORDER BY \(LastWord.oldestFirst("mood"))
           """, arguments: [days.lowerBound.number, days.upperBound.number])
       var last: [Int: Mood] = [:]
       for row in rows {
@@ -192,9 +199,9 @@ extension Journal {
         sql: """
           SELECT action.id, week, what, name.text AS who, times, due_day,
             (SELECT is_done FROM action_event WHERE action = action.id
-              ORDER BY recorded_ms DESC, n DESC LIMIT 1) AS is_done,
+              ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS is_done,
             (SELECT reason FROM action_event WHERE action = action.id
-              ORDER BY recorded_ms DESC, n DESC LIMIT 1) AS reason
+              ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS reason
           FROM action JOIN name ON name.code = action.who
           WHERE week BETWEEN ? AND ? ORDER BY week, action.n
           """, arguments: [weeks.lowerBound.code, weeks.upperBound.code])
@@ -232,7 +239,7 @@ extension Journal {
         db,
         sql: """
           SELECT appointments FROM target WHERE period = ? AND first_day <= ?
-          ORDER BY first_day DESC, recorded_ms DESC, n DESC LIMIT 1
+          ORDER BY first_day DESC, \(LastWord.newestFirst("target")) LIMIT 1
           """, arguments: [period.rawValue, day.number])
     }
   }
@@ -253,7 +260,9 @@ extension Journal {
   package func answers(of week: Week) throws(Failure) -> [Int: String?] {
     try read { db in
       let rows = try Row.fetchAll(
-        db, sql: "SELECT question, answer FROM review_answer WHERE week = ? ORDER BY n",
+        db,
+        sql: "SELECT question, answer FROM review_answer WHERE week = ? ORDER BY "
+          + LastWord.oldestFirst("review_answer"),
         arguments: [week.code])
       var answers: [Int: String?] = [:]
       for row in rows { answers.updateValue(row[1], forKey: row[0]) }

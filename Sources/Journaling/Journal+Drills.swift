@@ -56,7 +56,8 @@ extension Journal {
       sql: """
         INSERT OR REPLACE INTO card
         SELECT objection, state, step, stability, difficulty, reviewed_s, due_s FROM drill_review
-        WHERE objection = ? ORDER BY reviewed_s DESC, n DESC LIMIT 1
+        WHERE objection = ?
+        ORDER BY reviewed_s DESC, \(LastWord.newestFirst("drill_review")) LIMIT 1
         """, arguments: [objection])
   }
 
@@ -136,7 +137,7 @@ extension Journal {
           SELECT name.text AS objection, grade, state, step, stability, difficulty, reviewed_s,
             offset_minutes
           FROM drill_review JOIN name ON name.code = drill_review.objection
-          ORDER BY name.text, reviewed_s, n
+          ORDER BY name.text, reviewed_s, \(LastWord.oldestFirst("drill_review"))
           """
       ).map { row in
         let seconds: Int = row["reviewed_s"]

@@ -31,7 +31,7 @@ extension Journal {
         db,
         sql: """
           SELECT call, script, score, pass_mark, recorded_ms, offset_minutes FROM exam
-          WHERE call IS NOT NULL ORDER BY n
+          WHERE call IS NOT NULL ORDER BY \(LastWord.oldestFirst("exam"))
           """
       ).compactMap { row in
         guard let call = EventID(bytes: row[0] as Data), seen.insert(call).inserted else {

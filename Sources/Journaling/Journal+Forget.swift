@@ -36,6 +36,7 @@ extension Journal {
 
   /// Takes a lead and the words of its calls out of the tables; returns how many rows told of it.
   func wipe(lead reference: String, _ db: Database) throws -> Int {
+    try forgetDecisions(reference, db)
     guard
       let code = try Int.fetchOne(
         db, sql: "SELECT code FROM lead WHERE reference = ?", arguments: [reference])
@@ -43,9 +44,29 @@ extension Journal {
     let rows = try Row.fetchAll(
       db, sql: "SELECT coalesce(amends, id) FROM call WHERE lead = ?", arguments: [code])
     for id in Set(rows.compactMap { EventID(bytes: $0[0] as Data) }) { try wipe(call: id, db) }
-    try forgetListed(code, reference, db)
+    try forgetListed(code, db)
     try db.execute(sql: "DELETE FROM lead WHERE code = ?", arguments: [code])
     return rows.count
+  }
+
+  /// Whether a call told of a forgotten lead.
+  func isForgotten(_ call: EventID, _ db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM forgotten_call WHERE call = ?"),
+      arguments: [call.data]) != nil
+  }
+
+  /// Keeps a call that told of a forgotten lead free of words, whatever was just said of it.
+  func keepForgotten(_ call: EventID, _ db: Database) throws {
+    if try isForgotten(call, db) { try wipe(call: call, db) }
+  }
+
+  /// A lead's reference, or nil once it is forgotten.
+  func unlessForgotten(_ lead: String?, _ db: Database) throws -> String? {
+    guard let lead else { return nil }
+    let tombstone = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM forgotten WHERE lead = ? LIMIT 1"), arguments: [lead])
+    return tombstone == nil ? lead : nil
   }
 
   /// Takes the lead and the words out of every row of a call, also of those before the lead was named,

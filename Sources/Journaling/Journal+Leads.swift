@@ -79,7 +79,7 @@ extension Journal {
         sql: "SELECT 1 FROM lead JOIN listed ON listed.lead = code WHERE reference = ?"),
       arguments: [reference])
     if isKnown != nil { return .known }
-    if try isBarred(reference, db) { return .barred }
+    if try Self.isBarred(reference, db) { return .barred }
     let wasForgotten = try Int.fetchOne(
       db.cachedStatement(sql: "SELECT 1 FROM forgotten WHERE lead = ?"), arguments: [reference])
     if wasForgotten != nil { return .forgotten }
@@ -111,11 +111,12 @@ extension Journal {
     return .listed
   }
 
-  func isBarred(_ reference: String, _ db: Database) throws -> Bool {
+  static func isBarred(_ reference: String, _ db: Database) throws -> Bool {
     try Int.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT is_on FROM do_not_contact WHERE lead = ? ORDER BY recorded_ms DESC, n DESC LIMIT 1
+          SELECT is_on FROM do_not_contact WHERE lead = ?
+          ORDER BY \(LastWord.newestFirst("do_not_contact")) LIMIT 1
           """), arguments: [reference]) == 1
   }
 
@@ -150,13 +151,17 @@ extension Journal {
     }
   }
 
-  /// Removes who a lead is and all that was decided of it.
-  func forgetListed(_ code: Int, _ reference: String, _ db: Database) throws {
+  /// Removes who a lead is, and that it was on the list.
+  func forgetListed(_ code: Int, _ db: Database) throws {
     try db.execute(sql: "DELETE FROM person WHERE lead = ?", arguments: [code])
     try db.execute(sql: "DELETE FROM listed WHERE lead = ?", arguments: [code])
     try db.execute(
       sql: "UPDATE block_step SET lead = NULL, met = '', note = NULL WHERE lead = ?",
       arguments: [code])
+  }
+
+  /// Removes what was decided of a lead; that something was stays.
+  func forgetDecisions(_ reference: String, _ db: Database) throws {
     try db.execute(
       sql: """
         UPDATE lead_event SET lead = NULL, consent = NULL, match = NULL, words = NULL, zone = NULL
@@ -167,7 +172,7 @@ extension Journal {
   // MARK: Settling
 
   /// The setting that holds the rules by which the leads stand.
-  private static let rulesKey = "leads-rules"
+  static let rulesKey = "leads-rules"
 
   /// Brings every lead that something happened to up to its calls; all of them when the rules changed.
   package func settleLeads(_ rules: CallRules, at now: Instant) throws(Failure) {
@@ -191,43 +196,9 @@ extension Journal {
             """, arguments: [key, rules.fingerprint])
       }
       for code in try Int.fetchAll(db, sql: "SELECT lead FROM listed WHERE is_stale = 1") {
-        try settle(lead: code, rules, now, db)
+        try Settled(lead: code, rules, db)?.write(to: code, db)
       }
     }
-  }
-
-  private func settle(lead code: Int, _ rules: CallRules, _ now: Instant, _ db: Database) throws {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(
-          sql: """
-            SELECT reference, listed_min, zone, match FROM listed
-            JOIN lead ON lead.code = listed.lead WHERE listed.lead = ?
-            """), arguments: [code])
-    else { return }
-    let reference: String = row[0]
-    let zone: Int = row[2]
-    let offset = zone == M202611Leads.homeZone ? rules.homeOffsetMinutes : zone
-    let standing = Standing(
-      listedAt: Instant(seconds: (row[1] as Int) * 60, offsetMinutes: now.offsetMinutes),
-      attempts: try LeadRow.attempts(code, db), decisions: try LeadRow.decisions(reference, db),
-      isBarred: try isBarred(reference, db), rules: rules, offsetMinutes: offset)
-    var words: String?
-    if case .own(let text) = standing.step.kind { words = text }
-    let tier = rules.tiers.tier(LeadDraft.scores(row[3]) ?? [])
-    try db.cachedStatement(
-      sql: """
-        UPDATE listed SET tier = ?, state = ?, closing = ?, attempts = ?, without_progress = ?,
-          wants_reason = ?, grade = ?, last_min = ?, due_min = ?, ready_min = ?, step = ?,
-          step_words = ?, step_day = ?, is_stale = 0
-        WHERE lead = ?
-        """
-    ).execute(arguments: [
-      tier.rawValue, standing.state.rawValue, standing.closing?.rawValue, standing.attempts,
-      standing.withoutProgress, standing.wantsReason ? 1 : 0, standing.grade?.rawValue,
-      standing.lastAt?.minutes, standing.due?.minutes, standing.ready.minutesUp,
-      standing.step.name, words, standing.step.on?.number, code,
-    ])
   }
 
   /// Where a lead will stand once one more call is logged.
@@ -357,7 +328,9 @@ extension Journal {
   package func reasons(ofLead reference: String) throws(Failure) -> [String] {
     try read { db in
       try String.fetchAll(
-        db, sql: "SELECT words FROM lead_event WHERE lead = ? AND what = 5 ORDER BY n",
+        db,
+        sql: "SELECT words FROM lead_event WHERE lead = ? AND what = 5 ORDER BY "
+          + LastWord.oldestFirst("lead_event"),
         arguments: [reference])
     }
   }

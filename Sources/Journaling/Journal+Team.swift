@@ -153,8 +153,9 @@ extension Journal {
         db,
         sql: """
           SELECT week, sum(is_as_written), count(*) FROM spot_check AS entry
-          WHERE week BETWEEN ? AND ? AND n = (SELECT n FROM spot_check WHERE call = entry.call
-            AND week = entry.week ORDER BY recorded_ms DESC, n DESC LIMIT 1)
+          WHERE week BETWEEN ? AND ? AND n = (
+            SELECT n FROM spot_check AS seen WHERE call = entry.call AND week = entry.week
+            ORDER BY \(LastWord.newestFirst("seen")) LIMIT 1)
           GROUP BY week ORDER BY week
           """, arguments: [weeks.lowerBound.code, weeks.upperBound.code])
       return rows.compactMap { row in
@@ -198,6 +199,29 @@ extension Journal {
       }
       let values = (0..<(keys + counters)).map { Int(sqlite3_column_int64(statement, Int32($0))) }
       take(Array(values[..<keys]), Tally(counts: Array(values[keys...])))
+    }
+  }
+}
+
+extension Journal {
+  /// The devices each rep goes by, as the first and the last call of every device name her: the marks of
+  /// `StreamReport`.
+  package func devicesOfReps() throws(Failure) -> [String: Set<String>] {
+    try read { db in
+      var devices: [String: Set<String>] = [:]
+      for device in try Row.fetchAll(db, sql: "SELECT code, lower(hex(key)) FROM device") {
+        for direction in ["", " DESC"] {
+          let rep = try String.fetchOne(
+            db.cachedStatement(
+              sql: """
+                SELECT text FROM name WHERE code = (SELECT rep FROM call
+                  WHERE device = ? AND kind = 1 AND amends IS NULL
+                  ORDER BY sequence\(direction) LIMIT 1)
+                """), arguments: [device[0] as Int])
+          if let rep { devices[rep, default: []].insert(String((device[1] as String).suffix(8))) }
+        }
+      }
+      return devices
     }
   }
 }

@@ -136,7 +136,16 @@ package final class Journal: Sendable {
       let here = try Int.fetchOne(db, sql: "SELECT code FROM device WHERE is_here = 1")
       guard here == nil else { return }
       try db.inTransaction(.immediate) {
-        let key = EventID(at: now, seed: seed, sequence: 0)
+        // A copy of a journal may be gone on with at the moment the journal was made, by a fixed clock.
+        var key = EventID(at: now, seed: seed, sequence: 0)
+        var tries = 0
+        while try Bool.fetchOne(
+          db, sql: "SELECT 1 FROM device WHERE key = ? AND is_here = 0", arguments: [key.data])
+          != nil
+        {
+          tries -= 1
+          key = EventID(at: now, seed: seed, sequence: tries)
+        }
         try db.execute(
           sql: """
             INSERT INTO device(key, is_here, next_sequence)

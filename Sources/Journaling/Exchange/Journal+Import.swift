@@ -21,6 +21,12 @@ extension Journal {
     package var converted = 0
     /// The preset by which columns and words were read.
     package var preset: String?
+    /// Of events: what came of each device's stream.
+    package var streams: [StreamReport] = []
+    /// Events that were not taken, being their rep's own.
+    package var leftOut = 0
+    /// Whether the file of events lacks its last line.
+    package var isCut = false
 
     package struct Reason: Sendable, Hashable {
       package let line: Int

@@ -9,6 +9,7 @@ enum Migrations {
     migrator.registerMigration(M202611Offers.name) { db in try M202611Offers.migrate(db) }
     migrator.registerMigration(M202611Totals.name) { db in try M202611Totals.migrate(db) }
     migrator.registerMigration(M202612SpotCheck.name) { db in try M202612SpotCheck.migrate(db) }
+    migrator.registerMigration(M202612Withheld.name) { db in try M202612Withheld.migrate(db) }
     return migrator
   }
 

@@ -49,7 +49,7 @@ enum LeadRow {
             appointment_at, appointment.at, appointment.state
           FROM call LEFT JOIN appointment ON appointment.call = call.n
           WHERE call.lead = ? AND call.kind = 1 AND call.is_current = 1
-          ORDER BY started_ms, call.n
+          ORDER BY started_ms, \(LastWord.tie("call"))
           """), arguments: [code]
     ).compactMap { row in
       guard let reach = Reach(code: row[2]) else { return nil }
@@ -71,7 +71,7 @@ enum LeadRow {
       db.cachedStatement(
         sql: """
           SELECT what, recorded_ms, offset_minutes, words, day FROM lead_event
-          WHERE lead = ? AND what IN (2, 3, 4, 5) ORDER BY recorded_ms, n
+          WHERE lead = ? AND what IN (2, 3, 4, 5) ORDER BY \(LastWord.oldestFirst("lead_event"))
           """), arguments: [reference]
     ).map { row in
       let words = (row[3] as String?) ?? ""

@@ -19,8 +19,14 @@ struct EventLine: Hashable {
   /// In the order of the shape's parts; each row in the order of its columns.
   var parts: [[[Value]]]
 
+  /// No stream is longer: a number that JSON readers keep whole.
+  static let lastNumber = 1 << 53
+
   /// The first line of a file: what it is.
   static let heading = "{\"spar\":\"events\",\"version\":1}\n"
+
+  /// The last line of a file: that it is whole.
+  static func ending(_ events: Int) -> String { "{\"spar\":\"end\",\"events\":\(events)}\n" }
 
   /// Whether two lines say the same: an empty text says nothing, as in columns that came later.
   func says(_ other: EventLine) -> Bool {
@@ -32,6 +38,13 @@ struct EventLine: Hashable {
       return line
     }
     return self == other || plain(self) == plain(other)
+  }
+
+  /// Whether two lines say the same but for what this one leaves out of some columns.
+  func saysLess(than other: EventLine, in columns: [Int]) -> Bool {
+    var other = other
+    for index in columns where values[index] == .null { other.values[index] = .null }
+    return says(other)
   }
 
   /// Whether another state of the same event has more to it.
@@ -90,22 +103,36 @@ struct EventLine: Hashable {
 }
 
 extension EventLine {
-  /// The event a line tells of.
+  /// The object a line is.
   ///
   /// - Throws: `Rejection`.
-  init(_ bytes: Data, _ shapes: [String: EventShape]) throws {
+  static func object(_ bytes: Data) throws -> [String: Any] {
     guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
       throw Rejection(zh: "不是完整的一行 JSON", en: "no whole line of JSON")
     }
+    return object
+  }
+
+  /// The key of the device that an object names, or nil.
+  static func device(_ object: [String: Any]) -> String? {
+    guard let device = object["device"] as? String, device.utf8.count == 32,
+      device.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
+    else { return nil }
+    return device
+  }
+
+  /// The event an object tells of.
+  ///
+  /// - Throws: `Rejection`.
+  init(_ object: [String: Any], _ shapes: [String: EventShape]) throws {
     guard let table = object["event"] as? String, let shape = shapes[table] else {
       let name = object["event"] as? String ?? ""
       throw Rejection(
         zh: "不认得的事件「\(name)」；也许由更新版本的陪练写成，请先升级",
         en: "unknown event “\(name)”; a newer spar may have written it: update first")
     }
-    guard let device = object["device"] as? String, device.count == 32,
-      device.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) }),
-      let sequence = object["sequence"] as? Int, sequence > 0,
+    guard let device = Self.device(object), let sequence = object["sequence"] as? Int,
+      (1...EventLine.lastNumber).contains(sequence),
       let id = (object["id"] as? String).flatMap({ EventID($0) })
     else {
       throw Rejection(

@@ -8,27 +8,43 @@ final class EventMerge {
   private let db: Database
   private let writing: EventWriting
   private let reading: EventReading
+  private let counts: MergeCounts
+  /// Whether events that are their rep's own are taken.
+  private let takesPersonal: Bool
   private let shapes: [String: EventShape]
   private var rollup = Rollup()
-  /// Calls and drill cards to be brought up to their events when the batch ends.
+  /// Calls, drill cards and leads to be brought up to their events when the batch ends.
   private var calls: Set<EventID> = []
   private var cards: Set<String> = []
+  private var listed: Set<String> = []
   private var forgottenLeads: Set<String>
+  private var withheld: [String: RangeSet<Int>] = [:]
+  /// Numbers that were said to be withheld in this batch.
+  private var newlyWithheld: [String: RangeSet<Int>] = [:]
   /// Whether a lead was forgotten by this batch, so that the file is to be written anew.
   private(set) var hasForgotten = false
 
-  enum Fate { case written, known }
+  /// What became of a line.
+  enum Fate {
+    case written, known
+    /// It is its rep's own and was not wanted.
+    case leftOut
+    /// It is no event: it names numbers that are withheld.
+    case remark
+  }
 
   /// Columns that hold words about a lead.
   private static let wordy = [
-    "note", "detail", "place", "amount", "reason", "word", "words", "consent", "match",
+    "note", "detail", "place", "amount", "reason", "word", "words", "consent", "match", "zone",
   ]
   /// Events that grow after they were made: the longer one is the later one.
   private static let growing: Set<String> = ["session", "block"]
 
-  init(_ journal: Journal, _ db: Database) throws {
+  init(_ journal: Journal, _ db: Database, takesPersonal: Bool, _ counts: MergeCounts) throws {
     self.journal = journal
     self.db = db
+    self.takesPersonal = takesPersonal
+    self.counts = counts
     writing = try EventWriting(db)
     reading = try EventReading(db)
     shapes = Dictionary(uniqueKeysWithValues: reading.shapes.map { ($0.table, $0) })
@@ -39,24 +55,39 @@ final class EventMerge {
   ///
   /// - Throws: `Rejection` for a line that cannot be taken.
   func take(_ bytes: Data) throws -> Fate {
-    var line = try EventLine(bytes, shapes)
-    guard let shape = shapes[line.table] else { return .known }
-    try withoutForgottenWords(&line, shape)
-    if let held = try held(line, shape) {
-      if held.says(line) { return .known }
-      if Self.growing.contains(line.table), held.device == line.device {
-        guard held.isBefore(line) else { return .known }
-        try remove(line.id, shape)
-        try writing.write(line, shape)
-        return .written
+    let object = try EventLine.object(bytes)
+    do {
+      if object["event"] as? String == "withheld" {
+        try note(withheld: object)
+        return .remark
       }
-      throw Rejection(
-        zh: "台账里已有这个 id，内容不同", en: "its id is there already with other content")
+      let line = try EventLine(object, shapes)
+      guard let shape = shapes[line.table] else { return .known }
+      counts.note(line, shape)
+      let fate = try take(line, shape)
+      switch fate {
+      case .written: counts[line.device].written += 1
+      case .known: counts[line.device].known += 1
+      case .leftOut: counts[line.device].leftOut += 1
+      case .remark: break
+      }
+      return fate
+    } catch let rejection as Rejection {
+      if let device = EventLine.device(object) { counts[device].refused += 1 }
+      throw rejection
     }
+  }
+
+  private func take(_ read: EventLine, _ shape: EventShape) throws -> Fate {
+    var line = read
+    if !takesPersonal, try isPersonal(line, shape) { return .leftOut }
+    try withoutForgottenWords(&line, shape)
+    if let held = try held(line, shape) { return try compare(line, with: held, shape) }
     guard try writing.isBeyond(line) || !isTaken(line) else {
       throw Rejection(
-        zh: "这台设备的第 \(line.sequence) 笔已是另一件事",
-        en: "number \(line.sequence) of its device is another event already")
+        zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号在台账里是另一件事：文件被改过，或台账被整个拷过",
+        en: "number \(line.sequence) of \(Self.name(line.device).en) is another event here: "
+          + "the file was changed, or a journal was copied whole")
     }
     do {
       // A line of which a part is refused leaves nothing behind.
@@ -68,8 +99,29 @@ final class EventMerge {
       let why = error.message ?? "\(error.resultCode)"
       throw Rejection(zh: "台账不收：\(why)", en: "refused by the journal: \(why)")
     }
+    try fill(line)
     try follow(line, shape)
     return .written
+  }
+
+  private func compare(_ line: EventLine, with held: EventLine, _ shape: EventShape) throws -> Fate
+  {
+    if held.says(line) { return .known }
+    if Self.growing.contains(line.table), held.device == line.device {
+      guard held.isBefore(line) else { return .known }
+      try remove(line.id, shape)
+      try writing.write(line, shape)
+      return .written
+    }
+    // Whoever forgot the lead has fewer words; the tombstone comes with its own line.
+    let words = shape.columns.indices.filter {
+      (Self.wordy + ["lead"]).contains(shape.columns[$0].name)
+    }
+    if line.saysLess(than: held, in: words) { return .known }
+    throw Rejection(
+      zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号台账里已有，内容不同：文件被改过",
+      en: "number \(line.sequence) of \(Self.name(line.device).en) is here already with other "
+        + "content: the file was changed")
   }
 
   /// The event of that id as the journal holds it.
@@ -108,7 +160,78 @@ final class EventMerge {
       arguments: [try writing.device(line.device), line.sequence]) != nil
   }
 
+  /// A device as a sentence names it.
+  private static func name(_ device: String) -> (zh: String, en: String) {
+    ("设备 \(device.suffix(8)) ", "device \(device.suffix(8))")
+  }
+
+  // MARK: What is the rep's own
+
+  private func isPersonal(_ line: EventLine, _ shape: EventShape) throws -> Bool {
+    let audience = try Audience(line, shape) { call in
+      counts.leftOutCalls.contains(call) ? true : try Audience.isPractice(call, db)
+    }
+    guard case .rep = audience else { return false }
+    if line.table == "call", let call = line.call(shape) { counts.leftOutCalls.insert(call) }
+    newlyWithheld[line.device, default: RangeSet()].insert(
+      contentsOf: line.sequence..<line.sequence + 1)
+    _ = try writing.device(line.device)
+    return true
+  }
+
+  private func note(withheld object: [String: Any]) throws {
+    guard let device = EventLine.device(object), let first = object["sequence"] as? Int,
+      let last = object["through"] as? Int, first > 0, last >= first, last <= EventLine.lastNumber
+    else {
+      throw Rejection(
+        zh: "device、sequence 或 through 缺了或不对",
+        en: "device, sequence or through is missing or wrong")
+    }
+    _ = try writing.device(device)
+    counts[device].withheld += last - first + 1
+    newlyWithheld[device, default: RangeSet()].insert(contentsOf: first..<last + 1)
+  }
+
+  /// A number that is here now is withheld no more.
+  private func fill(_ line: EventLine) throws {
+    if withheld[line.device] == nil {
+      withheld[line.device] = try StreamNumbers.withheld(try writing.device(line.device), db)
+    }
+    guard withheld[line.device]?.contains(line.sequence) == true else { return }
+    withheld[line.device]?.remove(contentsOf: line.sequence..<line.sequence + 1)
+    try StreamNumbers.keep(
+      withheld[line.device] ?? RangeSet(), of: try writing.device(line.device), db)
+  }
+
+  private func keepWithheld() throws {
+    for (key, numbers) in newlyWithheld {
+      let device = try writing.device(key)
+      var kept = try StreamNumbers.withheld(device, db)
+      for range in numbers.ranges {
+        kept.insert(contentsOf: range)
+        let present = try StreamNumbers.present(device, within: range, reading.shapes, db)
+        for taken in present.ranges { kept.remove(contentsOf: taken) }
+      }
+      try StreamNumbers.keep(kept, of: device, db)
+    }
+    newlyWithheld.removeAll()
+    withheld.removeAll()
+  }
+
   // MARK: Forgotten leads
+
+  /// Forgets the leads that the file says are forgotten, before its first line is taken: a lead's events
+  /// may stand before its tombstone.
+  func forget(leadsOf tombstones: [Data]) throws {
+    for bytes in tombstones {
+      guard let line = try? EventLine(EventLine.object(bytes), shapes), line.table == "forgotten",
+        let shape = shapes[line.table], case .text(let lead) = line[shape, "lead"],
+        forgottenLeads.insert(lead).inserted
+      else { continue }
+      hasForgotten = true
+      _ = try journal.wipe(lead: lead, db)
+    }
+  }
 
   private func withoutForgottenWords(_ line: inout EventLine, _ shape: EventShape) throws {
     // Beside calls, a lead may stand by its reference: only the demand not to be called keeps it.
@@ -117,8 +240,9 @@ final class EventMerge {
     {
       for name in Self.wordy + ["lead"] { line[shape, name] = .null }
     }
+    partsWithoutForgotten(&line, shape)
     guard let call = line.call(shape) else { return }
-    var isForgotten = try isForgotten(call)
+    var isForgotten = try journal.isForgotten(call, db)
     if line.table == "call", case .text(let lead) = line[shape, "lead"],
       forgottenLeads.contains(lead)
     {
@@ -135,20 +259,38 @@ final class EventMerge {
     }
   }
 
-  private func isForgotten(_ call: EventID) throws -> Bool {
-    try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM forgotten_call WHERE call = ?"),
-      arguments: [call.data]) != nil
+  /// Rows that hang on an event and name a forgotten lead keep that they were, and no more.
+  private func partsWithoutForgotten(_ line: inout EventLine, _ shape: EventShape) {
+    for (index, part) in shape.parts.enumerated() {
+      guard let lead = part.columns.firstIndex(where: { $0.form == .lead }) else { continue }
+      for row in line.parts[index].indices {
+        guard case .text(let reference) = line.parts[index][row][lead],
+          forgottenLeads.contains(reference)
+        else { continue }
+        line.parts[index][row][lead] = .null
+        for (column, described) in part.columns.enumerated() {
+          if Self.wordy.contains(described.name) { line.parts[index][row][column] = .null }
+          if described.name == "met" { line.parts[index][row][column] = .text("") }
+        }
+      }
+    }
   }
 
   // MARK: What follows from an event
 
   private func follow(_ line: EventLine, _ shape: EventShape) throws {
+    if EventShape.dependent.contains(line.table) || line.id(shape, "amends") != nil,
+      let call = line.call(shape)
+    {
+      try noteCall(call, of: line)
+    }
     switch line.table {
     case "call", "appointment_event", "retraction":
       if let call = line.call(shape) { calls.insert(call) }
     case "drill_review":
       if case .text(let objection) = line[shape, "objection"] { cards.insert(objection) }
+    case "lead_event":
+      if case .text(let lead) = line[shape, "lead"] { listed.insert(lead) }
     case "forgotten":
       guard case .text(let lead) = line[shape, "lead"] else { return }
       forgottenLeads.insert(lead)
@@ -158,14 +300,56 @@ final class EventMerge {
     }
   }
 
-  /// Brings calls, tallies and cards up to the events: the last act of a transaction.
+  /// Notes whether the call an event tells of is another device's, or not there yet.
+  private func noteCall(_ call: EventID, of line: EventLine) throws {
+    guard let maker = try maker(of: call) else {
+      counts.waiting[call, default: [:]][line.device, default: 0] += 1
+      return
+    }
+    if maker != line.device { counts[line.device].ofOthers += 1 }
+  }
+
+  /// The key of the device that logged a call; nil for a call that is not there.
+  private func maker(of call: EventID) throws -> String? {
+    try String.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT lower(hex(key)) FROM device WHERE code = (SELECT device FROM call
+            WHERE id = ?1 OR amends = ?1 ORDER BY amends IS NOT NULL LIMIT 1)
+          """), arguments: [call.data])
+  }
+
+  /// Brings calls, tallies, cards and the list up to the events: the last act of a transaction.
   func finish() throws {
     try writing.finish()
+    try keepWithheld()
     for call in calls.sorted() { try journal.settle(call, into: &rollup, db) }
     try rollup.flush(db)
     var names = Names()
     for card in cards.sorted() { try Journal.setCard(of: try names.code(card, db), db) }
+    for lead in listed.sorted() { try Journal.relist(lead, db) }
     calls.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)
+    listed.removeAll(keepingCapacity: true)
+  }
+
+  /// Completes what was counted of each stream, once the last line is taken.
+  func summarize() throws {
+    for (call, devices) in counts.waiting {
+      let maker = try maker(of: call)
+      for (device, number) in devices {
+        if maker == nil { counts[device].waiting += number }
+        if let maker, maker != device { counts[device].ofOthers += number }
+      }
+    }
+    let here = try String.fetchOne(db, sql: "SELECT lower(hex(key)) FROM device WHERE is_here = 1")
+    for key in counts.devices {
+      counts[key].isHere = key == here
+      guard
+        let device = try Int.fetchOne(
+          db, sql: "SELECT code FROM device WHERE key = ?", arguments: [Data(hexadecimal: key)])
+      else { continue }
+      counts[key].missing = try StreamNumbers.missing(device, reading.shapes, db)
+    }
   }
 }

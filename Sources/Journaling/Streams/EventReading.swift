@@ -1,4 +1,3 @@
-package import CivilTime
 import Foundation
 import GRDB
 
@@ -109,43 +108,5 @@ final class EventReading {
       ?? ""
     leads[code] = found
     return found
-  }
-}
-
-extension Journal {
-  /// Writes every event of every device, device by device in their own order: the stream that merges.
-  ///
-  /// - Parameters:
-  ///   - since: only events recorded from this instant on.
-  ///   - take: takes the text some hundred lines at a time; false stops.
-  /// - Returns: the events written.
-  package func exportEvents(since: Instant? = nil, take: (String) throws -> Bool) throws -> Int {
-    var text = EventLine.heading
-    var count = 0
-    do {
-      try queue.read { db in
-        let reading = try EventReading(db)
-        var isGoingOn = true
-        let devices = try Row.fetchAll(
-          db, sql: "SELECT code, lower(hex(key)) FROM device ORDER BY key")
-        for device in devices where isGoingOn {
-          try reading.lines(
-            of: device[0], key: device[1], since: since?.milliseconds ?? Int(Int64.min)
-          ) { line, shape in
-            text += line.text(shape)
-            count += 1
-            if count % 500 == 0 {
-              isGoingOn = try take(text)
-              text = ""
-            }
-            return isGoingOn
-          }
-        }
-      }
-    } catch let error as DatabaseError {
-      throw Failure(error, path: path)
-    }
-    _ = try take(text)
-    return count
   }
 }

@@ -1,10 +1,11 @@
 import GRDB
+import Synchronization
 
 /// What an event of one table consists of, read from the schema: tables that are added later are exported
 /// and merged without a word here.
-struct EventShape {
+struct EventShape: Sendable {
   /// How a column's value is written so that it means the same in every journal.
-  enum Form: Hashable {
+  enum Form: Sendable, Hashable {
     case plain
     /// Sixteen bytes of an id, as a UUID.
     case id
@@ -16,14 +17,14 @@ struct EventShape {
     case word(list: String)
   }
 
-  struct Column: Hashable {
+  struct Column: Sendable, Hashable {
     let name: String
     let form: Form
     let isReal: Bool
   }
 
   /// Rows that hang on an event, in order of their position.
-  struct Part {
+  struct Part: Sendable {
     let table: String
     /// Its name in a line: the table's, which may not be a column's.
     let key: String
@@ -48,8 +49,21 @@ struct EventShape {
     "ask.style": "ask_style", "appointment_event.what": "after",
   ]
 
+  /// What was read once of each form of the journal.
+  private static let known = Mutex<[String: [EventShape]]>([:])
+
   /// Every table of events, by name.
   static func all(_ db: Database) throws -> [EventShape] {
+    let form = try String.fetchAll(
+      db.cachedStatement(sql: "SELECT identifier FROM grdb_migrations ORDER BY identifier")
+    ).joined(separator: "\n")
+    if let shapes = known.withLock({ $0[form] }) { return shapes }
+    let shapes = try read(db)
+    known.withLock { $0[form] = shapes }
+    return shapes
+  }
+
+  private static func read(_ db: Database) throws -> [EventShape] {
     let tables = try String.fetchAll(
       db, sql: "SELECT name FROM sqlite_master WHERE type = 'table' ORDER BY name")
     var columns: [String: [Column]] = [:]

@@ -9,43 +9,33 @@ extension Journal {
   ///
   /// - Parameters:
   ///   - isDry: read and check everything, keep nothing.
+  ///   - takesPersonal: also what is its rep's own; a team's journal leaves it out.
   ///   - rejected: takes each line set aside, as it was.
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importEvents(
-    _ file: String, isDry: Bool = false, rejected: @escaping ([UInt8]) throws -> Void,
-    progress: @escaping (ImportProgress) -> Bool
+    _ file: String, isDry: Bool = false, takesPersonal: Bool = true,
+    rejected: @escaping ([UInt8]) throws -> Void, progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
     let descriptor = open(file, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { throw ImportRefusal.unreadable(reason: Self.reason(errno)) }
     defer { Glibc.close(descriptor) }
     var status = stat()
     fstat(descriptor, &status)
-    var lines = LineReader(descriptor)
-    var report = ImportReport()
+    var tombstones = try Self.tombstones(descriptor)
+    var reading = EventFile(LineReader(descriptor), rejected)
+    let counts = MergeCounts()
     var hasForgotten = false
-    var isAtEnd = false
     do {
-      while !isAtEnd, !report.isInterrupted {
+      while !reading.isAtEnd, !reading.report.isInterrupted {
         try queue.inDatabase { db in
           try db.inTransaction(.immediate) {
-            let merge = try EventMerge(self, db)
-            let until = lines.bytes + Self.batchBytes
-            while lines.bytes < until {
-              guard let line = try lines.next() else {
-                isAtEnd = true
-                break
-              }
-              try Self.take(line, lines.number, merge, &report, rejected)
-              guard lines.number % 512 == 0 else { continue }
-              let state = ImportProgress(
-                bytes: lines.bytes, totalBytes: Int(status.st_size), rows: lines.number)
-              if !progress(state) {
-                report.isInterrupted = true
-                break
-              }
-            }
+            let merge = try EventMerge(self, db, takesPersonal: takesPersonal, counts)
+            try merge.forget(leadsOf: tombstones)
+            tombstones = []
+            try reading.batch(merge, totalBytes: Int(status.st_size), progress)
             try merge.finish()
+            if reading.isAtEnd || reading.report.isInterrupted { try merge.summarize() }
             hasForgotten = hasForgotten || merge.hasForgotten
             return isDry ? .rollback : .commit
           }
@@ -58,11 +48,9 @@ extension Journal {
       throw Failure(error, path: path)
     }
     if hasForgotten, !isDry { try writeAnew() }
-    return report
+    reading.report.streams = counts.reports
+    return reading.report
   }
-
-  /// A dry run is one batch, kept nowhere; a real one is on the disk every so often.
-  private static let batchBytes = 16 << 20
 
   /// Whether a file begins as `exportEvents` writes it.
   package static func holdsEvents(_ file: String) -> Bool {
@@ -74,100 +62,105 @@ extension Journal {
       && start == Array("{\"spar\"".utf8)
   }
 
-  private static func take(
-    _ line: LineReader.Line, _ number: Int, _ merge: EventMerge, _ report: inout ImportReport,
-    _ rejected: ([UInt8]) throws -> Void
-  ) throws {
-    if number == 1 {
-      guard isHeading(line.bytes) else { throw ImportRefusal.notEvents }
-      return
+  /// The lines of a file that forget a lead; it is read from its beginning again after that.
+  private static func tombstones(_ descriptor: Int32) throws -> [Data] {
+    var lines = LineReader(descriptor)
+    var found: [Data] = []
+    let mark = Data("\"forgotten\"".utf8)
+    while let line = try lines.next() {
+      if !line.isTooLong, line.bytes.range(of: mark) != nil { found.append(line.bytes) }
     }
+    // What cannot be read twice, a pipe, is taken as it comes.
+    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
+      throw ImportRefusal.unreadable(reason: reason(errno))
+    }
+    return found
+  }
+}
+
+/// A file of events being read: its lines go to a merge, what cannot be taken is set aside.
+struct EventFile {
+  private var lines: LineReader
+  private let rejected: ([UInt8]) throws -> Void
+  var report = Journal.ImportReport()
+  private(set) var isAtEnd = false
+  /// Whether the line that says the file is whole was the last one read.
+  private var isWhole = false
+
+  /// A dry run is one batch, kept nowhere; a real one is on the disk every so often.
+  private static let batchBytes = 16 << 20
+
+  init(_ lines: LineReader, _ rejected: @escaping ([UInt8]) throws -> Void) {
+    self.lines = lines
+    self.rejected = rejected
+  }
+
+  /// Takes some megabytes of lines.
+  mutating func batch(
+    _ merge: EventMerge, totalBytes: Int, _ progress: (Journal.ImportProgress) -> Bool
+  ) throws {
+    let until = lines.bytes + Self.batchBytes
+    while lines.bytes < until {
+      guard let line = try lines.next() else {
+        isAtEnd = true
+        report.isCut = !isWhole
+        if report.rejected > 0 { try rejected(Array(EventLine.ending(report.rejected).utf8)) }
+        return
+      }
+      try take(line, merge)
+      guard lines.number % 512 == 0 else { continue }
+      let state = Journal.ImportProgress(
+        bytes: lines.bytes, totalBytes: totalBytes, rows: lines.number)
+      if !progress(state) {
+        report.isInterrupted = true
+        return
+      }
+    }
+  }
+
+  private mutating func take(_ line: LineReader.Line, _ merge: EventMerge) throws {
+    let remark = Self.remark(line)
+    if lines.number == 1, remark != .heading { throw Journal.ImportRefusal.notEvents }
     guard !line.bytes.isEmpty else { return }
+    isWhole = remark == .ending
+    // Files that were put one behind the other have headings and ends in between.
+    if remark != nil { return }
     do {
       if line.isTooLong { throw Rejection(zh: "这一行超过 64 MB", en: "the line is longer than 64 MB") }
       switch try merge.take(line.bytes) {
       case .written: report.accepted += 1
       case .known: report.known += 1
+      case .leftOut: report.leftOut += 1
+      case .remark: break
       }
     } catch let rejection as Rejection {
-      report.rejected += 1
-      if report.reasons.count < 5 {
-        report.reasons.append(.init(line: number, reason: rejection.reason))
-      }
-      if report.rejected == 1 { try rejected(Array(EventLine.heading.utf8)) }
-      try rejected(Array(line.bytes) + [10])
+      let isBroken = !line.isEnded && (try? EventLine.object(line.bytes)) == nil
+      try setAside(line, isBroken ? Self.cut : rejection)
     }
   }
 
-  private static func isHeading(_ bytes: Data) -> Bool {
-    guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
-      return false
+  private static let cut = Rejection(
+    zh: "文件在这一行中间断了", en: "the file breaks off in the middle of this line")
+
+  private mutating func setAside(_ line: LineReader.Line, _ rejection: Rejection) throws {
+    report.rejected += 1
+    if report.reasons.count < 5 {
+      report.reasons.append(.init(line: lines.number, reason: rejection.reason))
     }
-    return object["spar"] as? String == "events" && object["version"] as? Int == 1
-  }
-}
-
-/// The lines of a file, one at a time.
-struct LineReader {
-  struct Line {
-    let bytes: Data
-    let isTooLong: Bool
+    if report.rejected == 1 { try rejected(Array(EventLine.heading.utf8)) }
+    try rejected(Array(line.bytes) + [10])
   }
 
-  private let descriptor: Int32
-  private var held: [UInt8] = []
-  private var start = 0
-  private var isAtEnd = false
-  private(set) var number = 0
-  /// Bytes of the lines given so far.
-  private(set) var bytes = 0
+  private enum Remark { case heading, ending }
 
-  private static let longestBytes = 64 << 20
-
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
-
-  /// The next line without its end; nil behind the last.
-  mutating func next() throws -> Line? {
-    var from = start
-    var dropped = 0
-    while true {
-      if let end = held[from...].firstIndex(of: 10) {
-        defer { start = end + 1 }
-        return line(end, dropped, 1)
-      }
-      if isAtEnd {
-        guard start < held.count || dropped > 0 else { return nil }
-        defer { start = held.count }
-        return line(held.count, dropped, 0)
-      }
-      if start > 0 { held.removeFirst(start) }
-      start = 0
-      if held.count > Self.longestBytes {
-        dropped += held.count
-        held.removeAll(keepingCapacity: true)
-      }
-      from = held.count
-      try fill()
+  private static func remark(_ line: LineReader.Line) -> Remark? {
+    guard line.bytes.starts(with: Data("{\"spar\"".utf8)),
+      let object = try? JSONSerialization.jsonObject(with: line.bytes) as? [String: Any]
+    else { return nil }
+    switch object["spar"] as? String {
+    case "events" where object["version"] as? Int == 1: return .heading
+    case "end": return .ending
+    default: return nil
     }
-  }
-
-  private mutating func line(_ end: Int, _ dropped: Int, _ ending: Int) -> Line {
-    number += 1
-    bytes += end - start + dropped + ending
-    return Line(
-      bytes: dropped > 0 ? Data([0x2E]) : Data(held[start..<end]), isTooLong: dropped > 0)
-  }
-
-  private mutating func fill() throws {
-    var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    var got = -1
-    repeat {
-      got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-    } while got < 0 && errno == EINTR
-    guard got >= 0 else {
-      throw Journal.ImportRefusal.unreadable(reason: Journal.reason(errno))
-    }
-    if got == 0 { isAtEnd = true }
-    held += chunk[..<got]
   }
 }

@@ -42,7 +42,12 @@ struct ImportCommand: DeskCommand {
         zh:
           "列：\(CSVField.allCases.map(\.rawValue).joined(separator: "、"))。有问题的行写进 文件名.rejected.csv，别的照收。",
         en: "Columns: \(CSVField.allCases.map(\.rawValue).joined(separator: ", ")). "
-          + "Rows that are wrong go to FILE.rejected.csv; the others are taken.")
+          + "Rows that are wrong go to FILE.rejected.csv; the others are taken."),
+      Bilingual(
+        zh: "JSONL 按设备和编号合并，先后、次数都不要紧；同事交来的用 team import 收。",
+        en:
+          "JSON lines merge by device and number, in any order, any number of times; what colleagues "
+          + "hand over is taken with team import."),
     ], examples: [])
 
   @Argument var file: String
@@ -53,37 +58,15 @@ struct ImportCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     var request = Journal.ImportRequest()
-    request.columns = try mapping()
+    request.columns = try Self.mapping(map)
     request.preset = try preset.map(Self.preset)
     request.isDry = dryRun
     request.language = desk.language
     for pair in word { try Self.give(pair, to: &request) }
-    let isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(file)
-    let rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
-    let started = desk.world.now().milliseconds
-    let work = desk
-    let report = try desk.withJournal { journal in
-      do {
-        let keep: ([UInt8]) throws -> Void = { if !dryRun { try rejects.add($0) } }
-        let progress: (Journal.ImportProgress) -> Bool = { state in
-          work.progress(Self.progress(state, since: started, now: work.world.now().milliseconds))
-          return !work.isInterrupted
-        }
-        let report =
-          isEvents
-          ? try journal.importEvents(file, isDry: dryRun, rejected: keep, progress: progress)
-          : try journal.importCSV(
-            file, request, at: desk.now, rejected: keep, progress: progress)
-        try rejects.finish()
-        return report
-      } catch let refusal as Journal.ImportRefusal {
-        throw failure(refusal)
-      }
-    }
-    desk.progress(nil)
-    say(report, isEvents, rejects.path, desk)
-    if report.isInterrupted { throw Interruption.abandoned }
-    if report.rejected > 0 { desk.status = .findings }
+    let work = FileImport(file: file, request: request)
+    let report = try work.run(desk)
+    ImportText(report, of: work, desk).say()
+    try work.conclude(report, &desk)
   }
 
   private static func preset(_ name: String) throws -> ImportPreset {
@@ -111,9 +94,9 @@ struct ImportCommand: DeskCommand {
       next: Bilingual(zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
   }
 
-  private func mapping() throws -> [CSVField: String] {
+  static func mapping(_ pairs: [String]) throws -> [CSVField: String] {
     var columns: [CSVField: String] = [:]
-    for pair in map {
+    for pair in pairs {
       let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       guard parts.count == 2, let field = CSVField(rawValue: folded(parts[0])), !parts[1].isEmpty
       else {
@@ -130,114 +113,5 @@ struct ImportCommand: DeskCommand {
       columns[field] = parts[1]
     }
     return columns
-  }
-
-  private static func progress(_ state: Journal.ImportProgress, since: Int, now: Int) -> Bilingual {
-    let seconds = max(0.001, Double(now - since) / 1000)
-    let perSecond = Int(Double(state.rows) / seconds)
-    let share = state.totalBytes > 0 ? Double(state.bytes) / Double(state.totalBytes) : 1
-    let left = share > 0.01 ? Int((seconds / share * (1 - share)).rounded(.up)) : 0
-    return Bilingual(
-      zh: "读了 \(state.rows) 行，\(percent(share))，每秒 \(perSecond) 行，还要约 \(left) 秒",
-      en: "\(state.rows) rows, \(percent(share)), \(perSecond) a second, about \(left) s left")
-  }
-
-  private static func offset(_ desk: Desk) -> String { String(desk.now.text.suffix(6)) }
-
-  private func say(
-    _ report: Journal.ImportReport, _ isEvents: Bool, _ rejects: String, _ desk: Desk
-  ) {
-    if desk.isJSON {
-      return desk.show(
-        .members([
-          "accepted": .int(report.accepted), "known": .int(report.known),
-          "rejected": .int(report.rejected),
-          "rejects": report.rejected > 0 && !dryRun ? .string(rejects) : .null,
-          "unknownColumns": .array(report.unknownColumns.map { .string($0) }),
-          "reasons": .array(
-            report.reasons.map {
-              .members(["line": .int($0.line), "reason": .string($0.reason.en)])
-            }),
-          "interrupted": .bool(report.isInterrupted), "preset": .text(report.preset),
-          "converted": .int(report.converted),
-        ]))
-    }
-    if let preset = report.preset.flatMap(ImportPreset.named) {
-      desk.note(
-        Bilingual(
-          zh: "按\(preset.title.zh)的列名和说法读；没写时区的时间算 \(Self.offset(desk))",
-          en:
-            "read as \(preset.title.en) writes it; times without an offset are taken as \(Self.offset(desk))"
-        ))
-    }
-    if report.converted > 0 {
-      desk.note(
-        Bilingual(
-          zh: "\(report.converted) 行是 GBK 编码，已转成 UTF-8",
-          en: "\(count(report.converted, "row")) read as GBK"))
-    }
-    if !report.unknownColumns.isEmpty {
-      let names = report.unknownColumns.map { harmless($0) }
-      desk.note(
-        Bilingual(
-          zh: "没有用上的列：\(names.joined(separator: "、"))",
-          en: "columns left out: \(names.joined(separator: ", "))"),
-        .warning)
-    }
-    let verb = Bilingual(zh: dryRun ? "可以导入" : "导入了", en: dryRun ? "can be imported" : "imported")
-    desk.say(
-      Bilingual(
-        zh: "\(verb.zh) \(report.accepted) \(isEvents ? "件事" : "通")，"
-          + "已经有的 \(report.known) \(isEvents ? "件" : "通")，有问题的 \(report.rejected) 行",
-        en: "\(count(report.accepted, isEvents ? "event" : "call")) \(verb.en), "
-          + "\(report.known) there already, \(count(report.rejected, "row")) rejected"),
-      report.rejected > 0 ? .warning : .good)
-    for reason in report.reasons {
-      desk.say(
-        Bilingual(
-          zh: "第 \(reason.line) 行：\(harmless(reason.reason.zh))",
-          en: "line \(reason.line): \(harmless(reason.reason.en))"))
-    }
-    if report.rejected > 0, !dryRun {
-      desk.say(
-        Bilingual(
-          zh: "有问题的行在 \(harmless(rejects))，改好再导入",
-          en: "the rejected rows are in \(harmless(rejects)); mend and import it"))
-    }
-  }
-
-  private func failure(_ refusal: Journal.ImportRefusal) -> Failure {
-    let shown = harmless(file)
-    switch refusal {
-    case .unreadable(let reason):
-      return Failure(
-        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"))
-    case .notText:
-      return Failure(
-        .badData,
-        Bilingual(zh: "\(shown) 不是 UTF-8 文本", en: "\(shown) is no UTF-8 text"),
-        next: Bilingual(
-          zh: "在表格软件里另存为「CSV UTF-8」", en: "save it from your spreadsheet as CSV UTF-8"))
-    case .notEvents:
-      return Failure(
-        .badData,
-        Bilingual(
-          zh: "\(shown) 不是 export --format jsonl 写的，什么都没有导入",
-          en: "\(shown) was not written by export --format jsonl; nothing was imported"),
-        next: Bilingual(
-          zh: "它的第一行要是 {\"spar\":\"events\",\"version\":1}",
-          en: "its first line must be {\"spar\":\"events\",\"version\":1}"))
-    case .missingColumn(let name, let columns), .noSuchColumn(let name, let columns):
-      let list = columns.prefix(30).map { harmless($0) }
-      return Failure(
-        .badData,
-        Bilingual(
-          zh: "\(shown) 里没有 \(harmless(name)) 这一列", en: "\(shown) has no column \(harmless(name))"),
-        next: Bilingual(
-          zh: "它的列是：\(list.joined(separator: "、"))；用 --map \(harmless(name))=列名 指明",
-          en:
-            "its columns are \(list.joined(separator: ", ")); say which with --map \(harmless(name))=COLUMN"
-        ))
-    }
   }
 }

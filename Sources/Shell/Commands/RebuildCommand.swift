@@ -10,7 +10,7 @@ struct RebuildCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     _ = try desk.withJournal { try $0.rebuild() }
-    let result = try desk.withJournal { try $0.verify() }
+    let result = try desk.checkJournal()
     CheckText.show(result, desk)
     if !result.isClean { desk.status = .findings }
   }

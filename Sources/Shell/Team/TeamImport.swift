@@ -4,22 +4,44 @@ import Journaling
 import Rehearsal
 import Reviewing
 
-/// `team import FILE`: takes in what a rep handed over, and says what came from whom.
+/// `team import FILE…`: takes in what reps handed over, without what is their own, and says what came from whom.
 struct TeamImport: DeskWork {
   static let configuration = CommandConfiguration(commandName: "import", aliases: ["导入"])
 
-  @Argument var file: String
+  @Argument var files: [String]
   @Option(parsing: .singleValue) var map: [String] = []
+  @Flag(name: .customLong("dry-run")) var dryRun = false
 
   func run(at desk: inout Desk) throws {
-    let before = try dials(desk)
-    var words = [file]
-    for pair in map { words += ["--map", pair] }
-    guard let work = try ImportCommand.parseAsRoot(words) as? ImportCommand else { return }
-    try work.run(at: &desk)
-    guard !desk.isJSON else { return }
-    let after = try dials(desk)
-    for (rep, number) in after.sorted(by: { $0.key < $1.key }) {
+    var request = Journal.ImportRequest()
+    request.columns = try ImportCommand.mapping(map)
+    request.isDry = dryRun
+    request.language = desk.language
+    for file in files {
+      if files.count > 1, !desk.isJSON { desk.say(Bilingual(zh: file, en: file), .heading) }
+      let before = try dials(desk)
+      let work = FileImport(file: file, request: request, takesPersonal: false)
+      let report = try work.run(desk)
+      ImportText(report, of: work, desk).say()
+      if !desk.isJSON {
+        if work.isEvents {
+          for stream in report.streams { StreamText(stream, desk).say() }
+          try sayNamesakes(report.streams, desk)
+        } else {
+          try sayReps(since: before, desk)
+        }
+      }
+      try work.conclude(report, &desk)
+    }
+  }
+
+  private func dials(_ desk: Desk) throws -> [String: Int] {
+    let groups = try desk.withJournal { try $0.tallies(.real, by: .rep) }
+    return Dictionary(groups.map { ($0.key, $0.tally[.dials]) }, uniquingKeysWith: +)
+  }
+
+  private func sayReps(since before: [String: Int], _ desk: Desk) throws {
+    for (rep, number) in try dials(desk).sorted(by: { $0.key < $1.key }) {
       let more = number - (before[rep] ?? 0)
       guard more != 0 else { continue }
       let name = harmless(rep)
@@ -28,8 +50,23 @@ struct TeamImport: DeskWork {
     }
   }
 
-  private func dials(_ desk: Desk) throws -> [String: Int] {
-    let groups = try desk.withJournal { try $0.tallies(.real, by: .rep) }
-    return Dictionary(groups.map { ($0.key, $0.tally[.dials]) }, uniquingKeysWith: +)
+  /// Says which names of a file more than one device goes by.
+  private func sayNamesakes(_ streams: [Journal.StreamReport], _ desk: Desk) throws {
+    let devices = try desk.withJournal { try $0.devicesOfReps() }
+    for rep in Set(streams.flatMap { $0.reps.keys }).sorted() {
+      let here = Set(streams.filter { $0.reps[rep] != nil }.map(\.mark))
+      let marks = here.union(devices[rep] ?? []).sorted()
+      guard marks.count > 1 else { continue }
+      let name = harmless(rep)
+      let list = marks.prefix(4)
+      desk.say(
+        Bilingual(
+          zh: "「\(name)」来自 \(marks.count) 台设备（\(list.joined(separator: "、"))）："
+            + "一个人换机器没关系；要是同名的两个人，各自用 set rep 取不同的名字",
+          en:
+            "“\(name)” comes from \(marks.count) devices (\(list.joined(separator: ", "))): fine for "
+            + "one person with two machines; two people of one name should each set rep apart"),
+        .warning)
+    }
   }
 }

@@ -1,0 +1,103 @@
+import CivilTime
+import Diagnostics
+import Journaling
+import Rehearsal
+
+/// A file being taken into the journal: CSV or events, with progress, Ctrl-C and the rows set aside.
+struct FileImport {
+  let file: String
+  let request: Journal.ImportRequest
+  /// Also what is its rep's own; a team's journal leaves it out.
+  var takesPersonal = true
+
+  let isEvents: Bool
+
+  init(file: String, request: Journal.ImportRequest, takesPersonal: Bool = true) {
+    self.file = file
+    self.request = request
+    self.takesPersonal = takesPersonal
+    isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(file)
+  }
+
+  /// Where the rows set aside are written.
+  var rejectsPath: String { RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv").path }
+
+  func run(_ desk: Desk) throws -> Journal.ImportReport {
+    let rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
+    let started = desk.world.now().milliseconds
+    let isDry = request.isDry
+    let report = try desk.withJournal { journal in
+      do {
+        let keep: ([UInt8]) throws -> Void = { if !isDry { try rejects.add($0) } }
+        let progress: (Journal.ImportProgress) -> Bool = { state in
+          desk.progress(Self.progress(state, since: started, now: desk.world.now().milliseconds))
+          return !desk.isInterrupted
+        }
+        let report =
+          isEvents
+          ? try journal.importEvents(
+            file, isDry: isDry, takesPersonal: takesPersonal, rejected: keep, progress: progress)
+          : try journal.importCSV(
+            file, request, at: desk.now, rejected: keep, progress: progress)
+        try rejects.finish()
+        return report
+      } catch let refusal as Journal.ImportRefusal {
+        throw failure(refusal)
+      }
+    }
+    desk.progress(nil)
+    return report
+  }
+
+  /// Ends the command as the report has it.
+  func conclude(_ report: Journal.ImportReport, _ desk: inout Desk) throws {
+    if report.isInterrupted { throw Interruption.abandoned }
+    if report.rejected > 0 || report.isCut { desk.status = .findings }
+  }
+
+  private static func progress(_ state: Journal.ImportProgress, since: Int, now: Int) -> Bilingual {
+    let seconds = max(0.001, Double(now - since) / 1000)
+    let perSecond = Int(Double(state.rows) / seconds)
+    let share = state.totalBytes > 0 ? Double(state.bytes) / Double(state.totalBytes) : 1
+    let left = share > 0.01 ? Int((seconds / share * (1 - share)).rounded(.up)) : 0
+    return Bilingual(
+      zh: "读了 \(state.rows) 行，\(percent(share))，每秒 \(perSecond) 行，还要约 \(left) 秒",
+      en: "\(state.rows) rows, \(percent(share)), \(perSecond) a second, about \(left) s left")
+  }
+
+  private func failure(_ refusal: Journal.ImportRefusal) -> Failure {
+    let shown = harmless(file)
+    switch refusal {
+    case .unreadable(let reason):
+      return Failure(
+        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"))
+    case .notText:
+      return Failure(
+        .badData,
+        Bilingual(zh: "\(shown) 不是 UTF-8 文本", en: "\(shown) is no UTF-8 text"),
+        next: Bilingual(
+          zh: "在表格软件里另存为「CSV UTF-8」", en: "save it from your spreadsheet as CSV UTF-8"))
+    case .notEvents:
+      return Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 不是 export --format jsonl 写的，或者断在开头；什么都没有导入",
+          en: "\(shown) was not written by export --format jsonl, or breaks off at its start; "
+            + "nothing was imported"),
+        next: Bilingual(
+          zh: "它的第一行要是 {\"spar\":\"events\",\"version\":1}",
+          en: "its first line must be {\"spar\":\"events\",\"version\":1}"))
+    case .missingColumn(let name, let columns), .noSuchColumn(let name, let columns):
+      let list = columns.prefix(30).map { harmless($0) }
+      return Failure(
+        .badData,
+        Bilingual(
+          zh: "\(shown) 里没有 \(harmless(name)) 这一列", en: "\(shown) has no column \(harmless(name))"),
+        next: Bilingual(
+          zh: "它的列是：\(list.joined(separator: "、"))；用 --map \(harmless(name))=列名 指明",
+          en:
+            "its columns are \(list.joined(separator: ", ")); say which with --map \(harmless(name))=COLUMN"
+        ))
+    }
+  }
+}
