@@ -87,23 +87,32 @@ package struct MannerScale: Sendable {
   func heard(_ phrase: Span?, _ runs: [WordRun], _ signs: Signs, in line: Line) -> Span? {
     var sum = 0.0
     var known = 0
-    var shares = [Float](repeating: 0, count: line.tokens.count)
     for run in runs {
       let place = place(of: run.key)
       guard keys[place] == run.key else { continue }
       known += 1
       sum += Double(weights[place])
-      let length = Float(run.end - run.first)
-      for token in run.first..<min(run.end, shares.count) {
-        shares[token] += weights[place] / length
-      }
     }
     var score = bias + (known == 0 ? 0 : sum / Double(known).squareRoot())
     for (weight, isThere) in zip(self.signs, signs.values) where isThere {
       score += Self.signShare * weight
     }
     if let phrase { return score > keepsAbove ? phrase : nil }
-    return score > addsAbove ? heaviest(shares, in: line) : nil
+    return score > addsAbove ? heaviest(shares(runs, line), in: line) : nil
+  }
+
+  /// What each token speaks for the manner: its shares of the weights of its runs.
+  private func shares(_ runs: [WordRun], _ line: Line) -> [Float] {
+    var shares = [Float](repeating: 0, count: line.tokens.count)
+    for run in runs {
+      let place = place(of: run.key)
+      guard keys[place] == run.key else { continue }
+      let length = Float(run.end - run.first)
+      for token in run.first..<min(run.end, shares.count) {
+        shares[token] += weights[place] / length
+      }
+    }
+    return shares
   }
 
   /// The run of tokens with the greatest sum.
