@@ -2,9 +2,12 @@
 
 usage: draw.py SPAR FOLDER
 """
+import datetime
 import html
 import os
 import pathlib
+import random
+import subprocess
 import sys
 import tempfile
 import time
@@ -16,17 +19,49 @@ import pyte
 CLOCK = "2026-11-24T10:00:00+08:00"
 # name, language, columns, rows, lines typed
 SESSIONS = [
-    ("practice-zh", "zh", 80, 26, ["对练 first-call --persona 忙经理 --level 看提示 --seed 2",
+    ("practice-zh", "zh", 80, 30, ["对练 first-call --persona 忙经理 --level 看提示 --seed 2",
                                    "周经理您好，我是青禾软件的林晓，做工厂排产的。",
-                                   "想当面给您看个办法：排一次产，从半天缩到二十分钟。您看周四上午十点，还是周五下午三点？",
-                                   "三页，我今天就发。里面的数要照着您的产线改过才有用，改一次二十分钟。周四上午十点，还是周五下午三点，我过去？"]),
-    ("lookup-en", "en", 80, 22, ["lookup \"just email me something\""]),
-    ("lint-en", "en", 80, 20, ["lint corpora/broken/open-ask.md"]),
-    ("review-zh", "zh", 80, 26, ["记 11 周三下午3点 --ask choice", "记 3", "记 17", "统计"]),
+                                   "想当面给您看个办法：排一次产，从半天缩到二十分钟。您什么时候方便？",
+                                   "、重说",
+                                   "想当面给您看个办法：排一次产，从半天缩到二十分钟。您看周四上午十点，还是周五下午三点？"]),
+    ("practice-en", "en", 80, 30, ["practice first-call --persona sceptic --level free --seed 21",
+                                   "Hello Ms Okafor, Lin Hart from Brightwell Facilities. We clean offices like yours.",
+                                   "You'd have photos on your desk every morning. When would be good for you?",
+                                   "/again",
+                                   "You'd have photos on your desk every morning. Thursday at ten, or Friday at three?"]),
+    ("lookup-zh", "zh", 80, 30, ["查 先发份资料吧"]),
+    ("lookup-en", "en", 80, 30, ["lookup \"just email me something\""]),
+    ("lint-zh", "zh", 80, 30, ["检查 corpora/broken/open-ask.md"]),
+    ("lint-en", "en", 80, 30, ["lint corpora/broken/open-ask.md"]),
+    ("review-zh", "zh", 80, 70, ["周复盘"]),
+    ("review-en", "en", 80, 70, ["review"]),
 ]
 CELL, LINE, PAD = 8.4, 19, 14
 COLOURS = {"default": "#d7dbe0", "red": "#ff7b72", "green": "#7ee787", "brown": "#e3b341", "yellow": "#e3b341",
            "blue": "#79c0ff", "magenta": "#d2a8ff", "cyan": "#76e3ea", "white": "#f0f6fc", "black": "#8b949e"}
+
+
+def log_weeks(spar, environment, home):
+    """Nine weeks of a rep's calls, made up with fixed dice, and a target."""
+    dice = random.Random(11)
+    rows = ["started_at,rep,script,script_version,reach,outcome,ask,objections,handled"]
+    monday = datetime.date(2026, 9, 28)
+    for week in range(9):
+        for call in range(30 if week < 8 else 14):
+            day = monday + datetime.timedelta(days=7 * week + (call % 5 if week < 8 else 0))
+            stamp = f"{day}T{9 + call % 3:02d}:{dice.randrange(60):02d}:00+08:00"
+            if dice.random() < 0.6:
+                rows.append(f"{stamp},me,first-call,1,no-answer,,,,")
+                continue
+            objection = dice.choice(["no-time", "no-time", "send-materials", "have-supplier"])
+            won = dice.random() < 0.15
+            outcome = "appointment" if won else dice.choice(["not-interested", "materials-only", "thinking"])
+            rows.append(f"{stamp},me,first-call,1,connected,{outcome},{dice.choice(['choice', 'open'])},"
+                        f"{objection},{objection if won else ''}")
+    calls = pathlib.Path(home, "calls.csv")
+    calls.write_text("\n".join(rows) + "\n", encoding="utf-8")
+    for command in (["import", str(calls)], ["target", "3", "--per", "week"], ["mood", "1"]):
+        subprocess.run([spar, *command, "--now", CLOCK], env=environment, check=True, stdout=subprocess.DEVNULL)
 
 
 def play(spar, language, columns, rows, lines):
@@ -38,6 +73,8 @@ def play(spar, language, columns, rows, lines):
                        "PATH": os.environ["PATH"], "PAGER": ""}
         pathlib.Path(home, "state").mkdir()
         pathlib.Path(home, "state", "started").touch()
+        if lines[0] in ("周复盘", "review"):
+            log_weeks(spar, environment, home)
         child = pexpect.spawn(spar, ["--lang", language, "--now", CLOCK, "--seed", "2"], env=environment,
                               dimensions=(rows, columns), timeout=10)
 
