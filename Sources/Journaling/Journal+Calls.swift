@@ -189,8 +189,9 @@ extension Journal {
   }
 
   /// The newest current calls of a kind that started on the days given, newest first.
+  /// - Parameter rep: whose calls; nil for everybody's.
   package func calls(
-    _ kind: CallRecord.Kind, days: ClosedRange<Day>? = nil, limit: Int = 1000
+    _ kind: CallRecord.Kind, days: ClosedRange<Day>? = nil, rep: String? = nil, limit: Int = 1000
   ) throws(Failure) -> [Entry] {
     let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
     return try read { db in
@@ -198,11 +199,14 @@ extension Journal {
         db,
         sql: CallRow.selection + """
            WHERE call.n IN (
-            SELECT n FROM call WHERE kind = ? AND is_current = 1 AND day BETWEEN ? AND ?
-            ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?)
+            SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
+              AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
+            ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
           ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
           """,
-        arguments: [kind.code, range.lowerBound.number, range.upperBound.number, limit]
+        arguments: [
+          kind.code, range.lowerBound.number, range.upperBound.number, rep, limit,
+        ]
       ).map { try CallRow.entry(from: $0, db) }
     }
   }

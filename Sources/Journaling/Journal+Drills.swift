@@ -153,18 +153,22 @@ extension Journal {
     }
   }
 
-  /// How many drills were reviewed on the days given.
-  package func drillCount(_ days: ClosedRange<Day>, offsetMinutes: Int) throws(Failure) -> Int {
+  /// How many drills were reviewed on the days given, by objection.
+  package func drillCounts(_ days: ClosedRange<Day>, offsetMinutes: Int) throws(Failure)
+    -> [String: Int]
+  {
     let from = (days.lowerBound.number * 1440 - offsetMinutes) * 60
     let to = ((days.upperBound.number + 1) * 1440 - offsetMinutes) * 60
     return try read { db in
-      try Int.fetchOne(
+      try Row.fetchAll(
         db,
         sql: """
-          SELECT count(*) FROM (SELECT DISTINCT objection, reviewed_s FROM drill_review
-            WHERE reviewed_s >= ? AND reviewed_s < ?)
+          SELECT name.text, count(DISTINCT reviewed_s) FROM drill_review
+            JOIN name ON name.code = drill_review.objection
+            WHERE reviewed_s >= ? AND reviewed_s < ? GROUP BY name.text
           """,
-        arguments: [from, to]) ?? 0
+        arguments: [from, to]
+      ).reduce(into: [:]) { $0[$1[0]] = $1[1] }
     }
   }
 }

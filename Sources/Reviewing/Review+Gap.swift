@@ -25,7 +25,7 @@ extension Review {
     if let plan = nextList {
       list.append(
         Bilingual(
-          zh: "按你自己的成功率，这个目标要九成把握得打 \(plan.list) 通",
+          zh: "按你自己的邀约成功率，这个目标要九成把握得打 \(plan.list) 通",
           en: "at your own rate this target takes \(plan.list) dials to be 90% sure"))
     }
     switch weakness {

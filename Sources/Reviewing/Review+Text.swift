@@ -170,7 +170,7 @@ extension Review {
 
   private func practiceLines(_ page: inout TextPage, _ names: Names) {
     page.heading(Bilingual(zh: "对练（另算，只有你看得见）", en: "Practice (apart, seen by you alone)"))
-    guard practice[.dials] > 0 else {
+    guard practice[.dials] > 0 || drillsDone > 0 else {
       page.line(Bilingual(zh: "这周没有对练", en: "no practice this week"))
       return
     }
@@ -181,8 +181,11 @@ extension Review {
         en: "\(count(practice[.dials], "practice call")), "
           + "\(count(practice[.appointments], "appointment"))"
           + (drillsDone > 0 ? ", \(count(drillsDone, "drill"))" : "")))
-    page.rate(
-      .appointment(.conversation), Rate.appointment(.conversation).proportion(of: practice))
+    if practice[.dials] > 0 {
+      page.rate(
+        .appointment(.conversation), Rate.appointment(.conversation).proportion(of: practice))
+    }
+    practisedLines(&page, names)
   }
 
   private func weaknessLines(_ page: inout TextPage) {

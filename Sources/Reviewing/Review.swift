@@ -93,6 +93,8 @@ package struct Review: Sendable, Hashable {
   package var moods: [Mood] = []
   package var drillsDue = 0
   package var drillsDone = 0
+  /// Drills of the week by objection.
+  package var drilled: [String: Int] = [:]
   /// Conversations in a row without an appointment, back from the end of the week.
   package var dryRun = 0
   /// Whose week it is; nil for all calls of the journal.

@@ -28,7 +28,8 @@ enum DayWords {
     let last = try to.map { try day($0, "--to", last: true, desk) } ?? Day(number: 2_900_000)
     guard first <= last else {
       throw Failure(
-        .usage, Bilingual(zh: "--from 在 --to 之后", en: "--from lies after --to"))
+        .usage, Bilingual(zh: "--from 在 --to 之后", en: "--from lies after --to"),
+        next: Bilingual(zh: "把两头对调", en: "swap the two"))
     }
     return first...last
   }

@@ -208,22 +208,26 @@ package struct Desk {
     guard var work = parsed as? any DeskWork else {
       return say(HelpText(language, columns).card(card))
     }
-    attempt { desk in try work.run(at: &desk) }
+    attempt(card) { desk in try work.run(at: &desk) }
   }
 
   /// Runs a closure; what it throws becomes a sentence and an exit status.
-  private mutating func attempt(_ work: (inout Desk) throws -> Void) {
+  /// - Parameter card: of the command at work, whose help is what to try next where nothing nearer is known.
+  private mutating func attempt(
+    _ card: CommandCard? = nil, _ work: (inout Desk) throws -> Void
+  ) {
     do {
       try work(&self)
     } catch let failure as Failure {
       status = failure.status
-      complain(failure)
+      complain(failure.next == nil ? failure.pointing(to: card) : failure)
     } catch let interruption as Interruption {
       status = interruption == .endOfInput ? .noInput : .interrupted
       if case .endOfInput = interruption, !world.isConversational {
         complain(
           Failure(
-            .noInput, Bilingual(zh: "输入到头了，还有问题没答", en: "the input ended before the last question"))
+            .noInput, Bilingual(zh: "输入到头了，还有问题没答", en: "the input ended before the last question"),
+            next: Bilingual(zh: "一行一个回答，空行跳过", en: "give an answer a line; an empty one skips"))
         )
       }
     } catch {

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Journaling
+import Pages
 import Playbooks
 import Rehearsal
 import Reviewing
@@ -72,8 +73,9 @@ struct ExamPapers {
 
   // MARK: Certificate
 
+  /// - Parameter page: the file the certificate is also written to as a page.
   /// - Throws: a `Failure` when no sitting was passed.
-  func sayCertificate(_ desk: Desk, handsIn: Bool) throws {
+  func sayCertificate(_ desk: Desk, handsIn: Bool, page: String? = nil) throws {
     guard
       let passed = exam.earlier.last(where: { $0.record.practice.map(exam.isPassed) ?? false }),
       let practice = passed.record.practice
@@ -102,6 +104,14 @@ struct ExamPapers {
           score: practice.score, passMark: exam.passMark, at: desk.now)
         return true
       }
+    }
+    if let page {
+      let certificate = Certificate(
+        rep: harmless(passed.record.rep), script: harmless(plan.script.header.title.value),
+        persona: harmless(plan.persona.header.title.value), score: practice.score,
+        passMark: exam.passMark, day: passed.record.startedAt.day, seed: practice.seed)
+      try desk.world.files.replace(page, Array(certificate.html(desk.language).utf8), true)
+      desk.note(Bilingual(zh: "写好了 \(harmless(page))", en: "wrote \(harmless(page))"), .good)
     }
     if desk.isJSON {
       return desk.show(

@@ -14,6 +14,16 @@ package struct Failure: Error, Sendable, Hashable {
     self.next = next
   }
 
+  /// The same with the help of a command as what to do next.
+  func pointing(to card: CommandCard?) -> Failure {
+    guard let card else { return self }
+    let chinese = card.chinese.first ?? card.name
+    return Failure(
+      status, sentence,
+      next: Bilingual(
+        zh: "「帮助 \(chinese)」里有用法和例子", en: "help \(card.name) shows its usage with examples"))
+  }
+
   /// No command, script, lead … of that name, with the nearest one there is.
   package static func unknown(
     _ what: Bilingual, _ name: String, among names: some Sequence<String>, next: Bilingual? = nil

@@ -74,7 +74,9 @@ package final class Library {
       throw Failure(
         .noInput,
         Bilingual(
-          zh: "没有 \(harmless(path)) 这个文件或文件夹", en: "there is no file or folder \(harmless(path))"))
+          zh: "没有 \(harmless(path)) 这个文件或文件夹", en: "there is no file or folder \(harmless(path))"),
+        next: Bilingual(
+          zh: "路径从现在的文件夹算起；Tab 补全文件名", en: "paths start at the current folder; Tab completes them"))
     }
     added.removeAll { $0 == path }
     added.insert(path, at: 0)

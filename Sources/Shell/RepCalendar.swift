@@ -188,7 +188,8 @@ package final class CalendarShelf {
         .badData,
         Bilingual(
           zh: "\(shown) 超过 64 MB，不像一个人的日历",
-          en: "\(shown) is larger than 64 MB, which no calendar is"))
+          en: "\(shown) is larger than 64 MB, which no calendar is"),
+        next: Bilingual(zh: "只导出近几个月的", en: "export only the coming months"))
     }
     stamp.from = from
     stamp.offsetMinutes = desk.now.offsetMinutes

@@ -13,7 +13,9 @@ enum TranscriptFile {
     let shown = harmless(path)
     guard let entry = desk.world.files.entry(path) else {
       throw Failure(
-        .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"))
+        .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"),
+        next: Bilingual(
+          zh: "路径从现在的文件夹算起；Tab 补全文件名", en: "paths start at the current folder; Tab completes them"))
     }
     guard !entry.isDirectory else {
       throw Failure(

@@ -90,10 +90,13 @@ extension LiveWorld {
     let shown = harmless(path)
     guard errno == ENOENT || errno == ENOTDIR else {
       return Failure(
-        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"))
+        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"),
+        next: Bilingual(zh: "看看是不是文件、有没有权限", en: "check that it is a file you may read"))
     }
     return Failure(
-      .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"))
+      .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"),
+      next: Bilingual(
+        zh: "路径从现在的文件夹算起；Tab 补全文件名", en: "paths start at the current folder; Tab completes them"))
   }
 
   private static func failure(writing path: String) -> Failure {
@@ -103,6 +106,8 @@ extension LiveWorld {
       .inputOutput,
       Bilingual(
         zh: "写不了 \(shown)：\(reason)，原来的没有动",
-        en: "cannot write \(shown): \(reason); what was there is kept"))
+        en: "cannot write \(shown): \(reason); what was there is kept"),
+      next: Bilingual(
+        zh: "看看文件夹在不在、有没有权限、磁盘满没满", en: "check the folder, its permissions and the disk"))
   }
 }

@@ -55,18 +55,67 @@ import Testing
   @Test func chineseSentencesKeepToTheGlossary() throws {
     let words = try Self.neverWords()
     #expect(words.count >= 25)
-    let sources = Self.root.appending(path: "Sources")
     var sentences = 0
-    let files = FileManager.default.enumerator(at: sources, includingPropertiesForKeys: nil)
-    while let file = files?.nextObject() as? URL {
-      guard file.pathExtension == "swift" else { continue }
+    for file in Self.files(under: "Sources", suffix: "swift") {
       for (line, text) in try Self.chinese(in: file) {
         sentences += 1
-        for word in words where text.contains(word) {
-          Issue.record("\(file.lastPathComponent):\(line) says \(word): \(text)")
-        }
+        Self.check(text, words, "\(file.lastPathComponent):\(line)")
       }
     }
     #expect(sentences > 50)
+  }
+
+  /// Words between backticks are what a file may hold, not what we say.
+  @Test func docsKeepToTheGlossary() throws {
+    let words = try Self.neverWords()
+    var files = Self.files(under: "docs", suffix: "md")
+    files += ["README.md", "CHANGELOG.md", "bin/spar", "bin/test", "bin/install", "bin/setup"].map {
+      Self.root.appending(path: $0)
+    }
+    for file in files where file.lastPathComponent != "glossary.md" {
+      for (index, line) in try Self.lines(of: file).enumerated() {
+        let said = line.split(separator: "`", omittingEmptySubsequences: false).enumerated()
+          .filter { $0.offset.isMultiple(of: 2) }.map(\.element).joined(separator: "…")
+        Self.check(said, words, "\(file.lastPathComponent):\(index + 1)")
+      }
+    }
+  }
+
+  /// In scripts, catalogues and personas a prospect may say anything; headings, advice to the rep and descriptions
+  /// are ours.
+  @Test func contentSpeaksToRepsInTheGlossarysWords() throws {
+    let words = try Self.neverWords()
+    let ours = ["#", ">", "- 提示：", "- 为什么：", "- 必说：", "- 目标："]
+    var lines = 0
+    for folder in ["scripts/zh", "corpora/objections/zh", "corpora/personas/zh"] {
+      for file in Self.files(under: folder, suffix: "md") {
+        for (index, line) in try Self.lines(of: file).enumerated()
+        where ours.contains(where: line.hasPrefix) {
+          lines += 1
+          Self.check(line, words, "\(file.lastPathComponent):\(index + 1)")
+        }
+      }
+    }
+    #expect(lines > 300)
+  }
+
+  /// Records each word of the last column, and a success rate that does not say of what.
+  private static func check(_ text: String, _ words: [String], _ place: String) {
+    for word in words where text.contains(word) {
+      Issue.record("\(place) says \(word): \(text)")
+    }
+    if text.replacing("邀约成功率", with: "").contains("成功率") {
+      Issue.record("\(place) says 成功率 without what succeeds: \(text)")
+    }
+  }
+
+  private static func lines(of file: URL) throws -> [String] {
+    try String(contentsOf: file, encoding: .utf8).components(separatedBy: "\n")
+  }
+
+  private static func files(under folder: String, suffix: String) -> [URL] {
+    let all = FileManager.default.enumerator(
+      at: root.appending(path: folder), includingPropertiesForKeys: nil)
+    return (all?.allObjects ?? []).compactMap { $0 as? URL }.filter { $0.pathExtension == suffix }
   }
 }

@@ -76,6 +76,43 @@ import Testing
     #expect(try journal.tallies(.real, by: .hour).map(\.tally[.dials]).reduce(0, +) > 50)
   }
 
+  @Test func listsOneRepsCallsHoweverManyOthersCalledSince() throws {
+    let journal = try journal()
+    for (index, rep) in (["first"] + Array(repeating: "other", count: 12)).enumerated() {
+      try journal.append(
+        CallRecord(
+          kind: .real, startedAt: now.adding(seconds: 60 * index), rep: rep, reach: .noAnswer,
+          outcome: nil))
+    }
+    #expect(try journal.calls(.real, rep: "first", limit: 5).map(\.number) == [1])
+    #expect(try journal.calls(.real, rep: "other", limit: 5).map(\.number) == [13, 12, 11, 10, 9])
+    #expect(try journal.calls(.real, rep: "nobody", limit: 5).isEmpty)
+  }
+
+  @Test func aClockChangeMovesNoCallToAnotherDayOrHour() throws {
+    let journal = try journal()
+    // Clocks go back in the night to Sunday 25 October: the hour from two to three comes twice.
+    for started in [
+      "2026-10-24T23:50:00+02:00", "2026-10-25T02:30:00+02:00", "2026-10-25T02:30:00+01:00",
+      "2026-10-25T23:50:00+01:00", "2026-10-26T00:10:00+01:00",
+    ] {
+      try journal.append(
+        CallRecord(
+          kind: .real, startedAt: try #require(Instant(started)), rep: "me", reach: .noAnswer,
+          outcome: nil))
+    }
+    let sunday = try #require(Day("2026-10-25"))
+    #expect(try journal.tally(.real, days: sunday...sunday)[.dials] == 3)
+    let week = Week(of: sunday)
+    let weeks = try journal.weeklyTallies(.real, weeks: week...Week(of: sunday.adding(days: 1)))
+    #expect(weeks.map(\.tally[.dials]) == [4, 1])
+    let hours = try journal.hourTallies(.real)
+    #expect(hours.first { $0.weekday == 7 && $0.hour == 2 }?.tally[.dials] == 2)
+    #expect(
+      try journal.calls(.real).map(\.record.startedAt.text).first == "2026-10-26T00:10:00+01:00")
+    #expect(try journal.verify().isClean)
+  }
+
   @Test func correctsByANewRowAndKeepsTheOld() throws {
     let journal = try journal()
     var record = CallRecord(

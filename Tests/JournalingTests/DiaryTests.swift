@@ -74,7 +74,7 @@ import Testing
     #expect(drills.map(\.objection) == ["no-time"])
     #expect(drills.first?.card == card)
     #expect(try journal.drills(dueBySeconds: due - 1).isEmpty)
-    #expect(try journal.drillCount(now.day...now.day, offsetMinutes: 480) == 1)
+    #expect(try journal.drillCounts(now.day...now.day, offsetMinutes: 480) == ["no-time": 1])
     #expect(try journal.verify().isClean)
   }
 

@@ -65,7 +65,8 @@ struct ActionsCommand: DeskCommand {
       throw Failure(
         .usage,
         Bilingual(
-          zh: "这周已经有三件了，再多就都做不成", en: "there are three for this week already; more get none done"))
+          zh: "这周已经有三件了，再多就都做不成", en: "there are three for this week already; more get none done"),
+        next: Bilingual(zh: "先做完一件：actions done 1", en: "finish one first: actions done 1"))
     }
     let rep = desk.settings.value(.rep) ?? "me"
     try desk.withJournal {

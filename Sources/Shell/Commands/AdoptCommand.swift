@@ -50,7 +50,9 @@ struct AdoptCommand: DeskCommand {
     let rows = table.rows.map { Adoption.Row(line: $0.line, cells: $0.cells) }
     guard let heading = rows.first?.cells else {
       throw Failure(
-        .badData, Bilingual(zh: "\(shown) 是空的", en: "\(shown) is empty"))
+        .badData, Bilingual(zh: "\(shown) 是空的", en: "\(shown) is empty"),
+        next: Bilingual(
+          zh: "换一个有内容的表：一列异议，一列答法", en: "name a table that holds objections and answers"))
     }
     let columns = try columns(heading)
     let body = columns.hasHeading ? Array(rows.dropFirst()) : rows

@@ -55,7 +55,10 @@ struct AmendCommand: DeskCommand {
           .usage,
           Bilingual(
             zh: "「\(reach.title.zh)」之后没有「\(outcome.title.zh)」这个结果",
-            en: "“\(reach.title.en)” cannot end in “\(outcome.title.en)”"))
+            en: "“\(reach.title.en)” cannot end in “\(outcome.title.en)”"),
+          next: Bilingual(
+            zh: "接通的才有谈出来的结果：amend 编号 connected 结果",
+            en: "only a call that connected ends so: amend CALL connected OUTCOME"))
       }
       if words.outcome == nil, reach == .connected || reach == .gatekeeper {
         throw LogCommand.missing(words)

@@ -51,7 +51,9 @@ struct AppointmentsCommand: DeskCommand {
     guard entry.record.outcome == .appointment else {
       throw Failure(
         .usage,
-        Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"))
+        Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"),
+        next: Bilingual(
+          zh: "appointments 列出约见和它们的编号", en: "appointments lists them with their numbers"))
     }
     let event = try event(entry, desk)
     try AppointmentText.keep(
@@ -174,7 +176,9 @@ struct HeldCommand: DeskCommand {
     guard entry.record.outcome == .appointment else {
       throw Failure(
         .usage,
-        Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"))
+        Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"),
+        next: Bilingual(
+          zh: "appointments 列出约见和它们的编号", en: "appointments lists them with their numbers"))
     }
     try AppointmentText.keep(.held, of: entry, when: nil, desk)
   }

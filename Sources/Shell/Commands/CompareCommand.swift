@@ -61,7 +61,9 @@ struct CompareCommand: DeskCommand {
     }
     guard sides[0] != sides[1] else {
       throw Failure(
-        .usage, Bilingual(zh: "两边是同一个，没有可比的", en: "both sides are the same: nothing to compare"))
+        .usage, Bilingual(zh: "两边是同一个，没有可比的", en: "both sides are the same: nothing to compare"),
+        next: Bilingual(
+          zh: "换一边：scripts 列出话术和版本", en: "name another: scripts lists them with their versions"))
     }
     let batches = try desk.withJournal {
       try $0.trial(sides[0], sides[1], weeks: try weeks(desk))
@@ -117,7 +119,9 @@ struct CompareCommand: DeskCommand {
     let first = try from.map { try DayWords.week($0, desk) } ?? Week(of: Day(number: 0))
     let last = try to.map { try DayWords.week($0, desk) } ?? Week(of: desk.today)
     guard first <= last else {
-      throw Failure(.usage, Bilingual(zh: "--from 在 --to 之后", en: "--from lies after --to"))
+      throw Failure(
+        .usage, Bilingual(zh: "--from 在 --to 之后", en: "--from lies after --to"),
+        next: Bilingual(zh: "把两头对调", en: "swap the two"))
     }
     return first...last
   }

@@ -10,7 +10,8 @@ struct ExamCommand: DeskCommand {
     summary: Bilingual(
       zh: "同一位客户，有及格线，练前练后比一比",
       en: "the same prospect and a pass mark, to compare before with after"),
-    usage: "[SCRIPT] [--persona P] [--partner] [--results] [--certificate] [--hand-in]",
+    usage:
+      "[SCRIPT] [--persona P] [--partner] [--results] [--certificate] [--html FILE] [--hand-in]",
     arguments: [
       .init(
         "SCRIPT", nil, Bilingual(zh: "话术的编号、标题或文件", en: "a call script: id, title or file"),
@@ -27,6 +28,11 @@ struct ExamCommand: DeskCommand {
       .init(
         "--certificate", nil,
         Bilingual(zh: "最近一次过了的证明", en: "the certificate of the last sitting you passed")),
+      .init(
+        "--html", "FILE",
+        Bilingual(
+          zh: "证明写成一张网页，不联网也能看、能打印", en: "the certificate as a page that needs no network"),
+        completes: .files),
       .init(
         "--hand-in", nil, Bilingual(zh: "把最近一次过了的交给主管", en: "hand the last sitting you passed in")),
     ],
@@ -49,6 +55,7 @@ struct ExamCommand: DeskCommand {
   @Flag var partner = false
   @Flag var results = false
   @Flag var certificate = false
+  @Option var html: String?
   @Flag var handIn = false
 
   private var mode: SpokenCall.Mode? { partner ? .partner : nil }
@@ -57,8 +64,8 @@ struct ExamCommand: DeskCommand {
     desk.library.refresh()
     let (plan, exam) = try prepared(desk)
     if results { return try ExamPapers(plan, exam).sayResults(desk) }
-    if certificate || handIn {
-      return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn)
+    if certificate || handIn || html != nil {
+      return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn, page: html)
     }
     let call = PracticeCall(
       Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam, spoken: mode)

@@ -181,12 +181,15 @@ struct LeadsCommand: DeskCommand {
       throw Failure(
         .badData,
         Bilingual(
-          zh: "这个号码在禁拨名单里，没有加", en: "that number is on the do-not-contact list and was not added"))
+          zh: "这个号码在禁拨名单里，没有加", en: "that number is on the do-not-contact list and was not added"),
+        next: Bilingual(
+          zh: "do-not-contact 看名单；禁拨一直有效", en: "do-not-contact shows the list; it holds for good"))
     case .forgotten:
       throw Failure(
         .badData,
         Bilingual(
-          zh: "这个人要求忘掉过，没有加", en: "that lead asked to be forgotten and was not added"))
+          zh: "这个人要求忘掉过，没有加", en: "that lead asked to be forgotten and was not added"),
+        next: Bilingual(zh: "忘掉一直有效；他自己打来再说", en: "that holds for good, unless they call you"))
     case .known, .listed:
       let lead = try desk.lead(named: draft.number.text, rules)
       if desk.isJSON { return desk.show(LeadText.json(lead)) }
@@ -307,7 +310,8 @@ struct LeadsCommand: DeskCommand {
       throw Failure(
         .badData,
         Bilingual(
-          zh: "这个名单在禁拨名单里，不能再打", en: "that lead is on the do-not-contact list and stays there"))
+          zh: "这个名单在禁拨名单里，不能再打", en: "that lead is on the do-not-contact list and stays there"),
+        next: Bilingual(zh: "打下一个：block", en: "go on with the next: block"))
     }
     try desk.withJournal {
       try $0.decide(

@@ -49,7 +49,8 @@ struct MatchCommand: DeskCommand {
     if playbook.catalogues.count < files.count {
       desk.report(diagnostics)
       throw Failure(
-        .findings, Bilingual(zh: "异议库里有错，没法用", en: "the catalogue has errors and cannot be used"))
+        .findings, Bilingual(zh: "异议库里有错，没法用", en: "the catalogue has errors and cannot be used"),
+        next: Bilingual(zh: "照上面说的改，lint 再看一遍", en: "mend what is shown above, then lint it"))
     }
     return playbook.catalogues
   }

@@ -55,7 +55,10 @@ struct PlanCommand: DeskCommand {
         .badData,
         Bilingual(
           zh: "这个比例下，再长的名单也不够\(decimal(confidence * 100, places: 0))%的把握",
-          en: "at that rate no list is long enough for \(percent(confidence))"))
+          en: "at that rate no list is long enough for \(percent(confidence))"),
+        next: Bilingual(
+          zh: "降一点把握（--confidence 0.8），或先多打几通",
+          en: "ask for less (--confidence 0.8), or make more calls first"))
     }
     if desk.isJSON {
       return desk.show(

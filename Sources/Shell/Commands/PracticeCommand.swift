@@ -226,7 +226,10 @@ struct RehearsalFinder {
       let pool = fair.isEmpty ? all : fair
       guard !pool.isEmpty else {
         throw Failure(
-          .noInput, Bilingual(zh: "一位模拟客户都没有", en: "there is no persona to practise against"))
+          .noInput, Bilingual(zh: "一位模拟客户都没有", en: "there is no persona to practise against"),
+          next: Bilingual(
+            zh: "写一位：new persona FILE；或用 --library 指到有人物的文件夹",
+            en: "write one: new persona FILE, or name a folder with --library"))
       }
       var dice = SplitMix(seed: seed)
       return pool[dice.below(pool.count)]

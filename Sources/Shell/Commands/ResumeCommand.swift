@@ -35,7 +35,10 @@ struct ResumeCommand: DeskCommand {
           zh: "那通用的话术 \(harmless(open.script)) 或客户 \(harmless(open.persona)) 不在库里了",
           en:
             "its script \(harmless(open.script)) or persona \(harmless(open.persona)) is no longer there"
-        ))
+        ),
+        next: Bilingual(
+          zh: "load 它的文件再 resume，或者 practice 打一通新的",
+          en: "load its file and resume again, or practice a new call"))
     }
     let plan = Plan(
       script: script, catalogues: playbook.catalogues(of: script), persona: persona,

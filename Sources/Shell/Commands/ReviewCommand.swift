@@ -95,8 +95,7 @@ struct ReviewCommand: DeskCommand {
 
   private func sayCalls(_ review: Review, _ desk: Desk) throws {
     let days = review.week.monday...review.week.sunday
-    let entries = try desk.withJournal { try $0.calls(.real, days: days, limit: 100_000) }
-      .filter { rep == nil || $0.record.rep == rep }
+    let entries = try desk.withJournal { try $0.calls(.real, days: days, rep: rep, limit: .max) }
     desk.say(Styled("\n"))
     desk.say(Bilingual(zh: "数字背后的电话", en: "The calls behind the numbers"), .heading)
     CallList(entries).say(desk)

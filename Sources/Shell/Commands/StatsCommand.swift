@@ -232,10 +232,24 @@ struct StatsCommand: DeskCommand {
   }
 
   private func sayCalls(_ kind: CallRecord.Kind, _ days: ClosedRange<Day>?, _ desk: Desk) throws {
-    let entries = try desk.withJournal { try $0.calls(kind, days: days, limit: 500) }
-      .filter { rep == nil || $0.record.rep == rep }
+    let (entries, known) = try desk.withJournal {
+      (
+        try $0.calls(kind, days: days, rep: rep, limit: Self.mostListed),
+        try $0.tally(kind, days: days, rep: rep)[.dials]
+      )
+    }
     CallList(entries).say(desk)
+    guard entries.count < known else { return }
+    desk.say(
+      Bilingual(
+        zh: "只列了最近 \(entries.count) 通，一共 \(known) 通；用 --from、--to 缩小，--json 全都有",
+        en:
+          "the newest \(entries.count) of \(known); narrow with --from and --to, or --json has all"),
+      .quiet)
   }
+
+  /// How many calls are listed behind a number; `--json` lists all.
+  private static let mostListed = 500
 
   // MARK: JSON
 
@@ -275,8 +289,9 @@ struct StatsCommand: DeskCommand {
     }
     if calls {
       for kind in [CallRecord.Kind.real, .practice] where shows(kind) {
-        let entries = try desk.withJournal { try $0.calls(kind, days: days, limit: 100_000) }
-          .filter { rep == nil || $0.record.rep == rep }
+        let entries = try desk.withJournal {
+          try $0.calls(kind, days: days, rep: rep, limit: .max)
+        }
         members.append(
           JSON.Member(
             kind == .real ? "calls" : "practiceCalls", .array(entries.map(CallText.json))))

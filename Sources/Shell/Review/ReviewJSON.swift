@@ -18,6 +18,7 @@ enum ReviewJSON {
       "asks": .array(
         review.askStyles.map { RateJSON.group($0.key, $0.tally, .ask, .ask) }),
       "practiceObjections": .array(review.practiceObjections.map(objection)),
+      "practised": .array(review.practised.map(practised)),
       "weakStage": weakness(review.weakness),
       "weakestObjection": .text(review.weakestObjection?.part.key),
       "drill": .array(review.toDrill.map { .string($0) }), "drillsDue": .int(review.drillsDue),
@@ -102,6 +103,13 @@ enum ReviewJSON {
         JSON.Member("key", .string(part.key)), JSON.Member("met", .int(part.tally[.met])),
         JSON.Member("handled", .int(part.tally[.handled])),
       ] + figures)
+  }
+
+  private static func practised(_ one: Review.Practised) -> JSON {
+    guard case .object(let figures) = objection(Review.Part(key: one.key, tally: one.real)) else {
+      return .null
+    }
+    return .object(figures + [JSON.Member("practised", .int(one.times))])
   }
 
   private static func weakness(_ weakness: Review.Weakness) -> JSON {

@@ -61,7 +61,8 @@ extension Desk {
         Review.Mood(day: $0.day, isGood: $0.isGood, word: $0.word.map(harmless))
       }
       review.drillsDue = try journal.drills(dueBySeconds: now.milliseconds / 1000).count
-      review.drillsDone = try journal.drillCount(days, offsetMinutes: now.offsetMinutes)
+      review.drilled = try journal.drillCounts(days, offsetMinutes: now.offsetMinutes)
+      review.drillsDone = review.drilled.values.reduce(0, +)
       review.dryRun = try journal.dryRun(until: week.sunday, rep: rep)
       return review
     }
