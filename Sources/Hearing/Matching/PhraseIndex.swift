@@ -11,11 +11,13 @@ struct PhraseIndex: Sendable {
   private var postings: [UInt32] = []
   private var norms: [Float] = []
   private var idfs: [Float] = []
+  private let classCount: Int
 
   var phraseCount: Int { classes.count }
 
   /// - Parameter hasInitials: whether Chinese phrases are also found by the first letters of their syllables.
   init(_ phrases: [(text: String, class: Int)], classCount: Int, hasInitials: Bool = false) {
+    self.classCount = classCount
     let order = Self.sorted(phrases, classCount)
     origins = order
     classes = order.map { UInt16(phrases[Int($0)].class) }
@@ -106,9 +108,9 @@ struct PhraseIndex: Sendable {
   /// - Parameter budget: how many entries of the lists are read at most.
   func nearest(_ grams: [Grams.Gram], budget: Int, limit: Int) -> [(phrase: Int, cosine: Float)] {
     var lists: [(start: Int, end: Int)] = []
-    var seen: Set<UInt32> = []
+    var seen = Weights.Seen()
     var square: Float = 0
-    for gram in grams where seen.insert(gram.bucket).inserted {
+    for gram in grams where seen.insert(gram.bucket) {
       let start = Int(starts[Int(gram.bucket)])
       let end = Int(starts[Int(gram.bucket) + 1])
       let idf = end - start > max(8, phraseCount / 10) ? 0 : idfs[end - start]
@@ -124,7 +126,7 @@ struct PhraseIndex: Sendable {
         let idf = idfs[list.end - list.start]
         let end = min(list.end, list.start + unread)
         unread -= end - list.start
-        for index in list.start..<end { sums.add(idf * idf, to: postings[index]) }
+        sums.add(idf * idf, to: UnsafeBufferPointer(rebasing: postings[list.start..<end]))
       }
     }
     return best(sums, 1 / square.squareRoot(), limit)
@@ -134,19 +136,38 @@ struct PhraseIndex: Sendable {
   private func best(_ sums: PhraseSums, _ scale: Float, _ limit: Int) -> [(
     phrase: Int, cosine: Float
   )] {
-    var ofClass: [UInt16: Int] = [:]
+    var placeOfClass = [Int32](repeating: -1, count: classCount)
     var found: [(phrase: Int, cosine: Float)] = []
-    sums.forEach { phrase, sum in
-      let cosine = sum * norms[phrase] * scale
-      if let place = ofClass[classes[phrase]] {
-        let known = found[place]
-        if (cosine, known.phrase) > (known.cosine, phrase) { found[place] = (phrase, cosine) }
-      } else {
-        ofClass[classes[phrase]] = found.count
-        found.append((phrase, cosine))
+    classes.withUnsafeBufferPointer { classes in
+      norms.withUnsafeBufferPointer { norms in
+        placeOfClass.withUnsafeMutableBufferPointer { places in
+          sums.forEach { phrase, sum in
+            let cosine = sum * norms[phrase] * scale
+            let place = Int(places[Int(classes[phrase])])
+            if place < 0 {
+              places[Int(classes[phrase])] = Int32(truncatingIfNeeded: found.count)
+              found.append((phrase, cosine))
+            } else if Self.isBetter((phrase, cosine), than: found[place]) {
+              found[place] = (phrase, cosine)
+            }
+          }
+        }
       }
     }
-    found.sort { ($1.cosine, $0.phrase) < ($0.cosine, $1.phrase) }
-    return Array(found.prefix(limit))
+    // The few that are wanted are kept in order; most of the others fail the first comparison.
+    var top: [(phrase: Int, cosine: Float)] = []
+    for entry in found {
+      if top.count >= limit, let last = top.last, !Self.isBetter(entry, than: last) { continue }
+      let place = top.firstIndex { Self.isBetter(entry, than: $0) } ?? top.count
+      top.insert(entry, at: place)
+      if top.count > limit { top.removeLast() }
+    }
+    return top
+  }
+
+  private static func isBetter(
+    _ left: (phrase: Int, cosine: Float), than right: (phrase: Int, cosine: Float)
+  ) -> Bool {
+    left.cosine != right.cosine ? left.cosine > right.cosine : left.phrase < right.phrase
   }
 }
