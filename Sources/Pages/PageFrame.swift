@@ -10,7 +10,8 @@ struct PageFrame {
     case list([String])
     /// A drawing; its numbers stand in its description.
     case chart(String)
-    case table(caption: String, head: [String], rows: [[String]])
+    /// `style` is a class of the style sheet.
+    case table(caption: String, head: [String], rows: [[String]], style: String = "")
   }
 
   struct Section {
@@ -50,10 +51,10 @@ struct PageFrame {
       return ["paragraph": ["words": printable(words), "style": style]]
     case .list(let items): return ["list": ["items": items.map(printable)]]
     case .chart(let svg): return ["chart": ["svg": svg]]
-    case .table(let caption, let head, let rows):
+    case .table(let caption, let head, let rows, let style):
       return [
         "table": [
-          "caption": printable(caption), "head": head.map(printable),
+          "style": style, "caption": printable(caption), "head": head.map(printable),
           "rows": rows.map { row -> [String: Any] in
             [
               "first": printable(row.first ?? ""),
@@ -101,7 +102,7 @@ struct PageFrame {
     {{#chart}}{{{svg}}}{{/chart}}
     {{#table}}
     <div class="scroll">
-    <table>
+    <table{{#style}} class="{{.}}"{{/style}}>
     <caption>{{caption}}</caption>
     <thead><tr>{{#head}}<th scope="col">{{.}}</th>{{/head}}</tr></thead>
     <tbody>

@@ -18,7 +18,8 @@ enum StyleSheet {
     header { margin-bottom: 1rem; }
     main { columns: 2 20rem; column-gap: 2rem; }
     section { break-inside: avoid; margin-bottom: 1.5rem; }
-    section.wide { column-span: all; }
+    section.wide { column-span: all; margin-top: 1.5rem; }
+    section.wide:first-child { margin-top: 0; }
     .quiet { color: var(--soft); font-size: .875rem; }
     .strong { font-weight: 600; }
     .warning { color: var(--warn); }
@@ -32,6 +33,12 @@ enum StyleSheet {
     /* Words stay whole in narrow columns; the table scrolls instead. */
     th, td { overflow-wrap: break-word; }
     td { font-variant-numeric: tabular-nums; }
+    @media (max-width: 34rem) {
+      .stack thead { display: none; }
+      .stack tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }
+      .stack th, .stack td { display: block; padding: 0; border: 0; }
+      .stack td:last-child { color: var(--soft); }
+    }
     svg.chart { display: block; width: 100%; height: auto; max-width: 30rem; margin: 0 0 .5rem; }
     svg text { fill: var(--ink); font-family: inherit; font-size: 11px; }
     svg .label { fill: var(--soft); }

@@ -80,10 +80,16 @@ package struct TeamPage {
           Bilingual(
             zh: "没有谁和团队不同：这些差别凭运气就会有", en: "nobody is different: chance explains what is seen")[
               language], style: "strong")
-        : .list(marked.map { "\($0.name): \($0.standing.title[language])" }))
+        : .list(
+          marked.map { row in
+            let standing = row.standing.title
+            return Bilingual(
+              zh: "\(row.name)：\(standing.zh)", en: "\(row.name): \(standing.en)")[language]
+          }))
     if !table.rows.isEmpty { blocks.append(numbers(table)) }
     return PageFrame.Section(
-      heading: table.window.title[language], style: table.rows.count > 12 ? "wide" : "",
+      heading: table.window.title[language],
+      style: team.tables.contains { $0.rows.count > 12 } ? "wide" : "",
       blocks: blocks)
   }
 

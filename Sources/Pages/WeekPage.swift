@@ -100,7 +100,7 @@ package struct WeekPage {
           caption: Bilingual(
             zh: "这一周，每个率带区间和定义", en: "this week, each rate with interval and definition")[
               language],
-          head: Self.head(language), rows: rows)
+          head: Self.head(language), rows: rows, style: "stack")
       ])
   }
 

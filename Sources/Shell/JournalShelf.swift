@@ -34,7 +34,9 @@ extension Desk {
     guard let path = journalPath else {
       throw Failure(
         .inputOutput,
-        Bilingual(zh: "不知道台账放哪儿：HOME 没有设", en: "nowhere to keep the journal: HOME is not set"),
+        Bilingual(
+          zh: "不知道台账放哪儿：HOME 没有设，或没有那个文件夹",
+          en: "nowhere to keep the journal: HOME is not set or is no folder"),
         next: Bilingual(
           zh: "用 --journal 指一个文件，或用 SPAR_HOME 指一个文件夹",
           en: "name a file with --journal or a folder with SPAR_HOME"))

@@ -146,7 +146,9 @@ package final class SettingsShelf {
     guard let path = world.paths.settings else {
       throw Failure(
         .inputOutput,
-        Bilingual(zh: "不知道设置存哪儿：HOME 没有设", en: "nowhere to keep settings: HOME is not set"),
+        Bilingual(
+          zh: "不知道设置存哪儿：HOME 没有设，或没有那个文件夹",
+          en: "nowhere to keep settings: HOME is not set or is no folder"),
         next: Bilingual(zh: "用 SPAR_HOME 指一个文件夹", en: "name a folder with SPAR_HOME"))
     }
     var kept = read().filter { line in

@@ -48,24 +48,54 @@ struct FunnelPlot {
       Bilingual(zh: "全队 \(percentText(team))", en: "team \(percentText(team))")[language],
       x: 40, y: 16, "label strong")
     drawing.text("95% ┄  99.8% ···", x: 330, y: 16, "label", .end)
-    for row in table.rows { point(row, team, across, up, &drawing) }
+    let dots = table.rows.map { row in
+      (row: row, x: across[Double(row.seen.trials)], y: up[row.adjusted(team: team)])
+    }
+    for dot in dots {
+      let isMarked = dot.row.standing == .above || dot.row.standing == .below
+      drawing.dot(
+        x: dot.x, y: dot.y, radius: isMarked ? 5 : 3.2, isMarked ? "mark loud" : "mark",
+        hint: "\(dot.row.name): \(dot.row.seen.percent), n \(dot.row.seen.trials)")
+    }
+    var taken = dots.map { Box(left: $0.x - 4, right: $0.x + 4, top: $0.y - 4, bottom: $0.y + 4) }
+    for dot in dots where dot.row.standing != .within {
+      let name = dot.row.name.truncated(to: 14)
+      let box = Self.freest(besideX: dot.x, y: dot.y, width: Double(name.cells) * 6.2, taken)
+      drawing.text(name, x: box.left, y: box.bottom - 3, "label strong")
+      taken.append(box)
+    }
     return drawing.svg
   }
 
-  private func point(
-    _ row: Team.Row, _ team: Double, _ across: Scale, _ up: Scale, _ drawing: inout Drawing
-  ) {
-    let x = across[Double(row.seen.trials)]
-    let y = up[row.adjusted(team: team)]
-    let isMarked = row.standing == .above || row.standing == .below
-    drawing.dot(
-      x: x, y: y, radius: isMarked ? 5 : 3.2, isMarked ? "mark loud" : "mark",
-      hint: "\(row.name): \(row.seen.percent), n \(row.seen.trials)")
-    guard row.standing != .within else { return }
-    drawing.text(
-      row.name.truncated(to: 14), x: x > 240 ? x - 7 : x + 7,
-      y: y + (row.standing == .below ? 12 : -4),
-      "label strong", x > 240 ? .end : .start)
+  /// A piece of the drawing, in its units.
+  private struct Box {
+    let left: Double
+    let right: Double
+    let top: Double
+    let bottom: Double
+
+    func meets(_ other: Box) -> Bool {
+      left < other.right && other.left < right && top < other.bottom && other.top < bottom
+    }
+  }
+
+  /// The place for a name beside its point that covers least: right, left, above or below, near before far.
+  private static func freest(
+    besideX x: Double, y: Double, width: Double, _ taken: [Box]
+  ) -> Box {
+    var best: (box: Box, met: Int)?
+    for away in [0.0, 12, 24] {
+      for (left, top) in [
+        (x + 7, y - 7 - away), (x - 7 - width, y - 7 - away), (x - width / 2, y - 20 - away),
+        (x - width / 2, y + 6 + away),
+      ] {
+        let box = Box(left: left, right: left + width, top: top, bottom: top + 14)
+        guard box.left >= 38, box.right <= 332, box.top >= 20, box.bottom <= 194 else { continue }
+        let met = taken.count { $0.meets(box) }
+        if met < best?.met ?? .max { best = (box, met) }
+      }
+    }
+    return best?.box ?? Box(left: min(x + 7, 332 - width), right: 332, top: y - 7, bottom: y + 7)
   }
 
   private var title: String {

@@ -58,6 +58,7 @@ extension Trial {
     let top = max(total.first.wilson().high, total.second.wilson().high)
     for (name, side) in [(one, total.first), (two, total.second)] {
       page.row(name, rate.figures(side, language))
+      guard side.trials > 0 else { continue }
       page.chart("    " + CellChart.interval(side, top: top, cells: min(40, cells - 6)))
     }
     page.quiet(rate)
