@@ -35,9 +35,11 @@ extension Diagnostic {
     let start = min(max(span.start, line.start), line.end)
     let end = min(max(span.end, start), line.end)
     let shown = { (span: Span) in harmless(self.source[span].replacingTabs) }
-    var before = shown(Span(line.start, start))
-    var inside = shown(Span(start, end))
-    var after = shown(Span(end, line.end))
+    // Of a very long line no more is looked at than could ever be shown.
+    let reach = 2000
+    var before = shown(Span(boundary(max(line.start, start - reach)), start))
+    var inside = shown(Span(start, boundary(min(end, start + reach))))
+    var after = shown(Span(end, boundary(min(line.end, end + reach))))
     let room = max(24, cells - width - 3)
     if before.cells + inside.cells + after.cells > room {
       inside = inside.truncated(to: max(8, room - 8))
@@ -53,6 +55,13 @@ extension Diagnostic {
     text.append(String(repeating: " ", count: before.cells))
     text.line(String(repeating: "^", count: max(1, inside.cells)), meaning)
     return text
+  }
+
+  /// The next place at or behind the offset where a character begins.
+  private func boundary(_ offset: Int) -> Int {
+    var offset = offset
+    while offset < source.bytes.count, source.bytes[offset] & 0xC0 == 0x80 { offset += 1 }
+    return offset
   }
 }
 

@@ -6,6 +6,9 @@ package struct SourceText: Sendable, Hashable {
   /// The text's UTF-8; spans are offsets into it.
   package let bytes: [UInt8]
   private let lineStarts: [Int]
+  /// Unicode scalars before every `stride` bytes, so that a place in a very long line is found without counting it.
+  private let scalarsBefore: [Int]
+  private static let stride = 4096
 
   package init(name: String, text: String) {
     self.name = name
@@ -16,6 +19,24 @@ package struct SourceText: Sendable, Hashable {
       starts.append(offset + 1)
     }
     lineStarts = starts
+    var marks: [Int] = []
+    var scalars = 0
+    for start in Swift.stride(from: 0, to: bytes.count, by: Self.stride) {
+      marks.append(scalars)
+      for byte in bytes[start..<min(start + Self.stride, bytes.count)] where byte & 0xC0 != 0x80 {
+        scalars += 1
+      }
+    }
+    scalarsBefore = marks
+  }
+
+  /// Unicode scalars that begin before an offset.
+  private func scalars(before offset: Int) -> Int {
+    let mark = min(offset / Self.stride, scalarsBefore.count - 1)
+    guard mark >= 0 else { return 0 }
+    var scalars = scalarsBefore[mark]
+    for byte in bytes[mark * Self.stride..<offset] where byte & 0xC0 != 0x80 { scalars += 1 }
+    return scalars
   }
 
   package var lineCount: Int {
@@ -52,8 +73,7 @@ package struct SourceText: Sendable, Hashable {
   package func position(_ offset: Int) -> Position {
     let clamped = min(max(offset, 0), bytes.count)
     let line = line(at: clamped)
-    var column = 1
-    for byte in bytes[lineStarts[line - 1]..<clamped] where byte & 0xC0 != 0x80 { column += 1 }
+    let column = scalars(before: clamped) - scalars(before: lineStarts[line - 1]) + 1
     return Position(line: line, column: column)
   }
 

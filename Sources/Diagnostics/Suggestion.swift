@@ -12,7 +12,9 @@ package enum Suggestion {
     let limit = wanted.count <= 1 ? 0 : wanted.count <= 4 ? 1 : wanted.count <= 8 ? 2 : 3
     for candidate in candidates {
       let name = Array(folded(candidate))
-      var distance = editDistance(wanted, name)
+      // Each letter more is one edit at least.
+      var distance =
+        abs(wanted.count - name.count) > limit ? limit + 1 : editDistance(wanted, name)
       if distance > limit, wanted.count >= 2, name.starts(with: wanted) { distance = limit }
       guard distance <= limit else { continue }
       if best.map({ distance < $0.distance }) ?? true { best = (candidate, distance) }

@@ -49,6 +49,21 @@ import Testing
     #expect(time < 60)
   }
 
+  @Test func manyFindingsInOneLongLineAreShownAsFastAsInManyLines() {
+    let words = String(repeating: "没有人 {nobody} ", count: 1_000)
+    let text = Self.head + "## A\n- Kind: end\n- Rep: \(words)\n"
+    let (_, findings) = Playbook.read([SourceText(name: "long.md", text: text)])
+    #expect(findings.count >= 1_000)
+    for finding in findings.suffix(30) {
+      #expect(finding.line(.en).utf8.count < 400)
+      #expect(finding.excerpt(.zh).plain.utf8.count < 2_000)
+    }
+    // Columns count scalars, however far into the line: they lie 13 apart.
+    let starts = findings.filter { $0.name == "undefined-blank" }
+      .map { $0.source.position($0.primary.start).column }
+    #expect(zip(starts, starts.dropFirst()).allSatisfy { $1 - $0 == 13 })
+  }
+
   @Test func whatCannotBeSeenIsShownHarmless() {
     let text = Self.head + "## A\u{1B}[2J\n- Kind: end\n- Rep: Bye\u{0}.\n- 忌\u{202E}：x\n"
     let (_, findings) = Playbook.read([SourceText(name: "odd\u{1B}.md", text: text)])
