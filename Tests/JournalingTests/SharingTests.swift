@@ -222,6 +222,7 @@ import Testing
       #expect(report.reasons[0].reason.en.contains(mark), "\(report.reasons)")
       #expect(report.reasons[0].reason.zh.contains(mark), "\(report.reasons)")
       #expect(report.streams.map(\.refused) == [1])
+      #expect(report.streams.map(\.reps) == [[:]], "a refused line named a rep")
     }
     #expect(try told(second) == before)
   }

@@ -63,8 +63,9 @@ final class EventMerge {
       }
       let line = try EventLine(object, shapes)
       guard let shape = shapes[line.table] else { return .known }
-      counts.note(line, shape)
       let fate = try take(line, shape)
+      // What is refused does not say whose it is.
+      counts.note(line, shape)
       switch fate {
       case .written: counts[line.device].written += 1
       case .known: counts[line.device].known += 1
