@@ -44,6 +44,7 @@ let package = Package(
     .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
     .target(name: "CICal", linkerSettings: [.linkedLibrary("ical")]),
     .target(name: "CIconv"),
+    .target(name: "CPQ"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),
 
     // Pure: no file, no clock, no dice, no locale, no Foundation.
@@ -69,13 +70,14 @@ let package = Package(
         "Diagnostics", "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
+    module("TeamStore", ["Journaling", "CivilTime", "Diagnostics", "CPQ"]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",
       [
         "Linting", "Playbooks", "Hearing", "Rehearsal", "Calling", "Reviewing", "Pages", "Spacing",
-        "Statistics", "CivilTime", "Diagnostics", "Journaling", "Console", "Adopting",
-        "Spreadsheets", argumentParser,
+        "Statistics", "CivilTime", "Diagnostics", "Journaling", "TeamStore", "Console",
+        "Adopting", "Spreadsheets", argumentParser,
       ]),
     .executableTarget(
       name: "spar",
@@ -105,6 +107,12 @@ let package = Package(
       [
         "spar", "Journaling", "Calling", "Reviewing", "Rehearsal", "Hearing", "Spacing",
         "Statistics", "CivilTime", "Diagnostics",
+      ]),
+    tests(
+      "TeamStoreTests",
+      [
+        "spar", "TeamStore", "Journaling", "Shell", "Reviewing", "Rehearsal", "Hearing", "Spacing",
+        "CivilTime", "Diagnostics", "CPQ",
       ]),
     tests(
       "ShellTests",

@@ -41,9 +41,10 @@ package final class ReadlineSource: LineSource {
     }
   }
 
-  /// A leading space keeps a line out; the same command twice is kept once.
+  /// A leading space keeps a line out, and so does a password in it; the same command twice is kept once.
   private func remember(_ line: String, _ kind: Prompt.Kind) {
-    guard kind != .answer, let first = line.first, !first.isWhitespace else { return }
+    guard kind != .answer, let first = line.first, !first.isWhitespace, !holdsPassword(line)
+    else { return }
     let kept = History.oneLine(line)
     guard kind == .command else { return spar_history_add(kept) }
     guard kept != lastCommand else { return }

@@ -23,7 +23,8 @@ package enum CommandShelf {
     StatsCommand.self, ReviewCommand.self, PlanCommand.self, CompareCommand.self,
     TeamCommand.self,
     // keep
-    VerifyCommand.self, RebuildCommand.self, BackupCommand.self, DoctorCommand.self,
+    VerifyCommand.self, RebuildCommand.self, BackupCommand.self, SyncCommand.self,
+    DoctorCommand.self,
     // machine doors
     HearCommand.self, MatchCommand.self,
     // shell

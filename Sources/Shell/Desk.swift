@@ -240,6 +240,7 @@ package struct Desk {
   /// Says what the grammar refused, with the card's usage and the library's message.
   mutating func refuse(_ message: String, card: CommandCard) {
     status = .usage
+    let message = withoutPasswords(message)
     let misuse = Misuse(message, card)
     var text = Styled()
     text.append(misuse.sentence[language], .bad)

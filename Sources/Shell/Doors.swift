@@ -155,7 +155,7 @@ package enum Doors {
         if ended != .done, status == .done { status = ended }
         return nil
       }
-      let shown = harmless(line.prefix(200)).truncated(to: 60)
+      let shown = harmless(withoutPasswords(line).prefix(200)).truncated(to: 60)
       desk.note(
         Bilingual(zh: "  第 \(number) 行：\(shown)", en: "  line \(number): \(shown)"), .quiet)
       status = .badData

@@ -41,9 +41,9 @@ package struct ManPage {
     lines += [".br", ".B spar", "< \\fIFILE\\fR"]
     section("说明", "DESCRIPTION")
     paragraph(
-      "陪练当客户，你打字说话：练约见电话，练异议，记真打的电话，周末复盘。数据只在本机，不联网。",
+      "陪练当客户，你打字说话：练约见电话，练异议，记真打的电话，周末复盘。数据只在本机；只有 sync 联网。",
       "spar plays the prospect while you type what you would say: rehearse appointment calls, drill "
-        + "objections, log real calls, review the week. It works offline; nothing leaves the machine."
+        + "objections, log real calls, review the week. It works offline; only sync leaves the machine."
     )
     paragraph(
       "不带命令就进提示符；带命令只做一件事；标准输入不是终端，就逐行执行。",

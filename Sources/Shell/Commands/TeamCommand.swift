@@ -12,11 +12,17 @@ struct TeamCommand: DeskCommand {
     summary: Bilingual(
       zh: "全队两个窗口的数，和运气比，不排名次", en: "the team in two windows, held against chance, without ranks"),
     usage:
-      "[init [FILE] | check N | import FILE] [--week 2026-W47] [--per BASE] [--alias] [--html FILE]",
+      "[init [FILE] | init URL | check N | import FILE] [--week 2026-W47] [--per BASE] [--alias] [--html FILE]",
     arguments: [
       .init(
         "init [FILE]", nil,
         Bilingual(zh: "做一把全队的钥匙，或收下同事给的", en: "make the team's key, or take the one handed to you")),
+      .init(
+        "init URL", nil,
+        Bilingual(
+          zh: "在 postgres:// 服务器上建表建角色；--rep 登录名、--lead 登录名加人；--sql 只看要跑什么",
+          en: "make tables and roles on a postgres:// server; --rep LOGIN and --lead LOGIN add "
+            + "people; --sql shows what is run")),
       .init("check N", nil, Bilingual(zh: "抽 N 个约见来核对", en: "draw N appointments to look up")),
       .init(
         "import FILE", nil,

@@ -1,18 +1,34 @@
 import ArgumentParser
 import Diagnostics
 import Journaling
+import TeamStore
 
-/// `team init [FILE] [--replace]`: the key by which the whole team names its leads alike.
+/// `team init [FILE] [--replace]`: the key by which the whole team names its leads alike; `team init URL` also makes
+/// the team's tables and roles on a server.
 struct TeamInit: DeskWork {
   static let configuration = CommandConfiguration(commandName: "init")
 
   @Argument var file: String?
   @Flag var replace = false
+  @Option(parsing: .singleValue) var rep: [String] = []
+  @Option(parsing: .singleValue) var lead: [String] = []
+  /// Shows what would be run on a server.
+  @Flag var sql = false
 
   func run(at desk: inout Desk) throws {
+    if sql { return desk.say(Styled(TeamSetup.script)) }
+    let url = file.flatMap { ServerAddress.isMeant($0) ? $0 : nil }
+    if url == nil, !rep.isEmpty || !lead.isEmpty {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "--rep 和 --lead 要有服务器：team init postgres://… --rep 登录名",
+          en: "--rep and --lead need a server: team init postgres://… --rep LOGIN"))
+    }
+    if let url { try setUp(url, desk) }
     let (fate, mark, path) = try desk.withJournal { journal in
       let fate =
-        try file.map { try journal.takeTeamKey(from: $0, replacing: replace) }
+        try (url == nil ? file : nil).map { try journal.takeTeamKey(from: $0, replacing: replace) }
         ?? journal.makeTeamKey()
       return (fate, try journal.teamKeyMark(), journal.keyPath)
     }
@@ -38,5 +54,28 @@ struct TeamInit: DeskWork {
           "Hand the file to your colleagues in person, never by mail or chat; each runs team init FILE. "
           + "Equal marks are equal keys, and one key gives a lead one reference in everybody's journal."
       ))
+  }
+
+  /// Makes tables, roles and logins; passwords are none of our business.
+  private func setUp(_ url: String, _ desk: Desk) throws {
+    let address = try desk.serverAddress(url)
+    do {
+      try TeamSetup.run(address, reps: rep, leads: lead, isInterrupted: { desk.isInterrupted })
+    } catch let failure as ServerFailure {
+      throw try Failure(failure)
+    }
+    guard !desk.isJSON else { return }
+    desk.say(
+      Bilingual(
+        zh: "\(address.shown) 上的表和角色都好了", en: "tables and roles are in place on \(address.shown)"),
+      .good)
+    let logins = (rep + lead).map { harmless($0) }
+    guard !logins.isEmpty else { return }
+    desk.say(
+      Bilingual(
+        zh: "加进来的：\(logins.joined(separator: "、"))；密码用 psql 的 \\password 设，各人写进自己的 ~/.pgpass",
+        en:
+          "in the team: \(logins.joined(separator: ", ")); set passwords with psql's \\password, and each "
+          + "puts hers into ~/.pgpass"))
   }
 }

@@ -1,0 +1,139 @@
+/// The one way in: a login sends lines of a stream of its own.
+extension M202612Team {
+  /// Checks a batch and writes it; see `TeamServer.send`.
+  static let taking = #"""
+    -- A line with what the server has under its number.
+    CREATE TYPE spar.incoming AS (
+      sequence integer, what text, id uuid, root uuid, line jsonb, held_id uuid, held text);
+
+    CREATE FUNCTION spar.take(
+      stream uuid, lines jsonb[], kept int4multirange,
+      OUT written integer, OUT known integer, OUT refused integer
+    ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+    DECLARE
+      own spar.device;
+      incoming spar.incoming[];
+      fresh spar.incoming[];
+      numbers int4multirange;
+      beyond int4multirange;
+      gone text[];
+      gone_calls uuid[];
+      stray record;
+    BEGIN
+      PERFORM pg_advisory_xact_lock(hashtext('spar'), hashtext(session_user));
+      PERFORM spar.make_months(ARRAY(
+        SELECT DISTINCT floor(((l ->> 'started_ms')::bigint + (l ->> 'offset_minutes')::integer * 60000) / 86400000.0)::integer
+        FROM unnest(lines) AS l WHERE l ->> 'event' = 'call' AND l ->> 'kind' = '1'));
+
+      INSERT INTO spar.device(key, owner) VALUES (stream, session_user) ON CONFLICT (key) DO NOTHING;
+      SELECT * INTO STRICT own FROM spar.device WHERE key = stream FOR UPDATE;
+      IF own.owner <> session_user THEN
+        RAISE insufficient_privilege USING MESSAGE = 'the stream belongs to another login';
+      END IF;
+
+      SELECT array_agg(ROW((l ->> 'sequence')::integer,
+          CASE WHEN l ->> 'event' = 'call' AND l ->> 'kind' IS DISTINCT FROM '1' THEN 'practice' ELSE l ->> 'event' END,
+          (l ->> 'id')::uuid,
+          CASE l ->> 'event' WHEN 'call' THEN (l ->> 'amends')::uuid WHEN 'appointment_event' THEN (l ->> 'call')::uuid
+            WHEN 'retraction' THEN (l ->> 'call')::uuid END, l,
+          (SELECT e.id FROM spar.event AS e
+            WHERE e.device = own.code AND e.sequence = (l ->> 'sequence')::integer),
+          (SELECT e.what FROM spar.event AS e
+            WHERE e.device = own.code AND e.sequence = (l ->> 'sequence')::integer))::spar.incoming)
+      INTO incoming FROM unnest(lines) AS l;
+      IF EXISTS (SELECT 1 FROM unnest(incoming) AS i WHERE i.sequence IS NULL OR i.id IS NULL OR i.what IS NULL
+          OR i.line ->> 'device' IS DISTINCT FROM replace(stream::text, '-', '')) THEN
+        RAISE invalid_parameter_value USING MESSAGE = 'a line without device, sequence or id';
+      END IF;
+      SELECT key INTO stray FROM unnest(incoming) AS i, jsonb_object_keys(i.line) AS key
+      WHERE (i.what = 'call' AND key <> ALL (ARRAY['event', 'device', 'sequence', 'id', 'amends', 'recorded_ms', 'kind',
+          'origin', 'started_ms', 'offset_minutes', 'rep', 'script', 'script_version', 'reach', 'outcome', 'ask', 'heard',
+          'duration_s', 'grade', 'flags', 'attempt', 'source', 'persona', 'lead', 'callback_at', 'appointment_at', 'form',
+          'place', 'next_day', 'detail', 'note', 'asks', 'objection_met']))
+        OR (i.what = 'appointment_event' AND key <> ALL (ARRAY['event', 'device', 'sequence', 'id', 'recorded_ms',
+          'offset_minutes', 'call', 'what', 'at', 'amount', 'note']))
+      LIMIT 1;
+      IF FOUND THEN
+        RAISE SQLSTATE 'SP003' USING MESSAGE = format('unknown field %s', stray.key);
+      END IF;
+
+      -- Another history under the same numbers: the journal was copied to a second machine.
+      SELECT i.sequence INTO stray FROM unnest(incoming) AS i
+      WHERE i.held_id <> i.id ORDER BY 1 LIMIT 1;
+      IF FOUND THEN
+        RAISE SQLSTATE 'SP002' USING MESSAGE = format('number %s is another event', stray.sequence);
+      END IF;
+      SELECT range_agg(int4range(i.sequence, i.sequence + 1)) INTO numbers FROM unnest(incoming) AS i;
+      numbers := coalesce(numbers, '{}') + coalesce(kept, '{}');
+      beyond := numbers * int4multirange(int4range(own.next_sequence, NULL));
+      IF NOT isempty(beyond) AND beyond <> int4multirange(int4range(own.next_sequence, upper(beyond))) THEN
+        RAISE SQLSTATE 'SP001' USING MESSAGE = format('missing numbers: %s',
+          int4multirange(int4range(own.next_sequence, upper(beyond))) - beyond);
+      END IF;
+
+      -- What is not there yet, and what was kept back until now.
+      SELECT array_agg(i) INTO fresh FROM (
+        SELECT DISTINCT ON (i.sequence) i.* FROM unnest(incoming) AS i
+        WHERE i.held IS NULL OR i.held = 'kept'
+        ORDER BY i.sequence) AS i;
+      fresh := coalesce(fresh, '{}');
+      known := coalesce(cardinality(incoming), 0) - cardinality(fresh);
+
+      INSERT INTO spar.rep_name(rep, owner)
+      SELECT DISTINCT i.line ->> 'rep', session_user FROM unnest(fresh) AS i
+      WHERE i.what = 'call' AND i.line ->> 'rep' <> '' AND NOT pg_has_role(session_user, 'spar_lead', 'MEMBER')
+      ON CONFLICT (rep) DO NOTHING;
+      -- Not hers: an id of another stream, something said of another's call, another's name.
+      SELECT coalesce(array_agg((CASE WHEN EXISTS (SELECT 1 FROM spar.event AS e WHERE e.id = i.id)
+          OR EXISTS (SELECT 1 FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device
+            WHERE e.id = i.root AND d.owner <> session_user)
+          OR (i.what = 'call' AND NOT pg_has_role(session_user, 'spar_lead', 'MEMBER') AND EXISTS (
+            SELECT 1 FROM spar.rep_name AS r WHERE r.rep = i.line ->> 'rep' AND r.owner <> session_user))
+        THEN ROW(i.sequence, 'refused', NULL, NULL, NULL, NULL, NULL)::spar.incoming
+        ELSE ROW(i.sequence, i.what, i.id, i.root, i.line, NULL, NULL)::spar.incoming END) ORDER BY i.sequence), '{}')
+      INTO fresh FROM unnest(fresh) AS i;
+      SELECT count(*) FILTER (WHERE i.what = 'refused'), count(*) FILTER (WHERE i.what <> 'refused')
+      INTO refused, written FROM unnest(fresh) AS i;
+
+      INSERT INTO spar.event(device, sequence, what, id, root)
+      SELECT own.code, i.sequence, i.what, i.id, i.root FROM unnest(fresh) AS i
+      ON CONFLICT (device, sequence) DO UPDATE SET what = excluded.what, id = excluded.id, root = excluded.root;
+      INSERT INTO spar.event(device, sequence, what)
+      SELECT own.code, n, 'kept' FROM unnest(kept) AS r, generate_series(greatest(lower(r), own.next_sequence), upper(r) - 1) AS n
+      ON CONFLICT (device, sequence) DO NOTHING;
+      UPDATE spar.device SET next_sequence = greatest(next_sequence, coalesce(upper(beyond), 1)) WHERE code = own.code;
+
+      -- Tombstones first, then nothing of what they cover comes in.
+      INSERT INTO spar.forgotten(device, sequence, id, recorded_ms, offset_minutes, lead)
+      SELECT own.code, i.sequence, i.id, r.recorded_ms, r.offset_minutes, r.lead
+      FROM unnest(fresh) AS i, jsonb_to_record(i.line) AS r(recorded_ms bigint, offset_minutes smallint, lead text)
+      WHERE i.what = 'forgotten';
+      SELECT array_agg(DISTINCT f.lead) INTO gone FROM spar.forgotten AS f
+      WHERE f.lead IN (SELECT i.line ->> 'lead' FROM unnest(fresh) AS i WHERE i.what <> 'do_not_contact'
+        UNION ALL SELECT step ->> 'lead' FROM unnest(fresh) AS i, jsonb_array_elements(i.line -> 'block_step') AS step
+          WHERE i.what = 'block');
+      SELECT array_agg(DISTINCT call) INTO gone_calls FROM (
+        SELECT coalesce(i.line ->> 'amends', i.line ->> 'id')::uuid AS call FROM unnest(fresh) AS i
+        WHERE i.what IN ('call', 'practice') AND i.line ->> 'lead' = ANY (gone)
+        UNION SELECT f.call FROM spar.forgotten_call AS f WHERE f.call IN (
+          SELECT CASE WHEN i.what IN ('call', 'practice') THEN coalesce(i.line ->> 'amends', i.line ->> 'id')::uuid
+            ELSE (i.line ->> 'call')::uuid END FROM unnest(fresh) AS i)) AS told;
+      IF gone IS NOT NULL OR gone_calls IS NOT NULL THEN
+        PERFORM spar.wipe(coalesce(gone, '{}'), coalesce(gone_calls, '{}'));
+        SELECT array_agg(ROW(i.sequence, i.what, i.id, i.root,
+          CASE WHEN i.what IN ('forgotten', 'do_not_contact') THEN i.line
+            WHEN i.line ->> 'lead' = ANY (gone) OR (i.line ->> 'call')::uuid = ANY (f.calls)
+              OR (i.what IN ('call', 'practice') AND coalesce(i.line ->> 'amends', i.line ->> 'id')::uuid = ANY (f.calls))
+            THEN spar.without_words(i.line)
+            ELSE spar.without_leads(i.line, coalesce(gone, '{}')) END, NULL, NULL)::spar.incoming)
+        INTO fresh FROM unnest(fresh) AS i,
+          (SELECT array_agg(c.call) AS calls FROM spar.forgotten_call AS c WHERE c.call IN (
+            SELECT CASE WHEN n.what IN ('call', 'practice') THEN coalesce(n.line ->> 'amends', n.line ->> 'id')::uuid
+              ELSE (n.line ->> 'call')::uuid END FROM unnest(fresh) AS n)) AS f;
+      END IF;
+
+      PERFORM spar.write(own.code, fresh);
+    END $$;
+    """#
+}

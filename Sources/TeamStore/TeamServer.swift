@@ -1,0 +1,157 @@
+import Diagnostics
+import Foundation
+
+/// A team's server, as one login sees it.
+final class TeamServer {
+  private let connection: Connection
+
+  /// A stream of one's own on the server.
+  struct Stream: Decodable {
+    let key: String
+    let next: Int
+    /// Numbers that stayed with their device.
+    let kept: String?
+  }
+
+  /// What the server says of itself and of the one who asks.
+  struct Hello: Decodable {
+    let team: String
+    let now: String
+    let now_ms: Int
+    let is_lead: Bool
+    let streams: [Stream]
+  }
+
+  /// Connects, and checks the tables before anything is read or written.
+  ///
+  /// - Parameter isToSetUp: make the tables or bring them up to date, where this login may.
+  init(_ address: ServerAddress, isToSetUp: Bool, isInterrupted: @escaping () -> Bool)
+    throws(ServerFailure)
+  {
+    connection = try Connection(address, isInterrupted: isInterrupted)
+    let found = try connection.run(
+      """
+      SELECT current_user, to_regnamespace('spar') IS NOT NULL,
+        coalesce(has_schema_privilege(to_regnamespace('spar')::oid, 'USAGE'), false),
+        coalesce((SELECT pg_has_role(oid, 'MEMBER') FROM pg_roles WHERE rolname = 'spar_owner'), false),
+        (SELECT rolsuper FROM pg_roles WHERE rolname = current_user)
+      """, [])
+    guard let row = found.first, let login = row[0] else { throw .lost(reason: "no answer") }
+    if row[1] == "f" || (isToSetUp && row[2] == "f") {
+      // Who runs the server and syncs with it means to have it there.
+      guard isToSetUp || row[4] == "t" else { throw .notSetUp(server: address.shown) }
+      try TeamSchema.bringUpToDate(connection)
+      return
+    }
+    guard row[2] == "t" else { throw .notInTeam(login: harmless(login)) }
+    let applied = try connection.run("SELECT name FROM spar.migration", []).compactMap { $0[0] }
+    switch TeamSchema.state(applied) {
+    case .current: break
+    case .newer(let name): throw .newerSchema(name: harmless(name))
+    case .missing, .older:
+      guard isToSetUp || row[3] == "t" else { throw .olderSchema(owner: "spar_owner") }
+      try TeamSchema.bringUpToDate(connection)
+    }
+  }
+
+  func hello() throws(ServerFailure) -> Hello {
+    let answer = try connection.run("SELECT spar.hello()", [])
+    guard let text = answer.first?[0],
+      let hello = try? JSONDecoder().decode(Hello.self, from: Data(text.utf8))
+    else { throw .lost(reason: "no answer") }
+    return hello
+  }
+
+  // MARK: streams
+
+  /// Lines of a stream of one's own, by number, at most so many.
+  func ownLines(_ key: String, _ wanted: [ClosedRange<Int>], most: Int) throws(ServerFailure)
+    -> [String]
+  {
+    try connection.run(
+      "SELECT spar.own_lines($1::uuid, $2::int4multirange, $3)",
+      [key, Self.multirange(wanted), String(most)]
+    ).compactMap { $0[0] }
+  }
+
+  /// The others' tombstones and demands never to be called again that arrived since a moment, less a day in which
+  /// a transaction may have been on its way.
+  func sharedLines(since mark: String?) throws(ServerFailure) -> [String] {
+    try connection.run(
+      "SELECT spar.shared_lines(coalesce($1::timestamptz - interval '1 day', '-infinity'))", [mark]
+    ).compactMap { $0[0] }
+  }
+
+  struct Sent {
+    let written: Int
+    let known: Int
+    let refused: Int
+  }
+
+  /// Sends a batch in one transaction, and returns when the server has it on its disk.
+  ///
+  /// The lines go by COPY into a table of the session's own (COPY, "Notes": it cannot write to tables with row-level
+  /// security) and from there, as the login's value, to the function that alone may write.
+  func send(_ key: String, _ lines: [String], kept: [ClosedRange<Int>]) throws(ServerFailure)
+    -> Sent
+  {
+    if !isReady {
+      _ = try connection.run(
+        """
+        CREATE TEMPORARY TABLE spar_batch (n integer GENERATED ALWAYS AS IDENTITY, line jsonb)
+          ON COMMIT DELETE ROWS;
+        PREPARE spar_send(uuid, int4multirange) AS SELECT * FROM spar.take($1,
+          coalesce((SELECT array_agg(line ORDER BY n) FROM pg_temp.spar_batch), '{}'), $2);
+        """)
+      isReady = true
+    }
+    var bytes: [UInt8] = []
+    for line in lines {
+      for byte in line.utf8 {
+        if byte == UInt8(ascii: "\\") { bytes.append(byte) }
+        bytes.append(byte)
+      }
+      bytes.append(10)
+    }
+    let digits = key.filter(\.isHexDigit)
+    let rows = try connection.run(
+      """
+      COPY pg_temp.spar_batch(line) FROM STDIN;
+      EXECUTE spar_send('\(digits)', '\(Self.multirange(kept))')
+      """, copying: bytes)
+    let counts = rows.first?.compactMap { $0.flatMap { Int($0) } } ?? []
+    guard counts.count == 3 else { throw .lost(reason: "no answer") }
+    return Sent(written: counts[0], known: counts[1], refused: counts[2])
+  }
+
+  /// Whether this session has its table for batches.
+  private var isReady = false
+
+  // MARK: roles
+
+  /// Puts a login into the reps or the leads, and makes it where there is none.
+  func add(_ login: String, isLead: Bool) throws(ServerFailure) {
+    let group = isLead ? "spar_lead" : "spar_rep"
+    let made = try connection.run(TeamRoles.addition, [login, group])
+    if let sql = made.first?[0] { _ = try connection.run(sql) }
+  }
+
+  // MARK: ranges of numbers
+
+  /// The form in which PostgreSQL reads multiranges (8.17).
+  static func multirange(_ ranges: [ClosedRange<Int>]) -> String {
+    "{" + ranges.map { "[\($0.lowerBound),\($0.upperBound)]" }.joined(separator: ",") + "}"
+  }
+
+  /// Reads `{[1,4),[7,8)}`; what is no such text is empty.
+  static func ranges(_ text: String?) -> [ClosedRange<Int>] {
+    guard let text else { return [] }
+    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
+    var ranges: [ClosedRange<Int>] = []
+    for index in stride(from: 0, to: numbers.count - 1, by: 2) {
+      let (first, end) = (numbers[index], numbers[index + 1])
+      if first < end { ranges.append(first...(end - 1)) }
+    }
+    return ranges
+  }
+}

@@ -1,0 +1,102 @@
+import Diagnostics
+import Foundation
+import TeamStore
+import Testing
+
+/// Where the server may be, and what never stands in an address.
+@Suite struct AddressTests {
+  private func failure(_ url: String) -> ServerFailure? {
+    do {
+      _ = try ServerAddress(url)
+      return nil
+    } catch {
+      return error
+    }
+  }
+
+  @Test(arguments: [
+    "postgres://ann:zzSECRETzz@db.example/team", "postgresql://ann:zz/SECRET@zz@db/team",
+    "postgres://db/team?password=zzSECRETzz", "postgres://db/team?user=ann&PASSWORD=zzSECRETzz",
+    "postgres://db/team?sslpassword=zzSECRETzz", "postgres：／／ann：zzSECRETzz＠db／team",
+  ])
+  func aPasswordInTheURLIsRefusedAndNeverRepeated(_ url: String) {
+    let failure = failure(url)
+    #expect(failure != nil)
+    for text in [
+      failure?.sentence.zh ?? "", failure?.sentence.en ?? "", withoutPasswords("sync " + url),
+    ] {
+      #expect(!text.contains("SECRET"), "\(text)")
+    }
+    #expect(holdsPassword("sync " + url))
+  }
+
+  @Test(arguments: [
+    "postgres://ann@db.example:5432/team", "postgres:///team?host=/run/postgresql",
+    "sync 10:30@noon",
+    "lookup 密码：是多少", "practice first-call --persona busy",
+  ])
+  func whatHoldsNoneIsLeftAlone(_ text: String) {
+    #expect(withoutPasswords(text) == text && !holdsPassword(text))
+  }
+
+  @Test(arguments: [
+    "", "?sslmode=disable", "?sslmode=require", "?sslmode=verify-ca", "?sslmode=prefer",
+  ])
+  func beyondThisMachineTheServerIsVerified(_ mode: String) throws {
+    let journal = try journal(1)
+    let before = try exported(journal)
+    var said: ServerFailure?
+    do {
+      // 192.0.2.0/24 is nobody's (RFC 5737).
+      let address = try ServerAddress("postgres://ann@192.0.2.1/team\(mode)")
+      var looks = 0
+      let sync = Sync(
+        journal, address, personal: false,
+        backoff: Backoff(tries: 1, dice: { 0 }, pause: { _ in true }),
+        isInterrupted: {
+          looks += 1
+          return looks > 2
+        }, tell: { _ in })
+      _ = try sync.run(now: { now })
+    } catch let failure as ServerFailure {
+      said = failure
+    }
+    if mode.isEmpty {
+      // Nothing was asked for, so verify-full is taken: it goes on to a server that is not there.
+      if case .openConnection = said { Issue.record("\(mode)") }
+    } else {
+      #expect(said == .openConnection(host: "192.0.2.1", mode: String(mode.dropFirst(9))))
+    }
+    #expect(try exported(journal) == before)
+  }
+
+  @Test func aWrongPasswordIsSaidAsSuch() throws {
+    guard let server = Postgres.shared else { return }
+    let file = server.folder + "/wrong.pgpass"
+    // In a folder of the server's own user: libpq asks for 0600.
+    let mine = NSTemporaryDirectory() + "spar-pgpass-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: mine) }
+    _ = FileManager.default.createFile(
+      atPath: mine, contents: Data("*:*:*:guarded:wrong\n".utf8),
+      attributes: [.posixPermissions: 0o600])
+    let database = try server.database()
+    let journal = try journal(1)
+    for (passfile, isWrong) in [(mine, true), (file, false)] {
+      let address = try ServerAddress(server.url(database, as: "guarded") + "&passfile=\(passfile)")
+      let sync = Sync(
+        journal, address, personal: false,
+        backoff: Backoff(tries: 3, dice: { 0 }, pause: { _ in true }),
+        isInterrupted: { false }, tell: { _ in })
+      do {
+        _ = try sync.run(now: { now })
+        Issue.record("it went through")
+      } catch let failure as ServerFailure {
+        switch failure {
+        case .wrongPassword: #expect(isWrong)
+        case .noPassword: #expect(!isWrong)
+        default: Issue.record("\(failure)")
+        }
+      }
+    }
+  }
+}

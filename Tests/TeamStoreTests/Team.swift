@@ -1,0 +1,135 @@
+import CivilTime
+import Foundation
+import Hearing
+import Journaling
+import Rehearsal
+import TeamStore
+
+let now = Instant(seconds: 1_795_485_600, offsetMinutes: 480)  // 2026-11-24T10:00:00+08:00
+
+/// A database of the suite's server, and journals that sync with it.
+struct Team {
+  let server: Postgres
+  let database: String
+
+  /// Nil where there is no PostgreSQL.
+  init?(isSetUp: Bool = true) throws {
+    guard let server = Postgres.shared else { return nil }
+    self.server = server
+    database = try server.database(isSetUp: isSetUp)
+  }
+
+  init(_ server: Postgres) throws {
+    self.server = server
+    database = try server.database()
+  }
+
+  func session(_ login: String) throws -> Session { try Session(server, database, as: login) }
+
+  @discardableResult
+  func sync(
+    _ journal: Journal, as login: String, personal: Bool = false, looks: Int = .max, tries: Int = 1,
+    clock: Instant? = nil, moved: @escaping (Sync.Report) -> Void = { _ in }
+  ) throws -> Sync.Report {
+    try sync(journal, personal: personal, looks: looks, tries: tries, clock: clock, moved: moved)
+      .run(login, self)
+  }
+
+  struct Ready {
+    let make: (ServerAddress) -> Sync
+    let clock: Instant?
+
+    func run(_ login: String, _ team: Team) throws -> Sync.Report {
+      let address = try ServerAddress(team.server.url(team.database, as: login))
+      return try make(address).run(now: { clock ?? present() })
+    }
+  }
+
+  private func sync(
+    _ journal: Journal, personal: Bool, looks: Int, tries: Int, clock: Instant?,
+    moved: @escaping (Sync.Report) -> Void
+  ) -> Ready {
+    var left = looks
+    let isInterrupted = {
+      left -= 1
+      return left < 0
+    }
+    return Ready(
+      make: { address in
+        Sync(
+          journal, address, personal: personal,
+          backoff: Backoff(tries: tries, dice: { 0.5 }) { milliseconds in
+            usleep(UInt32(milliseconds) * 1000)
+            return true
+          }, isInterrupted: isInterrupted,
+          tell: { progress in if case .moved(let report) = progress { moved(report) } })
+      }, clock: clock)
+  }
+}
+
+private func present() -> Instant {
+  Instant(milliseconds: Int(Date().timeIntervalSince1970 * 1000), offsetMinutes: 0)
+}
+
+func journal(_ seed: UInt64, _ path: String = ":memory:") throws -> Journal {
+  try Journal(path: path, seed: seed << 20, now: now)
+}
+
+/// Every event as lines: what two journals must have alike.
+func exported(_ journal: Journal, personal: Bool = false) throws -> String {
+  var text = ""
+  _ = try journal.exportEvents(personal: personal) {
+    text += $0
+    return true
+  }
+  return text
+}
+
+/// The `index`-th of a deterministic row of real calls of every kind.
+func sample(_ index: Int, rep: String) -> CallRecord {
+  var dice = SplitMix(seed: UInt64(index) &* 77)
+  let reach = Reach.allCases[min(dice.below(16), 10) % 11]
+  var outcome: Outcome?
+  if reach == .connected { outcome = Outcome.layerTwo[dice.below(18)].outcome }
+  if reach == .gatekeeper { outcome = Outcome.layerTwoB[dice.below(7)].outcome }
+  var record = CallRecord(
+    kind: .real, startedAt: now.adding(seconds: index * 54_000 - 40 * 86_400), rep: rep,
+    reach: reach, outcome: outcome)
+  record.durationSeconds = dice.below(2) == 0 ? nil : dice.below(400)
+  record.attempt = dice.below(3) == 0 ? nil : 1 + dice.below(3)
+  record.listSource = dice.below(2) == 0 ? nil : "bought"
+  record.script = dice.below(3) == 0 ? nil : "first-call"
+  record.scriptVersion = record.script == nil ? nil : 1 + dice.below(2)
+  record.referral = dice.below(9) == 0
+  record.note = dice.below(3) == 0 ? "备注 \\ \"\(index)\"\n\t" : nil
+  if reach == .connected {
+    record.heard = dice.below(2) == 0 ? nil : dice.below(2) == 0
+    if dice.below(3) > 0 {
+      record.asks = [
+        CallRecord.Ask(style: AskStyle.allCases[dice.below(4)]),
+        CallRecord.Ask(style: .choice, slots: [now.slot]),
+      ]
+    }
+    for name in ["no-time", "send-materials", "no-time"].prefix(dice.below(4)) {
+      record.objections.append(CallRecord.Met(objection: name, handled: dice.below(2) == 0))
+    }
+  }
+  if outcome == .appointment {
+    record.appointment = CallRecord.Appointment(
+      at: now.adding(seconds: index * 5400 + 86_400).slot, form: .online, place: "会议链接")
+  }
+  if outcome == .callback { record.callbackAt = now.adding(seconds: 3600).slot }
+  return record
+}
+
+/// A practised call.
+func practised(_ index: Int) -> CallRecord {
+  var record = CallRecord(
+    kind: .practice, startedAt: now.adding(seconds: index * 60), rep: "ann", reach: .connected,
+    outcome: .thinking)
+  record.persona = "busy-manager"
+  record.practice = CallRecord.Practice(
+    seed: .max - UInt64(index), level: "free", language: "zh", planDigest: "d",
+    said: ["您好 zzSAIDzz"], marks: [], score: 64, retryScore: 93)
+  return record
+}
