@@ -137,16 +137,18 @@ package struct Sync {
   private func pullOwn(_ server: TeamServer, _ hello: TeamServer.Hello, _ report: inout Report)
     throws
   {
-    for stream in hello.streams {
+    let lacking = try journal.wanted(
+      hello.streams.map { ($0.key, $0.next, TeamServer.ranges($0.kept)) })
+    for (stream, numbers) in zip(hello.streams, lacking) {
       let kept = TeamServer.ranges(stream.kept)
-      var wanted = try journal.wanted(of: stream.key, before: stream.next, kept: kept)
+      var wanted = numbers
       // Before another's history is taken under our numbers: is it the same so far?
       if !wanted.isEmpty { try compare(server, stream) }
       while !wanted.isEmpty {
         try stopIfAsked()
         let lines = try server.ownLines(stream.key, wanted, most: Self.linesAtOnce)
         note(try journal.take(lines), &report)
-        let left = try journal.wanted(of: stream.key, before: stream.next, kept: kept)
+        let left = try journal.wanted([(stream.key, stream.next, kept)])[0]
         // What was refused here would be asked for again and again.
         guard left.first?.lowerBound ?? .max > wanted[0].lowerBound else { break }
         wanted = left
@@ -189,6 +191,7 @@ package struct Sync {
     for stream in own {
       let next = known[stream.key]?.next ?? 1
       let kept = TeamServer.ranges(known[stream.key]?.kept)
+      guard stream.isHere || stream.next > next || !kept.isEmpty else { continue }
       try release(server, stream.key, kept, keys, &report)
       try push(server, stream, from: next, keys, &report)
       // What another device keeps is not here.

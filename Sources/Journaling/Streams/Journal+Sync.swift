@@ -136,22 +136,25 @@ extension Journal {
     String(line.dropLast()).replacingOccurrences(of: "\\u0000", with: "\\ufffd")
   }
 
-  /// The numbers of a stream that a server has and this journal lacks.
+  /// The numbers of each stream that a server has and this journal lacks.
   ///
-  /// - Parameters:
-  ///   - next: one more than the server's last number.
-  ///   - kept: numbers that the server has not either.
-  package func wanted(of key: String, before next: Int, kept: [ClosedRange<Int>]) throws(Failure)
-    -> [ClosedRange<Int>]
+  /// - Parameter streams: the key, one more than the server's last number, and numbers that the server has not either.
+  package func wanted(_ streams: [(key: String, next: Int, kept: [ClosedRange<Int>])])
+    throws(Failure) -> [[ClosedRange<Int>]]
   {
     try read { db in
-      var lacking = RangeSet(1..<max(next, 1))
-      for range in kept { lacking.remove(contentsOf: range.lowerBound..<range.upperBound + 1) }
-      if let device = try Self.device(key, db) {
-        let present = try StreamNumbers.present(device, EventShape.all(db), db)
-        for range in present.ranges { lacking.remove(contentsOf: range) }
+      let shapes = try EventShape.all(db)
+      return try streams.map { stream in
+        var lacking = RangeSet(1..<max(stream.next, 1))
+        for range in stream.kept {
+          lacking.remove(contentsOf: range.lowerBound..<range.upperBound + 1)
+        }
+        if let device = try Self.device(stream.key, db) {
+          let present = try StreamNumbers.present(device, shapes, db)
+          for range in present.ranges { lacking.remove(contentsOf: range) }
+        }
+        return lacking.ranges.map { $0.lowerBound...$0.upperBound - 1 }
       }
-      return lacking.ranges.map { $0.lowerBound...$0.upperBound - 1 }
     }
   }
 
