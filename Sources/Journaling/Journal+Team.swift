@@ -1,7 +1,6 @@
 package import CivilTime
 import Foundation
 import GRDB
-import GRDBSQLite
 package import Hearing
 package import Rehearsal
 package import Reviewing
@@ -185,20 +184,10 @@ extension Journal {
   private static func step(
     _ db: Database, _ sql: String, keys: Int, _ take: ([Int], Tally) -> Void
   ) throws {
-    var statement: OpaquePointer?
-    guard sqlite3_prepare_v2(db.sqliteConnection, sql, -1, &statement, nil) == SQLITE_OK else {
-      throw DatabaseError(message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-    }
-    defer { sqlite3_finalize(statement) }
-    let counters = Tally.Field.allCases.count
-    while true {
-      let state = sqlite3_step(statement)
-      guard state == SQLITE_ROW else {
-        if state == SQLITE_DONE { return }
-        throw DatabaseError(message: String(cString: sqlite3_errmsg(db.sqliteConnection)))
-      }
-      let values = (0..<(keys + counters)).map { Int(sqlite3_column_int64(statement, Int32($0))) }
-      take(Array(values[..<keys]), Tally(counts: Array(values[keys...])))
+    let rows = try DirectStatement(db, sql)
+    defer { rows.reset() }
+    while try rows.step() {
+      take((0..<keys).map { rows.int(Int32($0)) }, rows.tally(from: Int32(keys)))
     }
   }
 }
