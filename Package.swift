@@ -67,7 +67,7 @@ let package = Package(
       "Journaling",
       [
         "Reviewing", "Calling", "Rehearsal", "Hearing", "Spacing", "Statistics", "CivilTime",
-        "Diagnostics", "CSodium", "CCSV", "CICal",
+        "Diagnostics", "Spreadsheets", "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
     module("TeamStore", ["Journaling", "CivilTime", "Diagnostics", "CPQ"]),

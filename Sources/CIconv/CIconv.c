@@ -4,10 +4,11 @@
 #include <stdlib.h>
 
 int spar_iconv(
-    const char *encoding, const char *bytes, size_t length, char **text, size_t *text_length, size_t *bad) {
-  iconv_t converter = iconv_open("UTF-8", encoding);
+    const char *source, const char *target, const char *bytes, size_t length, char **text, size_t *text_length,
+    size_t *bad) {
+  iconv_t converter = iconv_open(target, source);
   if (converter == (iconv_t)-1) return -1;
-  // No encoding here needs more than four bytes of UTF-8 for one of its own.
+  // No encoding here needs more than four bytes for one of another.
   size_t room = length * 4 + 4;
   char *start = malloc(room);
   if (!start) {

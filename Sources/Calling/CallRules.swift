@@ -9,8 +9,8 @@ package struct CallRules: Sendable, Hashable {
   package var attemptsPerWeek = 3
   /// Conversations in a row without progress after which to ask why.
   package var askWhyAfter = 3
-  /// … and after which to close, or to say why not.
-  package var closeAfter = 6
+  /// … and after which somebody decides: to close, or to try another round.
+  package var decideAfter = 5
   /// Refusals after which a lead is not called again.
   package var refusals = 2
   /// A new lead wants its first call within this time.
@@ -67,7 +67,7 @@ package struct CallRules: Sendable, Hashable {
   /// Everything that moves a lead's standing, as one line: a change of it has every lead settled anew.
   package var fingerprint: String {
     let limits = [
-      attempts, attemptsPerDay, attemptsPerWeek, askWhyAfter, closeAfter, refusals,
+      attempts, attemptsPerDay, attemptsPerWeek, askWhyAfter, decideAfter, refusals,
       homeOffsetMinutes,
     ]
     let days = [workdays.off.keys, workdays.makeup.keys].map { days in

@@ -150,4 +150,49 @@ package struct PhoneNumber: Sendable, Hashable {
     }
     return parts.count > 1 ? "\(shown) #\(parts[1])" : shown
   }
+
+  // MARK: Numbers in words
+
+  /// A text with the numbers in it masked, as a screen shows what people wrote; dates, times and sums stay.
+  package static func masking(_ text: String) -> String {
+    var shown = ""
+    var run = ""
+    func isPart(_ character: Character) -> Bool {
+      character.isNumber && character.wholeNumberValue != nil || " -–()（）+.".contains(character)
+    }
+    for character in text + "\u{0}" {
+      if isPart(character) {
+        run.append(character)
+        continue
+      }
+      shown += maskingRun(run)
+      run = ""
+      if character != "\u{0}" { shown.append(character) }
+    }
+    return shown
+  }
+
+  /// Digits with what may stand between them; masked when they are as long as a number.
+  private static func maskingRun(_ run: String) -> String {
+    let core = run.drop { !$0.isNumber && $0 != "+" && $0 != "(" && $0 != "（" }
+    guard let last = core.lastIndex(where: \.isNumber) else { return run }
+    let number = core[...last]
+    let digits = String(number.compactMap(\.wholeNumberValue).map { "\($0)" }.joined())
+    guard (8...15).contains(digits.count), !isDate(number, digits) else { return run }
+    let masked = (try? PhoneNumber((number.first == "+" ? "+" : "") + digits))?.masked
+    let head = run[..<core.startIndex]
+    return head + (masked ?? "****") + run[run.index(after: last)...]
+  }
+
+  /// `2026-11-25 15`, `20261125`, `25.11.2026`: a day, not a number.
+  private static func isDate(_ number: Substring, _ digits: String) -> Bool {
+    let parts = number.split { !$0.isNumber }.map(\.count)
+    if [[4, 2, 2], [2, 2, 4], [4, 1, 2], [4, 2, 1]].contains(Array(parts.prefix(3))) {
+      return true
+    }
+    guard digits.count == 8, parts.count == 1, let year = Int(digits.prefix(4)),
+      let month = Int(digits.dropFirst(4).prefix(2)), let day = Int(digits.suffix(2))
+    else { return false }
+    return (1990...2100).contains(year) && (1...12).contains(month) && (1...31).contains(day)
+  }
 }

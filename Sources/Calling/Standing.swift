@@ -58,7 +58,7 @@ package struct Standing: Sendable, Hashable {
     }
     apply(decisions, after: calls.last?.at, rules, offsetMinutes)
     if state == .open {
-      let isStuck = withoutProgress >= rules.closeAfter
+      let isStuck = withoutProgress >= rules.decideAfter
       if attempts >= rules.attempts || isStuck {
         state = .spent
         step = NextStep(.decide, on: ready.day)

@@ -38,7 +38,7 @@ struct Rollup {
   }
 
   /// The tables that are gathered; the others are sums of theirs over the keys they leave out.
-  private var gathered: [Key: Tally] = [:]
+  private var gathered = TallyTable()
 
   /// A table that is made of another: `tally_rep` of `tally_week`, `tally_objection` of
   /// `tally_rep_objection`, the totals of the tallies.
@@ -95,16 +95,16 @@ struct Rollup {
   private func lane(_ value: Int) -> Int32 { Int32(clamping: value) }
 
   private mutating func add(_ tally: Tally, _ lanes: SIMD8<Int32>, _ sign: Int) {
-    if sign > 0 {
-      gathered[Key(lanes: lanes), default: Tally()] += tally
-    } else {
-      gathered[Key(lanes: lanes), default: Tally()] -= tally
-    }
+    gathered.add(tally, to: lanes, sign: sign)
   }
 
   /// What was gathered, with the tables made of it.
   var sums: [Key: Tally] {
-    var sums = gathered
+    var sums: [Key: Tally] = [:]
+    sums.reserveCapacity(gathered.keys.count * 2)
+    for (index, lanes) in gathered.keys.enumerated() {
+      sums[Key(lanes: lanes)] = gathered.tally(at: index)
+    }
     for (table, source) in Self.made {
       let names = Self.tables[source].keys
       let places = Self.tables[table].keys.compactMap { names.firstIndex(of: $0) }
@@ -129,7 +129,7 @@ struct Rollup {
       }
       try statement.run()
     }
-    gathered.removeAll(keepingCapacity: true)
+    gathered.removeAll()
   }
 
   private static let upserts = tables.map { table, keys in

@@ -1,3 +1,4 @@
+import Calling
 import CivilTime
 import Diagnostics
 import Hearing
@@ -44,6 +45,9 @@ extension Weekday {
 
 /// How a call went, in words and as JSON.
 enum CallText {
+  /// What somebody wrote, as a screen shows it: harmless, numbers masked.
+  static func words(_ text: String) -> String { PhoneNumber.masking(harmless(text)) }
+
   /// `接通本人 · 约到 · 11月25日 周三 15:00 · 上门`.
   static func summary(_ record: CallRecord, movedTo: Slot? = nil, _ language: Language, today: Day)
     -> String
@@ -56,7 +60,7 @@ enum CallText {
     if let appointment = record.appointment {
       parts.append((movedTo ?? appointment.at).short(language, today: today))
       parts.append(appointment.form.title[language])
-      if let place = appointment.place { parts.append(harmless(place)) }
+      if let place = appointment.place { parts.append(words(place)) }
     }
     if let at = record.callbackAt { parts.append(at.short(language, today: today)) }
     if record.referral { parts.append(Bilingual(zh: "转介绍", en: "referral")[language]) }
@@ -67,7 +71,7 @@ enum CallText {
     guard let appointment = record.appointment else { return .null }
     return .members([
       "at": .string((movedTo ?? appointment.at).text), "form": .string(appointment.form.rawValue),
-      "place": appointment.place.map { .string($0) },
+      "place": appointment.place.map { .string(PhoneNumber.masking($0)) },
     ])
   }
 
@@ -93,7 +97,7 @@ enum CallText {
       "durationSeconds": record.durationSeconds.map { .int($0) } ?? .null,
       "score": record.practice.map { .int($0.score) },
       "origin": .string(record.origin.rawValue), "amended": .bool(entry.isAmended),
-      "note": .text(record.note),
+      "note": .text(record.note.map(PhoneNumber.masking)),
     ])
   }
 }

@@ -29,6 +29,9 @@ extension Desk {
   /// Where the journal is: `--journal`, else the data folder; nil where HOME is unknown.
   package var journalPath: String? { options.journal ?? world.paths.journal }
 
+  /// Whether there is a journal already; asking it for something would make one.
+  var hasJournal: Bool { journalPath.map { world.files.entry($0) != nil } ?? false }
+
   /// Runs a body with the journal; its failures become sentences with their exit status.
   package func withJournal<Value>(_ body: (Journal) throws -> Value) throws -> Value {
     guard let path = journalPath else {

@@ -7,7 +7,8 @@ package enum Setting: String, CaseIterable, Sendable {
   case rep, company, language, hours, lunch, holidays, busy, timezone, passMark = "pass-mark",
     plain, comments
   case attempts, attemptsPerDay = "attempts-day", attemptsPerWeek = "attempts-week", intervals
-  case firstContact = "first-contact", tiers, numbers
+  case firstContact = "first-contact", askWhy = "ask-why", decideAfter = "decide-after", tiers
+  case numbers, keepWords = "keep-words", keepLeads = "keep-leads"
 
   /// Names in Chinese.
   package var chinese: String {
@@ -28,8 +29,12 @@ package enum Setting: String, CaseIterable, Sendable {
     case .attemptsPerWeek: "一周几次"
     case .intervals: "间隔"
     case .firstContact: "首呼时限"
+    case .askWhy: "问原因"
+    case .decideAfter: "定去留"
     case .tiers: "分级"
     case .numbers: "号码"
+    case .keepWords: "留话天数"
+    case .keepLeads: "留名天数"
     }
   }
 
@@ -66,11 +71,28 @@ package enum Setting: String, CaseIterable, Sendable {
         en: "rest after a call: busy=60m,no-answer=half-day,refused=30d (m, h, d, wd, w)")
     case .firstContact:
       Bilingual(zh: "新名单几小时内打第一通（5）", en: "hours until a new lead's first call (5)")
+    case .askWhy:
+      Bilingual(
+        zh: "接通几次没进展就问原因（3）", en: "conversations without progress before you ask why (3)")
+    case .decideAfter:
+      Bilingual(
+        zh: "接通几次没进展就定：关掉还是再打一轮（5）",
+        en: "conversations without progress before somebody decides (5)")
     case .tiers:
       Bilingual(zh: "匹配分够几成是 A、B 级（80,60）", en: "per cent of match for tiers A and B (80,60)")
     case .numbers:
       Bilingual(
         zh: "拨打时手上那个号码：shown 显示、masked 打码", en: "the number in hand during a block: shown or masked"
+      )
+    case .keepWords:
+      Bilingual(
+        zh: "客户的话、备注、地点留几天，到期抹掉，次数照算（不设就一直留）",
+        en: "days to keep what prospects said, notes and places; counts stay (unset: for good)")
+    case .keepLeads:
+      Bilingual(
+        zh: "多少天没打过的名单抹掉姓名和号码，次数照算（不设就一直留）",
+        en:
+          "days after its last call until a lead's name and number go; counts stay (unset: for good)"
       )
     }
   }
@@ -90,9 +112,13 @@ package enum Setting: String, CaseIterable, Sendable {
     case .passMark: return Int(plain).flatMap { (0...100).contains($0) ? String($0) : nil }
     case .plain:
       return ["on": "on", "off": "off", "开": "on", "关": "off", "yes": "on", "no": "off"][plain]
-    case .attempts, .attemptsPerDay, .attemptsPerWeek:
+    case .attempts, .attemptsPerDay, .attemptsPerWeek, .askWhy, .decideAfter:
       return Int(plain).flatMap { (1...50).contains($0) ? String($0) : nil }
     case .firstContact: return Int(plain).flatMap { (1...720).contains($0) ? String($0) : nil }
+    case .keepWords, .keepLeads:
+      let days = plain.prefix { $0.isASCII && $0.isNumber }
+      guard ["", "天", "d", " days"].contains(plain.dropFirst(days.count)) else { return nil }
+      return Int(days).flatMap { (1...36_500).contains($0) ? String($0) : nil }
     case .intervals: return CallIntervals(plain)?.text
     case .tiers: return TierRule(plain)?.text
     case .numbers:
@@ -170,6 +196,18 @@ package final class SettingsShelf {
     }
     lines = found
     return found
+  }
+
+  /// Lines of the file that set nothing: of no setting, or with a value it cannot have.
+  package var strayLines: [String] {
+    read().filter { line in
+      let plain = line.trimmed
+      guard !plain.isEmpty, !plain.hasPrefix("#") else { return false }
+      guard let (name, value) = SettingsShelf.pair(line), let setting = Setting.named(name) else {
+        return true
+      }
+      return setting.accepts(value) == nil
+    }
   }
 
   private static func pair(_ line: String) -> (name: String, value: String)? {

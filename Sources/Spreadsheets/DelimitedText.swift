@@ -8,6 +8,12 @@ package struct DelimitedText: Sendable {
     package let cells: [String]
     /// Whether cells were cut off: a row of more than 4 MB or 512 cells.
     package let isCut: Bool
+
+    package init(line: Int, cells: [String], isCut: Bool) {
+      self.line = line
+      self.cells = cells
+      self.isCut = isCut
+    }
   }
 
   /// `,` `;` `|` or a tab.

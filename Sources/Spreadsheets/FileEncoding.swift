@@ -60,20 +60,49 @@ package enum FileEncoding: String, Sendable, Hashable, CaseIterable {
   private static func converted(
     _ bytes: ArraySlice<UInt8>, _ encoding: FileEncoding
   ) throws(Refusal) -> String {
+    switch Self.convert(bytes, from: encoding.rawValue, to: "UTF-8") {
+    case .text(let text): return String(decoding: text, as: UTF8.self)
+    case .bad(let offset):
+      throw .unknown(line: bytes.prefix(offset).count { $0 == UInt8(ascii: "\n") } + 1)
+    case .unsupported: throw .unsupported(encoding)
+    }
+  }
+
+  /// Bytes of this encoding as UTF-8, or nil when they are none.
+  package func utf8(_ bytes: [UInt8]) -> [UInt8]? {
+    guard case .text(let text) = Self.convert(bytes[...], from: rawValue, to: "UTF-8") else {
+      return nil
+    }
+    return text
+  }
+
+  /// A text in this encoding, or nil when it has no such characters.
+  package func bytes(of text: String) -> [UInt8]? {
+    guard case .text(let bytes) = Self.convert(Array(text.utf8)[...], from: "UTF-8", to: rawValue)
+    else { return nil }
+    return bytes
+  }
+
+  private enum Conversion {
+    case text([UInt8])
+    case bad(offset: Int)
+    case unsupported
+  }
+
+  private static func convert(
+    _ bytes: ArraySlice<UInt8>, from source: String, to target: String
+  ) -> Conversion {
     var text: UnsafeMutablePointer<CChar>?
     var length = 0
     var bad = 0
     let status = bytes.withUnsafeBytes { buffer in
       spar_iconv(
-        encoding.rawValue, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, &text,
+        source, target, buffer.bindMemory(to: CChar.self).baseAddress, buffer.count, &text,
         &length, &bad)
     }
     defer { spar_iconv_free(text) }
-    guard status >= 0 else { throw .unsupported(encoding) }
-    guard status == 0, let text else {
-      throw .unknown(line: bytes.prefix(bad).count { $0 == UInt8(ascii: "\n") } + 1)
-    }
-    let decoded = UnsafeRawBufferPointer(start: text, count: length)
-    return String(decoding: decoded, as: UTF8.self)
+    guard status >= 0 else { return .unsupported }
+    guard status == 0, let text else { return .bad(offset: bad) }
+    return .text(Array(UnsafeRawBufferPointer(start: text, count: length)))
   }
 }

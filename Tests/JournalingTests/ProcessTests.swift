@@ -22,11 +22,15 @@ import Testing
     /// - Parameters:
     ///   - limit: how large a file may grow, in blocks of 512 bytes; nil for no limit.
     ///   - file: what is typed; a pipe unless given.
-    init(_ journal: String, limit: Int? = nil, file: String? = nil) throws {
+    ///   - asNobody: root, who may write everywhere, becomes nobody.
+    init(_ journal: String, limit: Int? = nil, file: String? = nil, asNobody: Bool = false) throws {
       process.executableURL = URL(fileURLWithPath: "/bin/sh")
       let limiting = limit.map { "ulimit -f \($0); " } ?? ""
+      let user =
+        asNobody && getuid() == 0 ? "setpriv --reuid=65534 --regid=65534 --clear-groups " : ""
       process.arguments = [
-        "-c", limiting + "exec \"$0\" --json --journal \"$1\"", ProcessTests.program, journal,
+        "-c", limiting + "exec \(user)\"$0\" --lang en --json --journal \"$1\"",
+        ProcessTests.program, journal,
       ]
       process.environment = [
         "HOME": journal + ".home", "PATH": "/usr/bin:/bin", "LC_ALL": "C.UTF-8",
@@ -47,13 +51,15 @@ import Testing
     func endInput() { try? input.fileHandleForWriting.close() }
 
     /// The id in the next line of output; nil at its end.
-    func acknowledged() throws -> String? {
+    func acknowledged() throws -> String? { try line()?["call"] as? String }
+
+    /// The next line of output; nil at its end.
+    func line() throws -> [String: Any]? {
       while true {
         if let end = buffer.firstIndex(of: 10) {
           let line = buffer[buffer.startIndex..<end]
           buffer = Data(buffer[buffer.index(after: end)...])
-          let object = try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
-          return object?["call"] as? String
+          return try JSONSerialization.jsonObject(with: Data(line)) as? [String: Any]
         }
         let more = output.fileHandleForReading.availableData
         if more.isEmpty { return nil }
@@ -118,6 +124,80 @@ import Testing
     again.endInput()
     #expect(try again.acknowledged() != nil)
     again.process.waitUntilExit()
+  }
+
+  /// Rows of an import that takes several transactions of its own in a debug build.
+  private static func rows(_ count: Int) -> Data {
+    var text = "id,started_at,rep,script,script_version,reach,outcome,ask,objections,handled\n"
+    for index in 0..<count {
+      text +=
+        "r\(index),2026-11-\(10 + index % 15)T10:00:\(10 + index % 50)+08:00,r\(index % 4),s,1,"
+      text += "connected,thinking,choice,no-time;send-materials,no-time\n"
+    }
+    return Data(text.utf8)
+  }
+
+  @Test func saysThatTheDiskIsFullDuringAnImportAndCompletesIt() throws {
+    let scratch = try Scratch()
+    let (path, file) = (scratch.file("full.db"), scratch.file("calls.csv"))
+    try Self.rows(6000).write(to: URL(fileURLWithPath: file))
+    let hand = try Hand(path, limit: 1500)
+    hand.type("log 3\nimport \(file)\n")
+    hand.endInput()
+    let first = try #require(try hand.acknowledged())
+    let complaints = hand.complaints()
+    hand.process.waitUntilExit()
+    #expect(complaints.contains("the disk is full"), "\(complaints)")
+    #expect(hand.process.terminationReason == .exit)
+    let again = try Hand(path)
+    again.type("import \(file)\nimport \(file)\n")
+    again.endInput()
+    let reports = try [again.line(), again.line()].compactMap { $0 }
+    again.process.waitUntilExit()
+    let taken = reports.map { ($0["accepted"] as? Int ?? 0) + ($0["known"] as? Int ?? 0) }
+    #expect(taken == [6000, 6000] && reports.last?["accepted"] as? Int == 0, "\(reports)")
+    #expect(try check(path, holds: [first]) == 6001)
+  }
+
+  /// `bin/long-checks kills` does it two hundred times.
+  @Test(arguments: 0..<4) func anImportAndARebuildThatAreKilledAreCompleted(_ round: Int) throws {
+    let scratch = try Scratch()
+    let (path, file) = (scratch.file("killed.db"), scratch.file("calls.csv"))
+    try Self.rows(4000).write(to: URL(fileURLWithPath: file))
+    var dice = SplitMix(seed: UInt64(round) + 40)
+    let started = try Hand(path)
+    started.type("log 17\n")
+    let first = try #require(try started.acknowledged())
+    started.type((round % 2 == 0 ? "import \(file)\n" : "import \(file)\nrebuild\nrebuild\n"))
+    usleep(UInt32(dice.below(400_000)))
+    started.kill()
+    let again = try Hand(path)
+    again.type("import \(file)\n")
+    again.endInput()
+    let report = try #require(try again.line())
+    again.process.waitUntilExit()
+    #expect((report["accepted"] as? Int ?? 0) + (report["known"] as? Int ?? 0) == 4000, "\(report)")
+    #expect(try check(path, holds: [first]) == 4001)
+  }
+
+  @Test func saysThatAJournalIsReadOnlyOrIsNone() throws {
+    let scratch = try Scratch()
+    let text = scratch.file("notes.txt")
+    try Data("只是一些笔记，没有台账。".utf8).write(to: URL(fileURLWithPath: text))
+    let stranger = try Hand(text)
+    stranger.type("log 3\n")
+    stranger.endInput()
+    #expect(stranger.complaints().contains("is no journal and was left unchanged"))
+    stranger.process.waitUntilExit()
+    let path = scratch.file("readonly.db")
+    try journal(path).close()
+    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+    let hand = try Hand(path, asNobody: true)
+    hand.type("log 3\n")
+    hand.endInput()
+    let complaints = hand.complaints()
+    hand.process.waitUntilExit()
+    #expect(complaints.contains("is read-only, so nothing was written"), "\(complaints)")
   }
 
   @Test func letsTwoWriteAtOnce() throws {

@@ -23,6 +23,14 @@ final class CallWriter {
   private var nextNumber: Int
   /// No call has a greater id, waiting ones included.
   private var greatest: EventID?
+  /// Whether a large load set the index of ids aside, as long as no row needs it.
+  private var lacksIndex: Bool
+
+  /// What one batch tells the next: how far ids went, as long as nobody else writes.
+  struct Carried {
+    fileprivate let greatest: EventID?
+    fileprivate let dataVersion: Int?
+  }
 
   private struct Waiting {
     let row: ReadRow
@@ -43,7 +51,9 @@ final class CallWriter {
     "grade", "attempt", "source", "lead", "callback_at", "appointment_at", "form", "note",
   ]
 
-  init(_ db: Database, seed: UInt64, at now: Instant, reader: RowReader) throws {
+  init(
+    _ db: Database, seed: UInt64, at now: Instant, reader: RowReader, after carried: Carried? = nil
+  ) throws {
     self.db = db
     self.reader = reader
     stream = try Stream(db, seed: seed)
@@ -54,13 +64,37 @@ final class CallWriter {
     appointment = try DirectStatement(db, "INSERT INTO appointment VALUES (?, ?, ?, ?, ?)")
     known = try KnownCalls(db)
     nextNumber = try (Int.fetchOne(db, sql: "SELECT max(n) FROM call") ?? 0) + 1
-    greatest = try Data.fetchOne(db, sql: "SELECT max(id) FROM call").flatMap { EventID(bytes: $0) }
+    lacksIndex =
+      try Int.fetchOne(db, sql: "SELECT 1 FROM setting WHERE key = 'index:call_id'") != nil
+    if let carried, try carried.dataVersion == Self.dataVersion(db) {
+      greatest = carried.greatest
+    } else {
+      if lacksIndex, nextNumber > 1 { try makeIndex() }
+      greatest = try Data.fetchOne(db, sql: "SELECT max(id) FROM call")
+        .flatMap { EventID(bytes: $0) }
+    }
     for (rows, statement) in [(1, one), (Self.rowsPerStatement, many)] {
       for row in 0..<rows {
         statement.bind(Int32(row * Self.columns.count + 4), stream.device)
         statement.bind(Int32(row * Self.columns.count + 5), recordedMilliseconds)
       }
     }
+  }
+
+  /// Changes when another connection has written.
+  private static func dataVersion(_ db: Database) throws -> Int? {
+    try Int.fetchOne(db, sql: "PRAGMA data_version")
+  }
+
+  /// What the next batch is to be told; to be asked once this one is finished.
+  func carried() throws -> Carried {
+    Carried(greatest: greatest, dataVersion: try Self.dataVersion(db))
+  }
+
+  /// Makes the indexes by which a call is found by its id.
+  private func makeIndex() throws {
+    try Journal.restoreIndexes(named: ["call_id", "call_amends"], db)
+    lacksIndex = false
   }
 
   /// What every imported row has in common is written into the statement.
@@ -112,6 +146,10 @@ final class CallWriter {
   /// Whether a call of that id is in the journal; the waiting ones are written first when it is one.
   private func isThere(_ id: EventID) throws -> Bool {
     guard let greatest, id <= greatest else { return false }
+    if lacksIndex {
+      try writeWaiting()
+      try makeIndex()
+    }
     if waiting.contains(where: { $0.row.id == id }) { try writeWaiting() }
     return try known.isThere(id)
   }

@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import GRDB
 import Glibc
+import Spreadsheets
 
 /// One file being imported: chunks in, batches of rows out.
 final class ImportSession {
@@ -20,12 +21,17 @@ final class ImportSession {
   private var heading: [String] = []
   private var hasRejectedHeading = false
   private var writer: CallWriter?
+  private var carried: CallWriter.Carried?
   private var failure: (any Error)?
   private var rows = 0
   private var readBytes = 0
   private var encoding = RowEncoding()
+  /// For a file of UTF-16.
+  private var wide: UTF16Stream?
   private var references: [String: String] = [:]
   private var forgotten: Set<String> = []
+  /// Words of calls before this day were removed by age and do not come back.
+  private var wordsFrom = Int.min
 
   private static let chunkBytes = 1 << 18
   /// Large batches add to each tally once for many calls.
@@ -49,6 +55,7 @@ final class ImportSession {
   /// Reads the file a chunk at a time; some chunks together are one transaction.
   func read(_ descriptor: Int32) throws {
     forgotten = try journal.forgottenLeads()
+    wordsFrom = try journal.setting(Journal.wordsFromKey).flatMap { Int($0) } ?? .min
     var chunk = [UInt8](repeating: 0, count: Self.chunkBytes)
     var csv: OpaquePointer?
     defer { spar_csv_close(csv) }
@@ -76,35 +83,40 @@ final class ImportSession {
     guard got >= 0 else {
       throw Journal.ImportRefusal.unreadable(reason: Journal.reason(errno))
     }
-    var start = 0
-    if csv == nil, got > 0 {
-      if chunk.starts(with: [0xEF, 0xBB, 0xBF]) { start = 3 }
-      if chunk.starts(with: [0xFF, 0xFE]) || chunk.starts(with: [0xFE, 0xFF])
-        || chunk[..<got].contains(0)
-      {
-        throw Journal.ImportRefusal.notText
-      }
-      csv = spar_csv_open(
-        CChar(bitPattern: Self.delimiter(chunk[start..<got])), Self.longestRowBytes, takeRow,
-        Unmanaged.passUnretained(self).toOpaque())
-    }
+    let isFirst = csv == nil
+    if isFirst, got > 0 { wide = UTF16Stream(chunk[..<got]) }
+    let text = wide?.utf8(chunk[..<got])
+    if isFirst, got > 0 { csv = try opened(text?[...] ?? chunk[..<got]) }
     guard let csv else { return true }
+    let hasMark = isFirst && text == nil && chunk.starts(with: [0xEF, 0xBB, 0xBF])
     let code =
       got == 0
       ? spar_csv_finish(csv)
-      : chunk.withUnsafeBufferPointer { buffer in
-        buffer.baseAddress.map { base in
-          base.withMemoryRebound(to: CChar.self, capacity: got) {
-            spar_csv_feed(csv, $0 + start, got - start)
-          }
-        } ?? 0
-      }
+      : text.map { feed(csv, $0[...]) } ?? feed(csv, chunk[(hasMark ? 3 : 0)..<got])
     if let failure { throw failure }
     if code < 0 { throw Journal.ImportRefusal.unreadable(reason: Journal.reason(ENOMEM)) }
     readBytes += got
     let state = Journal.ImportProgress(bytes: readBytes, totalBytes: totalBytes, rows: rows)
     if !progress(state), got > 0 { report.isInterrupted = true }
     return got == 0
+  }
+
+  /// A reader for a file that begins so.
+  ///
+  /// - Throws: `ImportRefusal` for what is no text.
+  private func opened(_ head: ArraySlice<UInt8>) throws -> OpaquePointer? {
+    if head.contains(0) { throw Journal.ImportRefusal.notText }
+    let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    return spar_csv_open(
+      CChar(bitPattern: Self.delimiter(start)), Self.longestRowBytes, takeRow,
+      Unmanaged.passUnretained(self).toOpaque())
+  }
+
+  private func feed(_ csv: OpaquePointer, _ bytes: ArraySlice<UInt8>) -> Int32 {
+    bytes.withUnsafeBytes { buffer in
+      let text = buffer.bindMemory(to: CChar.self)
+      return text.baseAddress.map { spar_csv_feed(csv, $0, text.count) } ?? 0
+    }
   }
 
   /// Runs a body in a transaction that need not be on the disk before the next: an import that is
@@ -127,7 +139,8 @@ final class ImportSession {
       defer { try? db.execute(sql: usual) }
       try db.inTransaction(.immediate) {
         if let reader {
-          writer = try CallWriter(db, seed: journal.seed, at: now, reader: reader)
+          writer = try CallWriter(
+            db, seed: journal.seed, at: now, reader: reader, after: carried)
         }
         defer { writer = nil }
         openWriter = { [journal, now] in
@@ -136,6 +149,7 @@ final class ImportSession {
         defer { openWriter = nil }
         try body()
         try writer?.finish()
+        carried = try writer?.carried()
         changed = writer?.changed ?? []
         for id in changed { try journal.settle(id, db) }
         return .commit
@@ -199,6 +213,7 @@ final class ImportSession {
 
   private func write(_ cells: Cells, _ reader: RowReader) throws {
     try reader.read(cells, into: &row)
+    if row.day < wordsFrom { row.note = nil }
     if let lead = try reader.text(.lead, cells) {
       row.lead = try reference(lead)
       // A lead that was forgotten stays so: the call counts, who it was does not come back.

@@ -98,21 +98,19 @@ extension Journal {
     defer { Glibc.close(descriptor) }
     var status = stat()
     fstat(descriptor, &status)
-    let isBulk =
-      try !request.isDry && status.st_size > Self.bulkFromBytes && callCountAtMost(0)
-    let bulk = isBulk ? BulkLoad(path) : nil
-    if bulk != nil { try dropIndexes() }
+    let bulk = try request.isDry ? nil : startBulk(ofBytes: Int(status.st_size))
     let session = ImportSession(
       journal: self, request: request, now: now, totalBytes: Int(status.st_size),
       rejected: rejected, progress: progress)
     do {
-      defer {
-        if let bulk {
-          try? restoreIndexes()
-          bulk.end()
-        }
+      defer { bulk?.end() }
+      do {
+        try session.read(descriptor)
+      } catch {
+        if bulk != nil { try? restoreIndexes() }
+        throw error
       }
-      try session.read(descriptor)
+      if bulk != nil { try restoreIndexes() }
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
@@ -124,6 +122,23 @@ extension Journal {
 
   /// From this size on, indexes of an empty journal are quicker made at the end.
   private static let bulkFromBytes = 10_000_000
+
+  /// Prepares the loading of a large file into an empty journal; nil when rows are written as usual.
+  ///
+  /// - Throws: `locked` while another program is loading.
+  private func startBulk(ofBytes size: Int) throws(Failure) -> BulkLoad? {
+    let lacksIndexes = try lacksIndexes
+    let isEmpty = try callCountAtMost(0)
+    let isLarge = isEmpty && size > Self.bulkFromBytes
+    guard isLarge || lacksIndexes else { return nil }
+    guard let bulk = BulkLoad(path) else {
+      if lacksIndexes { throw .locked(path: path) }
+      return nil
+    }
+    if lacksIndexes { try restoreIndexes() }
+    if isLarge { try dropIndexes() }
+    return bulk
+  }
 
   private func keep(_ report: ImportReport, at now: Instant) throws(Failure) {
     try append(
@@ -140,21 +155,22 @@ extension Journal {
     }
   }
 
-  /// Sets aside the indexes that are quicker made at the end of a large load; what they were is kept, so
-  /// that whoever opens the journal next can make them when this is interrupted.
+  /// Sets aside the indexes that are quicker made at the end of a large load, and the triggers that would be
+  /// asked at every row; what they were is kept, so that whoever opens the journal next can make them when
+  /// this is interrupted.
   private func dropIndexes() throws(Failure) {
     try write { db in
       let rows = try Row.fetchAll(
         db,
         sql: """
-          SELECT name, sql FROM sqlite_master
-          WHERE type = 'index' AND tbl_name = 'call' AND sql NOT LIKE 'CREATE UNIQUE%'
+          SELECT name, sql, type FROM sqlite_master
+          WHERE type IN ('index', 'trigger') AND tbl_name = 'call' AND sql IS NOT NULL
           """)
       for row in rows {
         let (name, sql) = (row[0] as String, row[1] as String)
         try db.execute(
           sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: ["index:" + name, sql])
-        try db.execute(sql: "DROP INDEX \(name)")
+        try db.execute(sql: "DROP \((row[2] as String).uppercased()) \(name)")
       }
     }
   }
@@ -172,18 +188,35 @@ extension Journal {
   func restoreIndexes() throws(Failure) {
     guard try lacksIndexes else { return }
     do {
-      try queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = FILE") }
+      try queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = FILE; PRAGMA threads = 2") }
     } catch {
       throw Failure(error, path: path)
     }
-    defer { try? queue.inDatabase { try $0.execute(sql: "PRAGMA temp_store = MEMORY") } }
-    try write { db in
-      for row in try Row.fetchAll(
-        db, sql: "SELECT key, value FROM setting WHERE key LIKE 'index:%'")
-      {
-        try db.execute(sql: row[1] as String)
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [row[0] as String])
+    defer {
+      try? queue.inDatabase {
+        try $0.execute(sql: "PRAGMA temp_store = MEMORY; PRAGMA threads = 0")
       }
+    }
+    try write { db in
+      try Self.restoreIndexes(db)
+      // What the triggers would have said of each row.
+      try db.execute(
+        sql: """
+          UPDATE listed SET is_stale = 1
+          WHERE EXISTS (SELECT 1 FROM call WHERE call.lead = listed.lead AND kind = 1)
+          """)
+    }
+  }
+
+  /// Makes the indexes of those names that a load set aside, or all.
+  static func restoreIndexes(named names: [String]? = nil, _ db: Database) throws {
+    let rows = try Row.fetchAll(
+      db, sql: "SELECT key, value FROM setting WHERE key LIKE 'index:%' ORDER BY key")
+    for row in rows {
+      let key: String = row[0]
+      if let names, !names.contains(String(key.dropFirst("index:".count))) { continue }
+      try db.execute(sql: row[1] as String)
+      try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
     }
   }
 }

@@ -7,6 +7,7 @@ struct KnownCalls {
   private let original: DirectStatement
   private let correction: DirectStatement
   private let objections: DirectStatement
+  private let isForgetful: Bool
 
   init(_ db: Database) throws {
     self.db = db
@@ -21,6 +22,7 @@ struct KnownCalls {
     correction = try DirectStatement(db, columns + " WHERE amends = ? AND is_current = 1")
     objections = try DirectStatement(
       db, "SELECT objection, handled FROM objection_met WHERE call = ? ORDER BY position")
+    isForgetful = try Journal.isForgetful(db)
   }
 
   /// A row with its names as codes.
@@ -67,7 +69,7 @@ struct KnownCalls {
     else { return false }
     let wordsAgree =
       (!reader.has(.lead) || held.text(13) == row.lead)
-      && (!reader.has(.note) || held.text(16) == row.note)
+      && (!reader.has(.note) || held.text(16) == row.note || isForgetful && held.text(16) == nil)
     if try !wordsAgree && !isForgotten(row.id) { return false }
     guard reader.has(.objections) else { return true }
     objections.bind(1, held.int(0))

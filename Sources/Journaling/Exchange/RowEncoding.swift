@@ -1,5 +1,5 @@
 import CCSV
-import Glibc
+import Spreadsheets
 
 /// The encodings of a file, judged row by row: UTF-8, or GBK (GB 18030) as Chinese Windows writes it.
 ///
@@ -29,31 +29,15 @@ struct RowEncoding {
   }
 
   private static func fromGBK(_ cells: Cells) -> [[UInt8]]? {
-    guard let converter = iconv_open("UTF-8", "GB18030"), converter != iconv_t(bitPattern: -1)
-    else { return nil }
-    defer { iconv_close(converter) }
-    var texts: [[UInt8]] = []
+    // One conversion a row: no byte of a GBK character is this mark between cells.
+    let mark: UInt8 = 0x1F
+    var row: [UInt8] = []
     for index in 0..<cells.count {
-      guard let text = text(cells[index], converter) else { return nil }
-      texts.append(text)
+      if index > 0 { row.append(mark) }
+      row += cells[index].map { $0 == mark ? 0x20 : $0 }
     }
-    return texts
-  }
-
-  private static func text(_ cell: Cell, _ converter: iconv_t) -> [UInt8]? {
-    var source = cell.map { CChar(bitPattern: $0) }
-    var made = [CChar](repeating: 0, count: cell.count * 2 + 4)
-    var left = source.count
-    var room = made.count
-    let isWhole = source.withUnsafeMutableBufferPointer { from in
-      made.withUnsafeMutableBufferPointer { to in
-        var from = from.baseAddress
-        var to = to.baseAddress
-        return iconv(converter, &from, &left, &to, &room) != Int(bitPattern: UInt.max)
-      }
-    }
-    guard isWhole, left == 0 else { return nil }
-    return made.prefix(made.count - room).map { UInt8(bitPattern: $0) }
+    return FileEncoding.gb18030.utf8(row)?
+      .split(separator: mark, omittingEmptySubsequences: false).map(Array.init)
   }
 
   private static func withFields(_ texts: [[UInt8]], _ body: (Cells) throws -> Void) throws {

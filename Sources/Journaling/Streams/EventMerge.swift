@@ -21,6 +21,7 @@ final class EventMerge {
   private var withheld: [String: RangeSet<Int>] = [:]
   /// Numbers that were said to be withheld in this batch.
   private var newlyWithheld: [String: RangeSet<Int>] = [:]
+  private let isForgetful: Bool
   /// Whether a lead was forgotten by this batch, so that the file is to be written anew.
   private(set) var hasForgotten = false
 
@@ -49,6 +50,7 @@ final class EventMerge {
     reading = try EventReading(db)
     shapes = Dictionary(uniqueKeysWithValues: reading.shapes.map { ($0.table, $0) })
     forgottenLeads = Set(try String.fetchAll(db, sql: "SELECT lead FROM forgotten"))
+    isForgetful = try Journal.isForgetful(db)
   }
 
   /// Takes one line.
@@ -107,7 +109,7 @@ final class EventMerge {
 
   private func compare(_ line: EventLine, with held: EventLine, _ shape: EventShape) throws -> Fate
   {
-    if held.says(line) { return .known }
+    if held.says(line) || isForgetful && held.says(asWiped(line, held, shape)) { return .known }
     if Self.growing.contains(line.table), held.device == line.device {
       guard held.isBefore(line) else { return .known }
       try remove(line.id, shape)
@@ -123,6 +125,13 @@ final class EventMerge {
       zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号台账里已有，内容不同：文件被改过",
       en: "number \(line.sequence) of \(Self.name(line.device).en) is here already with other "
         + "content: the file was changed")
+  }
+
+  /// The line without the words that went here because their time was over.
+  private func asWiped(_ line: EventLine, _ held: EventLine, _ shape: EventShape) -> EventLine {
+    var line = line
+    for name in Self.wordy + ["lead"] where held[shape, name] == .null { line[shape, name] = .null }
+    return line
   }
 
   /// The event of that id as the journal holds it.

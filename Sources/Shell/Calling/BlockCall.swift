@@ -211,7 +211,8 @@ struct BlockCall: Conversation {
     let met = record.objections.map { BlockScreen(desk).name($0.objection) }
     if !met.isEmpty { text += "（\(met.joined(separator: "、"))）" }
     for words in [record.detail, record.note].compactMap({ $0 }) {
-      text += desk.language == .zh ? "「\(harmless(words))」" : " “\(harmless(words))”"
+      let shown = CallText.words(words)
+      text += desk.language == .zh ? "「\(shown)」" : " “\(shown)”"
     }
     return text
   }

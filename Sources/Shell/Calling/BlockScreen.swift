@@ -49,7 +49,7 @@ struct BlockScreen {
       facts.append(
         Bilingual(zh: "那边 \(local.clock.text)", en: "\(local.clock.text) there")[language])
     }
-    facts.append(harmless(lead.background))
+    facts.append(CallText.words(lead.background))
     let joined = facts.filter { !$0.isEmpty }.joined(separator: " · ")
     text.append(row(Bilingual(zh: "名单", en: "lead"), joined))
     if let last = scene.last { text.append(row(Bilingual(zh: "上次", en: "last"), last)) }

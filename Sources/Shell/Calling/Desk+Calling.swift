@@ -15,6 +15,8 @@ extension Desk {
     rules.attemptsPerDay = number(.attemptsPerDay) ?? rules.attemptsPerDay
     rules.attemptsPerWeek = number(.attemptsPerWeek) ?? rules.attemptsPerWeek
     rules.firstContactMinutes = number(.firstContact).map { $0 * 60 } ?? rules.firstContactMinutes
+    rules.askWhyAfter = number(.askWhy) ?? rules.askWhyAfter
+    rules.decideAfter = number(.decideAfter) ?? rules.decideAfter
     if let hours = settings.value(.hours).flatMap({ WorkingHours($0) }) {
       rules.hours = hours.stretches.map { $0.from.minutes..<$0.to.minutes }
     }

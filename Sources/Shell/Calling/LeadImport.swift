@@ -1,6 +1,7 @@
 import Calling
 import Diagnostics
 import Journaling
+import Spreadsheets
 
 /// A call list read from delimited text: which column is what, and what became of each row.
 struct LeadImport {

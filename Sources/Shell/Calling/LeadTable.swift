@@ -111,8 +111,8 @@ struct LeadSheet {
     let rows: [(Bilingual, String)] = [
       (Bilingual(zh: "号码", en: "number"), LeadText.masked(lead.number)),
       (Bilingual(zh: "来源", en: "source"), harmless(lead.source)),
-      (Bilingual(zh: "同意", en: "consent"), lead.consent.map { harmless($0) } ?? missing),
-      (Bilingual(zh: "背景", en: "background"), harmless(lead.background)),
+      (Bilingual(zh: "同意", en: "consent"), lead.consent.map(CallText.words) ?? missing),
+      (Bilingual(zh: "背景", en: "background"), CallText.words(lead.background)),
       (
         Bilingual(zh: "匹配", en: "match"),
         LeadText.score(lead.match)
@@ -129,7 +129,7 @@ struct LeadSheet {
       (Bilingual(zh: "负责", en: "owner"), lead.owner.map { harmless($0) } ?? "–"),
       (Bilingual(zh: "状态", en: "state"), text.state(lead)),
       (Bilingual(zh: "下一步", en: "next"), text.step(lead)),
-      (Bilingual(zh: "卡在哪", en: "held up by"), reasons.map { harmless($0) }.joined(separator: "；")),
+      (Bilingual(zh: "卡在哪", en: "held up by"), reasons.map(CallText.words).joined(separator: "；")),
     ]
     let width = (rows.map { $0.0[language].cells }.max() ?? 0) + 2
     for (title, value) in rows where !value.isEmpty {

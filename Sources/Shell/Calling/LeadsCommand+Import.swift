@@ -1,6 +1,7 @@
 import Calling
 import Diagnostics
 import Journaling
+import Spreadsheets
 
 extension LeadsCommand {
   /// Reads a call list: rows that are wrong are named and set aside, the others are taken.
@@ -15,11 +16,8 @@ extension LeadsCommand {
     let rows: [CSVRows.Row]
     do {
       rows = try CSVRows.read(try desk.world.files.read(file))
-    } catch CSVRows.Refusal.notText {
-      throw Failure(
-        .badData,
-        Bilingual(zh: "\(harmless(file)) 不是文本", en: "\(harmless(file)) is no text"),
-        next: Bilingual(zh: "在表格软件里另存为 CSV（UTF-8）", en: "save it as CSV (UTF-8)"))
+    } catch let refusal as FileEncoding.Refusal {
+      throw Self.failure(refusal, file)
     }
     let list = try LeadImport(
       rows, columns: try mapping(), source: source, consent: consent)
@@ -45,6 +43,24 @@ extension LeadsCommand {
     }
     say(list, entered, file, desk)
     if !list.rejected.isEmpty { desk.status = .findings }
+  }
+
+  private static func failure(_ refusal: FileEncoding.Refusal, _ file: String) -> Failure {
+    let shown = harmless(file)
+    let finding =
+      switch refusal {
+      case .workbook:
+        Bilingual(zh: "\(shown) 是表格文件，不是 CSV", en: "\(shown) is a workbook, not CSV")
+      case .unknown(let line):
+        Bilingual(
+          zh: "\(shown) 第 \(line) 行既不是 UTF-8 也不是 GBK",
+          en: "\(shown) line \(line) is neither UTF-8 nor GBK")
+      case .binary, .unsupported:
+        Bilingual(zh: "\(shown) 不是文本", en: "\(shown) is no text")
+      }
+    return Failure(
+      .badData, finding,
+      next: Bilingual(zh: "在表格软件里另存为 CSV（UTF-8）", en: "save it as CSV (UTF-8)"))
   }
 
   private func mapping() throws -> [LeadField: String] {
@@ -76,7 +92,9 @@ extension LeadsCommand {
       while cells.count < list.heading.count { cells.append("") }
       text += CSVRows.text(cells + [String(row.line), row.reason[desk.language]])
     }
+    let path = joined(desk.world.currentDirectory, file + ".rejected.csv")
     try desk.world.files.replace(file + ".rejected.csv", Array(text.utf8), true)
+    try desk.withJournal { try $0.remember(.rejects, path, at: desk.now) }
   }
 
   private func say(

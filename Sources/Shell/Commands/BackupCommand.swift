@@ -14,7 +14,13 @@ struct BackupCommand: DeskCommand {
   @Argument var file: String
 
   func run(at desk: inout Desk) throws {
-    let calls = try desk.withJournal { try $0.backup(to: file) }
+    let path = joined(desk.world.currentDirectory, file)
+    let calls = try desk.withJournal { journal in
+      let calls = try journal.backup(to: file)
+      // What is forgotten later cannot be taken out of a copy; `forget` names them.
+      try journal.remember(.backup, path, at: desk.now)
+      return calls
+    }
     if desk.isJSON {
       return desk.show(.members(["file": .string(file), "calls": .int(calls)]))
     }

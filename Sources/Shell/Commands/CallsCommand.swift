@@ -87,7 +87,8 @@ struct CallsCommand: DeskCommand {
     }
     if let lead = record.lead { facts.append(Bilingual(zh: "名单 \(lead)", en: "lead \(lead)")) }
     if let note = record.note {
-      facts.append(Bilingual(zh: "备注 \(harmless(note))", en: "note \(harmless(note))"))
+      let shown = CallText.words(note)
+      facts.append(Bilingual(zh: "备注 \(shown)", en: "note \(shown)"))
     }
     facts.append(Bilingual(zh: "编号 \(entry.id.text)", en: "id \(entry.id.text)"))
     for fact in facts { desk.say(fact) }

@@ -6,18 +6,40 @@ struct ForgetCommand: DeskCommand {
   static let card = CommandCard(
     "forget", chinese: ["忘掉"], group: .record,
     summary: Bilingual(
-      zh: "把一个名单从台账里抹掉，次数照算", en: "wipe a lead out of the journal; the counts stay"),
-    usage: "LEAD [--yes]",
+      zh: "把一个名单抹得一点不剩，次数照算；或抹掉到期的",
+      en: "wipe every trace of a lead, counts stay; or what is past its time"),
+    usage: "LEAD [--yes] | --expired",
     arguments: [
       .init(
         "LEAD", nil, Bilingual(zh: "哪个名单：号码、名字或化名", en: "the number, the name or the pseudonym")),
       .init("--yes", nil, Bilingual(zh: "不再问", en: "do not ask")),
-    ], examples: [])
+      .init(
+        "--expired", nil,
+        Bilingual(
+          zh: "抹掉到期的（天数：设置 留话天数、留名天数）",
+          en: "remove what is past its time (set keep-words, set keep-leads)")),
+    ],
+    notes: [
+      Bilingual(
+        zh: "台账、历史、没收下的行里的名字、号码和话都抹掉，再把所有文件逐字节搜一遍给你看；够不着的备份报出名来。",
+        en:
+          "Journal, history and rejected rows lose the name, the number and the words; then every file is "
+          + "searched byte by byte, and backups out of reach are named.")
+    ], examples: ["forget --expired"])
 
-  @Argument var lead: String
+  @Argument var lead: String?
   @Flag var yes = false
+  @Flag var expired = false
+
+  /// What is past its time goes when a session starts.
+  static func atStart(_ desk: inout Desk) {
+    guard desk.hasJournal else { return }
+    // What stands in the way is said by the first command that needs the journal.
+    try? desk.expire(isWhole: false)
+  }
 
   func run(at desk: inout Desk) throws {
+    guard let lead, !expired else { return try removeExpired(desk) }
     if !yes {
       let answer = try desk.choose(
         Bilingual(zh: "抹掉就找不回来了，抹吗？", en: "It cannot be undone. Wipe it?"),
@@ -28,18 +50,35 @@ struct ForgetCommand: DeskCommand {
         standard: 1)
       guard answer == 0 else { return }
     }
-    let (reference, calls) = try desk.withJournal { journal in
-      let reference = try journal.reference(ofTyped: lead)
-      return (reference, try journal.forget(reference, at: desk.now))
+    let forgotten = try desk.withJournal { journal in
+      try journal.forget(try journal.reference(ofTyped: lead), typed: lead, at: desk.now)
     }
+    let proof = try ForgetProof(forgotten.traces, desk)
+    if desk.isJSON { return desk.show(proof.json(forgotten)) }
+    proof.say(forgotten, desk)
+    if !proof.remaining.isEmpty { desk.status = .findings }
+  }
+
+  private func removeExpired(_ desk: Desk) throws {
+    guard expired, lead == nil else {
+      throw Failure(
+        .usage, Bilingual(zh: "忘掉哪个名单？", en: "forget which lead?"),
+        next: Bilingual(zh: "例如：忘掉 13800000000；到期的：忘掉 --expired", en: "or forget --expired"))
+    }
+    let retention = desk.retention
+    let gone = try desk.withJournal { try $0.expire(retention, at: desk.now) }
     if desk.isJSON {
-      return desk.show(.members(["lead": .string(reference), "calls": .int(calls)]))
+      return desk.show(.members(["calls": .int(gone.calls), "leads": .int(gone.leads)]))
+    }
+    if retention.wordDays == nil, retention.leadDays == nil {
+      return desk.say(
+        Bilingual(
+          zh: "没有设留多久，什么都一直留着；例如：设置 留话天数 365",
+          en: "no time is set, so all is kept; for example: set keep-words 365"))
     }
     desk.say(
-      Bilingual(
-        zh: "\(reference) 抹掉了，牵涉 \(calls) 通；以后导入也不会再带回来。备份里的够不着，要自己删",
-        en:
-          "\(reference) is wiped out of \(count(calls, "call")), and imports will not bring it back; "
-          + "backups are out of reach: delete those yourself"), .good)
+      gone.isNothing
+        ? Bilingual(zh: "没有到期的", en: "nothing is past its time")
+        : Desk.sentence(gone, isPast: true), .good)
   }
 }

@@ -1,5 +1,6 @@
 import ArgumentParser
 import Diagnostics
+import Journaling
 
 struct SetCommand: DeskCommand {
   static let card = CommandCard(
@@ -42,6 +43,23 @@ struct SetCommand: DeskCommand {
     }
     try desk.settings.keep(setting, accepted)
     desk.say(row(setting, accepted, desk.language))
+    if setting == .keepWords || setting == .keepLeads { try announce(desk) }
+  }
+
+  /// What a new time to keep things already has run out for, before anything goes.
+  private func announce(_ desk: Desk) throws {
+    let expired = try desk.withJournal {
+      try $0.expire(desk.retention, at: desk.now, isDry: true)
+    }
+    let found = Desk.sentence(expired, isPast: false)
+    desk.say(
+      expired.isNothing
+        ? Bilingual(
+          zh: "现在还没有到期的；以后每天第一次启动时抹掉到期的",
+          en: "nothing is past its time yet; the first start of a day removes what is")
+        : Bilingual(
+          zh: "\(found.zh)；下次启动时抹掉，现在就抹：忘掉 --expired",
+          en: "\(found.en); the next start removes them, forget --expired does it now"), .warning)
   }
 
   private func list(_ desk: Desk) throws {

@@ -22,6 +22,48 @@ struct TodayCommand: DeskCommand {
 
   @Argument var line: Int?
 
+  /// The callbacks that are due today and appointments nobody filled in, in two lines at most.
+  static func atStart(_ desk: inout Desk) {
+    guard desk.hasJournal else { return }
+    let now = desk.now
+    let end = Slot(day: now.day, clock: ClockTime(hour: 23, minute: 59) ?? now.clock)
+    let start = Slot(day: now.day.adding(days: -60), clock: ClockTime(minutes: 0) ?? now.clock)
+    // What stands in the way is said by the first command that needs the journal.
+    let waiting = try? desk.withJournal { journal in
+      (
+        try journal.callbacks(dueBy: end, from: start, limit: 20).filter { entry in
+          try entry.record.lead.map { try !journal.isDoNotContact($0) } ?? true
+        },
+        try journal.unresolvedCount(at: now.slot)
+      )
+    }
+    guard let (callbacks, unresolved) = waiting else { return }
+    if !callbacks.isEmpty {
+      let shown = callbacks.prefix(3).compactMap { entry in
+        entry.record.callbackAt.map { at in
+          "#\(entry.number) "
+            + (at.day == now.day ? at.clock.text : at.short(desk.language, today: now.day))
+        }
+      }
+      let more = callbacks.count > shown.count
+      desk.say(
+        Bilingual(
+          zh: "约定再打：\(shown.joined(separator: "、"))\(more ? " …" : "")；「今日 1」全看",
+          en:
+            "callbacks due: \(shown.joined(separator: ", "))\(more ? " …" : ""); today 1 shows them"
+        ),
+        .strong)
+    }
+    if unresolved > 0 {
+      desk.say(
+        Bilingual(
+          zh: "\(unresolved) 个约见过了时间还没填结果；「约见」列出来",
+          en:
+            "\(count(unresolved, "appointment")) past their time and not filled in; appointments lists them"
+        ), .strong)
+    }
+  }
+
   func run(at desk: inout Desk) throws {
     let agenda = try Agenda(desk)
     if let line {

@@ -40,12 +40,18 @@ struct FileImport {
           : try journal.importCSV(
             file, request, at: desk.now, rejected: keep, progress: progress)
         try rejects.finish()
+        if rejects.isWritten {
+          let path = joined(desk.world.currentDirectory, rejects.path)
+          try journal.remember(.rejects, path, at: desk.now)
+        }
         return report
       } catch let refusal as Journal.ImportRefusal {
         throw failure(refusal)
       }
     }
     desk.progress(nil)
+    // An old file holds words whose time is over.
+    if !isDry { try desk.expire(isWhole: true) }
     return report
   }
 
@@ -74,7 +80,7 @@ struct FileImport {
     case .notText:
       return Failure(
         .badData,
-        Bilingual(zh: "\(shown) 不是 UTF-8 文本", en: "\(shown) is no UTF-8 text"),
+        Bilingual(zh: "\(shown) 不是文本，什么都没有导入", en: "\(shown) is no text; nothing was imported"),
         next: Bilingual(
           zh: "在表格软件里另存为「CSV UTF-8」", en: "save it from your spreadsheet as CSV UTF-8"))
     case .notEvents:
