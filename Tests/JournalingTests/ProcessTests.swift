@@ -72,8 +72,10 @@ import Testing
       process.waitUntilExit()
     }
 
+    /// What went to standard error, as one line.
     func complaints() -> String {
       String(decoding: errors.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+        .replacingOccurrences(of: "\n", with: " ")
     }
   }
 
