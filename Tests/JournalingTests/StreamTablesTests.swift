@@ -59,7 +59,7 @@ import Testing
 
   private func exported(_ journal: Journal) throws -> String {
     var text = ""
-    _ = try journal.exportEvents { part in
+    _ = try journal.exportEvents(personal: true) { part in
       text += part
       return true
     }
