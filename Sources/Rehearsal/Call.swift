@@ -138,15 +138,7 @@ struct Call: Sendable {
     var moment = Moment(
       said: said, utterance: utterance, language: plan.language, now: plan.now, duty: duty)
     moment.prospectLine = prospectLine
-    if let objection {
-      moment.label = objection.label
-      moment.acknowledgements = words(objection.acknowledge)
-      moment.explorations = words(objection.explore)
-      let answers = words(objection.answers)
-      moment.cardLines =
-        moment.acknowledgements + moment.explorations + answers + words(objection.again)
-      moment.letsRing = Moment.letsRing(answers)
-    }
+    if let objection { moment.lay(objection) { words($0) } }
     moment.askCount = asks.count
     moment.askLimit = askLimit
     moment.prospect = plan.name(.prospect) ?? ""

@@ -77,6 +77,17 @@ package struct Moment: Sendable {
     self.duty = duty
   }
 
+  /// Lays the answer card of the objection beside the line that answers it.
+  /// - Parameter words: a card's lines with their blanks filled.
+  mutating func lay(_ card: Objection, words: ([Line]) -> [String]) {
+    label = card.label
+    acknowledgements = words(card.acknowledge)
+    explorations = words(card.explore)
+    let answers = words(card.answers)
+    cardLines = acknowledgements + explorations + answers + words(card.again)
+    letsRing = Self.letsRing(answers)
+  }
+
   /// The words at a span, cut to what fits in a remark.
   func quote(_ span: Span) -> String {
     var text = said[span].trimmed

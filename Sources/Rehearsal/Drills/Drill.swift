@@ -152,13 +152,7 @@ package struct Drill: Sendable {
     var moment = Moment(
       said: said, utterance: heard, language: scene.language, now: scene.now, duty: duty)
     moment.prospectLine = phrase
-    moment.label = objection.label
-    moment.acknowledgements = words(objection.acknowledge)
-    moment.explorations = words(objection.explore)
-    let answers = words(objection.answers)
-    moment.cardLines =
-      moment.acknowledgements + moment.explorations + answers + words(objection.again)
-    moment.letsRing = Moment.letsRing(answers)
+    moment.lay(objection) { words($0) }
     moment.pair = scene.pair
     moment.prospect = scene.names[.prospect] ?? ""
     moment.company = scene.names[.company] ?? ""

@@ -192,11 +192,8 @@ struct CallListener {
   private func fill(_ moment: inout Moment) {
     moment.prospectLine = heard?.text ?? ""
     if let label, label.isObjection {
+      if let card = card(label) { moment.lay(card) { $0.map(\.text) } }
       moment.label = label.rawValue
-      if let card = card(label) {
-        moment.acknowledgements = card.acknowledge.map(\.text)
-        moment.explorations = card.explore.map(\.text)
-      }
     }
     moment.askCount = asks.count
     moment.company = setting.company
