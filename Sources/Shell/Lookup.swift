@@ -19,6 +19,10 @@ final class Lookup {
   private let languages: [Language]
   /// For each objection, the first of the same id.
   private let shown: [Int]
+  /// For each objection, where its id stands among all of them.
+  private let ranks: [Int]
+  /// Whether an objection is the plain form of its label, not a trade's own.
+  private let isPlain: [Bool]
   private let names: [String: [Int]]
   private let ofLabel: [String: [Int]]
   private let finder: PhraseFinder
@@ -59,6 +63,13 @@ final class Lookup {
     for phrase in phrases.phrases(.zh) where phrase.text.utf8.count <= 18 {
       if let number = ofLabel[phrase.label]?.first { known.append((phrase.text, number)) }
     }
+    var ranks = [Int](repeating: 0, count: objections.count)
+    let ids = objections.map(\.id.value)
+    for (rank, number) in ids.indices.sorted(by: { ids[$0] < ids[$1] }).enumerated() {
+      ranks[number] = rank
+    }
+    self.ranks = ranks
+    isPlain = objections.map { $0.id.value == $0.label }
     self.names = names
     self.ofLabel = ofLabel
     self.shown = shown
@@ -71,9 +82,14 @@ final class Lookup {
   func hits(_ words: String, limit: Int = 6) -> [Hit] {
     let wanted = folded(words).trimmed
     guard !wanted.isEmpty else { return [] }
-    var missing: [Int: Double] = [:]
+    // By objection, since thousands may share a label.
+    var missing = [Double](repeating: 1, count: objections.count)
+    var touched: [Int] = []
     func add(_ number: Int, _ score: Double) {
-      missing[shown[number], default: 1] *= 1 - min(1, score)
+      guard score > 0 else { return }
+      let number = shown[number]
+      if missing[number] == 1 { touched.append(number) }
+      missing[number] *= 1 - min(1, score)
     }
     for number in names[wanted] ?? [] { add(number, 1) }
     for found in finder.find(words, limit: 24) {
@@ -84,23 +100,33 @@ final class Lookup {
     for candidate in match.top {
       // A trade's own form of an objection must be named by its words.
       for number in ofLabel[candidate.label] ?? [] {
-        let isPlain = objections[number].id.value == candidate.label
-        add(number, candidate.score * (isPlain ? trust : 0.3 * trust))
+        add(number, candidate.score * (isPlain[number] ? trust : 0.3 * trust))
       }
     }
-    if missing.values.allSatisfy({ 1 - $0 < Self.leastScore }) {
+    if touched.allSatisfy({ 1 - missing[$0] < Self.leastScore }) {
       // The beginning of a word, or a character that stands in many phrases.
       for (name, numbers) in names where name.contains(wanted) {
         for number in numbers { add(number, 0.5) }
       }
     }
-    return missing.map {
-      Hit(objection: objections[$0.key], language: languages[$0.key], score: 1 - $0.value)
+    return best(of: touched, missing, limit).map { number in
+      Hit(
+        objection: objections[number], language: languages[number], score: 1 - missing[number])
     }
-    .filter { $0.score >= Self.leastScore }
-    .sorted { left, right in
-      (right.score, left.objection.id.value) < (left.score, right.objection.id.value)
+  }
+
+  /// The few least missing, in order: of thousands most fail the first comparison.
+  private func best(of touched: [Int], _ missing: [Double], _ limit: Int) -> [Int] {
+    func precedes(_ left: Int, _ right: Int) -> Bool {
+      (missing[left], ranks[left]) < (missing[right], ranks[right])
     }
-    .prefix(limit).map { $0 }
+    var best: [Int] = []
+    for number in touched where 1 - missing[number] >= Self.leastScore {
+      if best.count >= limit, let last = best.last, !precedes(number, last) { continue }
+      let place = best.firstIndex { precedes(number, $0) } ?? best.count
+      best.insert(number, at: place)
+      if best.count > limit { best.removeLast() }
+    }
+    return best
   }
 }

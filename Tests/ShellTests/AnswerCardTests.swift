@@ -1,0 +1,38 @@
+import Diagnostics
+import Hearing
+import Playbooks
+import TestKit
+import Testing
+
+@testable import Shell
+
+@Suite struct AnswerCardTests {
+  @Test(arguments: [["set company Brightwell Facilities", "set rep Lin Hart"], []])
+  func noBlankIsLeftInAnyCard(_ settings: [String]) {
+    let world = FixedWorld()
+    var desk = Desk(world: world.world)
+    for line in settings { _ = desk.handle(line) }
+    let calendar = RepCalendar(desk)
+    for catalogue in desk.library.playbook.catalogues {
+      let language = catalogue.header.language
+      for objection in catalogue.objections {
+        let card = AnswerCard(objection, language, at: desk, from: calendar)
+        let shown = card.text(language, columns: 80).plain + card.json(score: 1).text
+        #expect(!shown.contains("{company}") && !shown.contains("{rep}"), "\(objection.id.value)")
+        #expect(!shown.contains("{prospect}") && !shown.contains("{slot"), "\(objection.id.value)")
+      }
+    }
+  }
+
+  @Test func theGatekeepersCardNamesTheRepAndTheCompany() {
+    let world = FixedWorld()
+    world.environment["LANG"] = "en_GB.UTF-8"
+    var desk = Desk(world: world.world)
+    _ = desk.handle("lookup use the shared inbox")
+    #expect(world.output.contains("(your company)"))
+    _ = desk.handle("set company Brightwell Facilities")
+    _ = desk.handle("set rep Lin Hart")
+    _ = desk.handle("lookup use the shared inbox")
+    #expect(world.output.contains("Brightwell Facilities"))
+  }
+}
