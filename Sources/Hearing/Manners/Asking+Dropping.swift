@@ -18,7 +18,7 @@ extension Asking {
       default: break
       }
     }
-    for index in options.indices where isContext(options[index]) { options[index].isLive = false }
+    for index in options.indices where isContext(index) { options[index].isLive = false }
   }
 
   func isPast(_ entry: Entry) -> Bool {
@@ -174,13 +174,16 @@ extension Asking {
       guard line.sentence[cue.first] == sentence(option) else { continue }
       let distance = clause(option) - line.clause[cue.first]
       let isOwn = has(.tail, clause: clause(option)) || has(.proposes, clause: clause(option))
-      let isListed =
-        option.entry.link == .or
-        || index + 1 < options.count && options[index + 1].entry.link == .or
-      if distance == 0 || (distance <= 2 && !isOwn && !isListed) {
+      if distance == 0 || (distance <= 2 && !isOwn && !isAlternative(index)) {
         options[index].isLive = false
       }
     }
+  }
+
+  /// Whether “or” stands before the option or between it and the next.
+  private func isAlternative(_ index: Int) -> Bool {
+    options[index].entry.link == .or
+      || index + 1 < options.count && options[index + 1].entry.link == .or
   }
 
   /// Whether a time in another clause is still on offer.
@@ -189,10 +192,11 @@ extension Asking {
   }
 
   /// A deadline, a delivery, a habit: the clause is about something else than meeting.
-  func isContext(_ option: Option) -> Bool {
+  func isContext(_ index: Int) -> Bool {
+    let option = options[index]
     let clause = clause(option)
     if has(.sends, clause: clause), !has(.meets, clause: clause), !has(.calls, clause: clause),
-      option.entry.link != .or, isOtherOffered(beside: clause)
+      !isAlternative(index), isOtherOffered(beside: clause)
     {
       return true
     }

@@ -14,6 +14,8 @@ struct Exam {
   let passMark: Int
   /// The same exam sat before, oldest first.
   let earlier: [Journal.Entry]
+  /// What is typed to sit it; its papers are the same with one more word.
+  let command: String
 
   var before: Int? { earlier.last?.record.practice?.score }
 
@@ -25,6 +27,9 @@ struct Exam {
   /// Exams with this script, version, persona and seed.
   init(_ plan: Plan, passMark: Int, spoken: SpokenCall.Mode? = nil, _ desk: Desk) throws {
     self.passMark = passMark
+    command =
+      "exam \(plan.script.header.id.value) --persona \(plan.persona.header.id.value)"
+      + (spoken.map { " --\($0.rawValue)" } ?? "")
     let level = Self.level(spoken)
     let calls = try desk.withJournal { try $0.calls(.practice, limit: 1000) }
     earlier = calls.reversed().filter { entry in
@@ -80,8 +85,8 @@ struct Exam {
       screen.row(
         .exam,
         isZh
-          ? "证明：exam --certificate。只有你看得见；交给主管：exam --hand-in"
-          : "Certificate: exam --certificate. Only you can see it; to hand it in: exam --hand-in"))
+          ? "证明：\(command) --certificate。只有你看得见；交给主管换成 --hand-in"
+          : "Certificate: \(command) --certificate. Only you can see it; --hand-in gives it away."))
     return text
   }
 }

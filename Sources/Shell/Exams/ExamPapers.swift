@@ -88,9 +88,9 @@ struct ExamPapers {
             ? "this exam has not been sat yet"
             : "no sitting of this exam was passed (pass mark \(exam.passMark))"),
         next: Bilingual(
-          zh: "考一次：exam \(plan.script.header.id.value) --persona \(plan.persona.header.id.value)",
+          zh: "考一次：\(exam.command)",
           en:
-            "sit it: exam \(plan.script.header.id.value) --persona \(plan.persona.header.id.value)")
+            "sit it: \(exam.command)")
       )
     }
     var isNew = false
