@@ -116,7 +116,10 @@ let package = Package(
       ]),
     tests(
       "ShellTests",
-      ["Shell", "Console", "Playbooks", "Rehearsal", "Hearing", "Diagnostics", "CivilTime", argumentParser],
+      [
+        "Shell", "Console", "Playbooks", "Rehearsal", "Hearing", "Diagnostics", "CivilTime",
+        argumentParser,
+      ],
       exclude: ["Transcripts"]),
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
     tests("LintingTests", ["Linting", "Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
