@@ -10,7 +10,7 @@ final class ImportSession {
   private let journal: Journal
   private let request: Journal.ImportRequest
   private let now: Instant
-  private let totalBytes: Int
+  private let file: ImportFile
   private let rejected: ([UInt8]) throws -> Void
   private let progress: (Journal.ImportProgress) -> Bool
   private(set) var report = Journal.ImportReport()
@@ -40,20 +40,20 @@ final class ImportSession {
   private static let mostReferences = 200_000
 
   init(
-    journal: Journal, request: Journal.ImportRequest, now: Instant, totalBytes: Int,
+    journal: Journal, request: Journal.ImportRequest, now: Instant, file: ImportFile,
     rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (Journal.ImportProgress) -> Bool
   ) {
     self.journal = journal
     self.request = request
     self.now = now
-    self.totalBytes = totalBytes
+    self.file = file
     self.rejected = rejected
     self.progress = progress
   }
 
   /// Reads the file a chunk at a time; some chunks together are one transaction.
-  func read(_ descriptor: Int32) throws {
+  func read() throws {
     forgotten = try journal.forgottenLeads()
     wordsFrom = try journal.setting(Journal.wordsFromKey).flatMap { Int($0) } ?? .min
     var chunk = [UInt8](repeating: 0, count: Self.chunkBytes)
@@ -65,7 +65,7 @@ final class ImportSession {
         var chunks = 0
         while !isAtEnd, !report.isInterrupted, chunks < Self.chunksPerBatch {
           chunks += 1
-          isAtEnd = try readChunk(descriptor, &chunk, &csv)
+          isAtEnd = try readChunk(&chunk, &csv)
         }
       }
     }
@@ -73,16 +73,8 @@ final class ImportSession {
   }
 
   /// Reads one chunk and takes its rows; true at the end of the file.
-  private func readChunk(
-    _ descriptor: Int32, _ chunk: inout [UInt8], _ csv: inout OpaquePointer?
-  ) throws -> Bool {
-    var got = -1
-    repeat {
-      got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-    } while got < 0 && errno == EINTR
-    guard got >= 0 else {
-      throw Journal.ImportRefusal.unreadable(reason: Journal.reason(errno))
-    }
+  private func readChunk(_ chunk: inout [UInt8], _ csv: inout OpaquePointer?) throws -> Bool {
+    let got = try file.read(into: &chunk)
     let isFirst = csv == nil
     if isFirst, got > 0 { wide = UTF16Stream(chunk[..<got]) }
     let text = wide?.utf8(chunk[..<got])
@@ -96,7 +88,7 @@ final class ImportSession {
     if let failure { throw failure }
     if code < 0 { throw Journal.ImportRefusal.unreadable(reason: Journal.reason(ENOMEM)) }
     readBytes += got
-    let state = Journal.ImportProgress(bytes: readBytes, totalBytes: totalBytes, rows: rows)
+    let state = Journal.ImportProgress(bytes: readBytes, totalBytes: file.byteCount, rows: rows)
     if !progress(state), got > 0 { report.isInterrupted = true }
     return got == 0
   }

@@ -1,7 +1,6 @@
 package import CivilTime
 package import Diagnostics
 import GRDB
-import Glibc
 import Hearing
 import Rehearsal
 
@@ -89,23 +88,19 @@ extension Journal {
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importCSV(
-    _ file: String, _ request: ImportRequest = ImportRequest(), at now: Instant,
+    _ path: String, _ request: ImportRequest = ImportRequest(), at now: Instant,
     rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ImportRefusal.unreadable(reason: Self.reason(errno)) }
-    defer { Glibc.close(descriptor) }
-    var status = stat()
-    fstat(descriptor, &status)
-    let bulk = try request.isDry ? nil : startBulk(ofBytes: Int(status.st_size))
+    let file = try ImportFile(path)
+    let bulk = try request.isDry ? nil : startBulk(ofBytes: file.byteCount)
     let session = ImportSession(
-      journal: self, request: request, now: now, totalBytes: Int(status.st_size),
-      rejected: rejected, progress: progress)
+      journal: self, request: request, now: now, file: file, rejected: rejected,
+      progress: progress)
     do {
       defer { bulk?.end() }
       do {
-        try session.read(descriptor)
+        try session.read()
       } catch {
         if bulk != nil { try? restoreIndexes() }
         throw error
@@ -114,7 +109,7 @@ extension Journal {
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
-      throw Failure(error, path: path)
+      throw Failure(error, path: self.path)
     }
     if !request.isDry, session.report.accepted > 0 { try keep(session.report, at: now) }
     return session.report

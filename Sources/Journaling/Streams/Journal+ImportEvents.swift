@@ -1,7 +1,6 @@
 import Diagnostics
 import Foundation
 import GRDB
-import Glibc
 
 extension Journal {
   /// Merges the events of a file that `exportEvents` wrote: by device and number, in any order and any number
@@ -14,16 +13,12 @@ extension Journal {
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importEvents(
-    _ file: String, isDry: Bool = false, takesPersonal: Bool = true,
+    _ path: String, isDry: Bool = false, takesPersonal: Bool = true,
     rejected: @escaping ([UInt8]) throws -> Void, progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw ImportRefusal.unreadable(reason: Self.reason(errno)) }
-    defer { Glibc.close(descriptor) }
-    var status = stat()
-    fstat(descriptor, &status)
-    var tombstones = try Self.tombstones(descriptor)
-    var reading = EventFile(LineReader(descriptor), rejected)
+    let file = try ImportFile(path)
+    var tombstones = try Self.tombstones(file)
+    var reading = EventFile(LineReader(file), rejected)
     let counts = MergeCounts()
     var hasForgotten = false
     do {
@@ -33,7 +28,7 @@ extension Journal {
             let merge = try EventMerge(self, db, takesPersonal: takesPersonal, counts)
             try merge.forget(leadsOf: tombstones)
             tombstones = []
-            try reading.batch(merge, totalBytes: Int(status.st_size), progress)
+            try reading.batch(merge, totalBytes: file.byteCount, progress)
             try merge.finish()
             if reading.isAtEnd || reading.report.isInterrupted { try merge.summarize() }
             hasForgotten = hasForgotten || merge.hasForgotten
@@ -45,7 +40,7 @@ extension Journal {
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
-      throw Failure(error, path: path)
+      throw Failure(error, path: self.path)
     }
     if hasForgotten, !isDry { try writeAnew() }
     reading.report.streams = counts.reports
@@ -53,27 +48,24 @@ extension Journal {
   }
 
   /// Whether a file begins as `exportEvents` writes it.
-  package static func holdsEvents(_ file: String) -> Bool {
-    let descriptor = open(file, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { return false }
-    defer { Glibc.close(descriptor) }
-    var start = [UInt8](repeating: 0, count: 7)
-    return Glibc.read(descriptor, &start, start.count) == start.count
-      && start == Array("{\"spar\"".utf8)
+  package static func holdsEvents(_ path: String) -> Bool {
+    let mark = Array("{\"spar\"".utf8)
+    var start = [UInt8](repeating: 0, count: mark.count)
+    guard let file = try? ImportFile(path), (try? file.read(into: &start)) == mark.count else {
+      return false
+    }
+    return start == mark
   }
 
   /// The lines of a file that forget a lead; it is read from its beginning again after that.
-  private static func tombstones(_ descriptor: Int32) throws -> [Data] {
-    var lines = LineReader(descriptor)
+  private static func tombstones(_ file: ImportFile) throws -> [Data] {
+    var lines = LineReader(file)
     var found: [Data] = []
     let mark = Data("\"forgotten\"".utf8)
     while let line = try lines.next() {
       if !line.isTooLong, line.bytes.range(of: mark) != nil { found.append(line.bytes) }
     }
-    // What cannot be read twice, a pipe, is taken as it comes.
-    guard lseek(descriptor, 0, SEEK_SET) == 0 else {
-      throw ImportRefusal.unreadable(reason: reason(errno))
-    }
+    try file.rewind()
     return found
   }
 }

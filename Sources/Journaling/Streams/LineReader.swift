@@ -1,5 +1,4 @@
 import Foundation
-import Glibc
 
 /// The lines of a file, one at a time.
 struct LineReader {
@@ -10,7 +9,7 @@ struct LineReader {
     let isEnded: Bool
   }
 
-  private let descriptor: Int32
+  private let file: ImportFile
   private var held: [UInt8] = []
   private var start = 0
   private var isAtEnd = false
@@ -20,7 +19,7 @@ struct LineReader {
 
   private static let longestBytes = 64 << 20
 
-  init(_ descriptor: Int32) { self.descriptor = descriptor }
+  init(_ file: ImportFile) { self.file = file }
 
   /// The next line without its end; nil behind the last.
   mutating func next() throws -> Line? {
@@ -57,13 +56,7 @@ struct LineReader {
 
   private mutating func fill() throws {
     var chunk = [UInt8](repeating: 0, count: 1 << 18)
-    var got = -1
-    repeat {
-      got = chunk.withUnsafeMutableBytes { Glibc.read(descriptor, $0.baseAddress, $0.count) }
-    } while got < 0 && errno == EINTR
-    guard got >= 0 else {
-      throw Journal.ImportRefusal.unreadable(reason: Journal.reason(errno))
-    }
+    let got = try file.read(into: &chunk)
     if got == 0 { isAtEnd = true }
     held += chunk[..<got]
   }
