@@ -25,32 +25,19 @@ package struct EventID: Sendable, Hashable, Comparable {
   }
 
   /// The id written `xxxxxxxx-xxxx-xxxx-xxxx-xxxxxxxxxxxx`, of any UUID version, or nil.
-  package init?(_ text: some StringProtocol) {
-    var value: (UInt64, UInt64) = (0, 0)
-    var digits = 0
-    for byte in text.utf8 {
-      if byte == UInt8(ascii: "-") { continue }
-      let digit: UInt64
-      switch byte {
-      case 48...57: digit = UInt64(byte - 48)
-      case 65...70: digit = UInt64(byte - 55)
-      case 97...102: digit = UInt64(byte - 87)
-      default: return nil
-      }
-      if digits < 16 { value.0 = value.0 << 4 | digit } else { value.1 = value.1 << 4 | digit }
-      digits += 1
-      guard digits <= 32 else { return nil }
-    }
-    guard digits == 32 else { return nil }
-    (high, low) = value
-  }
+  package init?(_ text: some StringProtocol) { self.init(digits: text.utf8) }
 
   /// The id written in a cell with hyphens or without; nil for anything else.
-  init?(digits cell: UnsafeBufferPointer<UInt8>) {
+  init?(cell: Cell) {
     guard cell.count == 36 || cell.count == 32 else { return nil }
+    self.init(digits: cell)
+  }
+
+  /// The id of 32 hexadecimal digits and hyphens among them.
+  private init?(digits text: some Sequence<UInt8>) {
     var value: (UInt64, UInt64) = (0, 0)
     var digits = 0
-    for byte in cell {
+    for byte in text {
       let digit: UInt8
       switch byte {
       case 48...57: digit = byte - 48
@@ -59,6 +46,7 @@ package struct EventID: Sendable, Hashable, Comparable {
       case UInt8(ascii: "-"): continue
       default: return nil
       }
+      guard digits < 32 else { return nil }
       if digits < 16 {
         value.0 = value.0 << 4 | UInt64(digit)
       } else {

@@ -324,7 +324,7 @@ final class RowReader {
     repeatsID = false
     digested.removeAll(keepingCapacity: true)
     if let cell = cell(.id, cells) {
-      if let id = EventID(digits: cell) {
+      if let id = EventID(cell: cell) {
         row.id = id
         return
       }
