@@ -90,6 +90,13 @@ package struct Sync {
     try push(server, hello, &report)
   }
 
+  private func inBatches(_ lines: [String], _ body: ([String]) throws -> Void) throws {
+    for start in stride(from: 0, to: lines.count, by: Self.linesAtOnce) {
+      try stopIfAsked()
+      try body(Array(lines[start..<min(start + Self.linesAtOnce, lines.count)]))
+    }
+  }
+
   private func stopIfAsked() throws {
     if isInterrupted() { throw ServerFailure.interrupted }
   }
@@ -124,13 +131,7 @@ package struct Sync {
     throws
   {
     let lines = try server.sharedLines(since: journal.syncMark(of: hello.team))
-    var index = 0
-    while index < lines.count {
-      try stopIfAsked()
-      let batch = Array(lines[index..<min(index + Self.linesAtOnce, lines.count)])
-      note(try journal.take(batch), &report)
-      index += batch.count
-    }
+    try inBatches(lines) { note(try journal.take($0), &report) }
     try journal.keepSyncMark(hello.now, of: hello.team)
   }
 
@@ -185,40 +186,39 @@ package struct Sync {
     let own = held.filter { $0.isHere || known[$0.key] != nil }
     let keys = Set(own.map(\.key)).union(known.keys)
     report.kept = 0
-    var keptHere = 0
     report.held = 0
     report.gaps = []
     for stream in own {
       let next = known[stream.key]?.next ?? 1
       let kept = TeamServer.ranges(known[stream.key]?.kept)
       guard stream.isHere || stream.next > next || !kept.isEmpty else { continue }
-      try release(server, stream.key, kept, keys, &report)
-      try push(server, stream, from: next, keys, &report)
+      let left = try release(server, stream.key, kept, keys, &report)
+      let new = try push(server, stream, from: next, keys, &report)
       // What another device keeps is not here.
-      if !stream.isHere { report.kept = keptHere } else { keptHere = report.kept }
+      if stream.isHere { report.kept = left + new }
     }
   }
 
   /// Sends what was kept back before and may go now.
+  ///
+  /// - Returns: how many are kept back still.
   private func release(
     _ server: TeamServer, _ key: String, _ kept: [ClosedRange<Int>], _ own: Set<String>,
     _ report: inout Report
-  ) throws {
+  ) throws -> Int {
     let lines = try journal.released(of: key, among: kept, personal: personal, own: own)
-    var index = 0
-    while index < lines.count {
-      try stopIfAsked()
-      let batch = Array(lines[index..<min(index + Self.linesAtOnce, lines.count)])
-      note(try server.send(key, batch, kept: []), &report)
-      index += batch.count
-    }
-    report.kept += kept.reduce(0) { $0 + $1.count } - lines.count
+    try inBatches(lines) { note(try server.send(key, $0, kept: []), &report) }
+    return kept.reduce(0) { $0 + $1.count } - lines.count
   }
 
+  /// Sends a stream from its next number on.
+  ///
+  /// - Returns: how many are kept back of those.
   private func push(
     _ server: TeamServer, _ stream: Journal.HeldStream, from next: Int, _ own: Set<String>,
     _ report: inout Report
-  ) throws {
+  ) throws -> Int {
+    var kept = 0
     // A few numbers that the server has already show whether both have the same history.
     var from = max(1, min(next, stream.next) - Self.overlap)
     while from < stream.next {
@@ -228,16 +228,17 @@ package struct Sync {
       if out.next > next || from < next {
         note(try server.send(stream.key, out.lines, kept: out.kept), &report)
       }
-      report.kept += out.kept.reduce(0) { sum, range in
+      kept += out.kept.reduce(0) { sum, range in
         sum + max(0, range.upperBound - max(range.lowerBound, next) + 1)
       }
       if let gap = out.gap {
         report.held += out.held
         report.gaps.append(.init(mark: String(stream.key.suffix(8)), missing: gap))
       }
-      guard out.next > from, out.gap == nil else { return }
+      guard out.next > from, out.gap == nil else { break }
       from = out.next
     }
+    return kept
   }
 
   private static let overlap = 20

@@ -6,7 +6,8 @@ import Glibc
 final class Connection {
   private let handle: OpaquePointer
   private let isInterrupted: () -> Bool
-  private var prepared: Set<String> = []
+  /// The names of prepared statements by their SQL.
+  private var prepared: [String: String] = [:]
 
   private static let glanceMilliseconds: Int32 = 100
   private static let patienceMilliseconds = 10_000
@@ -105,17 +106,23 @@ final class Connection {
 
   /// Runs one statement with parameters, which is prepared when it is first run.
   func run(_ sql: String, _ parameters: [String?]) throws(ServerFailure) -> [Row] {
-    let name = "spar\(UInt(bitPattern: sql.hashValue))"
-    if prepared.insert(name).inserted {
-      guard spar_pq_send_prepare(handle, name, sql) == 1 else { throw .lost(reason: lastError) }
-      _ = try answers()
-    }
+    let name = try prepare(sql)
     let values = parameters.map { $0.map { strdup($0) } ?? nil }
     defer { values.forEach { free($0) } }
     let sent = spar_pq_send_prepared(
       handle, name, Int32(values.count), values.map { UnsafePointer($0) })
     guard sent == 1 else { throw .lost(reason: lastError) }
     return try answers()
+  }
+
+  /// The name under which a statement is prepared, once a connection.
+  private func prepare(_ sql: String) throws(ServerFailure) -> String {
+    if let name = prepared[sql] { return name }
+    let name = "spar\(prepared.count + 1)"
+    guard spar_pq_send_prepare(handle, name, sql) == 1 else { throw .lost(reason: lastError) }
+    _ = try answers()
+    prepared[sql] = name
+    return name
   }
 
   /// Runs statements of which the first is a COPY that takes the bytes; all are one transaction, and the answer to
