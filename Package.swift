@@ -87,7 +87,7 @@ let package = Package(
     // Tests.
     .target(
       name: "TestKit",
-      dependencies: ["Diagnostics", "CivilTime", "Console", "Shell"],
+      dependencies: ["Rehearsal", "Hearing", "Diagnostics", "CivilTime", "Console", "Shell"],
       path: "Tests/TestKit", swiftSettings: strict),
     .target(name: "CPty", path: "Tests/CPty"),
     .target(

@@ -6,6 +6,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import Statistics
+import TestKit
 import Testing
 
 @Suite struct CallTests {

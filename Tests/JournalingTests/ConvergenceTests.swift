@@ -4,6 +4,7 @@ import Foundation
 import Journaling
 import Rehearsal
 import Spacing
+import TestKit
 import Testing
 
 /// Twenty journals that hand files to each other as people do: in any order, twice, cut anywhere.

@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Rehearsal
 import Spacing
+import TestKit
 import Testing
 
 @Suite struct DiaryTests {

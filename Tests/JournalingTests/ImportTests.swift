@@ -5,6 +5,7 @@ import Hearing
 import Journaling
 import Rehearsal
 import Reviewing
+import TestKit
 import Testing
 
 @Suite struct ImportTests {

@@ -6,6 +6,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import Spacing
+import TestKit
 import Testing
 
 /// Sharing without a server: what goes to the team, what stays the rep's own, what a bad file cannot do.

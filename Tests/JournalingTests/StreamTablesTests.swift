@@ -5,6 +5,7 @@ import Hearing
 import Journaling
 import Rehearsal
 import Spacing
+import TestKit
 import Testing
 
 /// Every table of events, out and back in.

@@ -4,6 +4,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import Spacing
+import TestKit
 import Testing
 
 /// Everything out and back in: the streams of devices as lines of JSON.

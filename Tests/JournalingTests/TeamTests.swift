@@ -4,6 +4,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import Statistics
+import TestKit
 import Testing
 
 @Suite struct TeamTests {

@@ -4,6 +4,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import TeamStore
+import TestKit
 import Testing
 
 /// Many devices in any order, again and again, cut off anywhere.

@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Synchronization
 import TeamStore
+import TestKit
 import Testing
 
 /// The server killed without warning while journals push.

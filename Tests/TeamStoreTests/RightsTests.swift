@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Rehearsal
 import TeamStore
+import TestKit
 import Testing
 
 /// What the server itself refuses, tried with plain SQL.

@@ -4,6 +4,7 @@ import Journaling
 import Rehearsal
 import Reviewing
 import TeamStore
+import TestKit
 import Testing
 
 /// Streams to a server and back.

@@ -1,6 +1,5 @@
 import CivilTime
 import Foundation
-import Hearing
 import Journaling
 import Rehearsal
 import TeamStore
@@ -83,43 +82,6 @@ func exported(_ journal: Journal, personal: Bool = false) throws -> String {
     return true
   }
   return text
-}
-
-/// The `index`-th of a deterministic row of real calls of every kind.
-func sample(_ index: Int, rep: String) -> CallRecord {
-  var dice = SplitMix(seed: UInt64(index) &* 77)
-  let reach = Reach.allCases[min(dice.below(16), 10) % 11]
-  var outcome: Outcome?
-  if reach == .connected { outcome = Outcome.layerTwo[dice.below(18)].outcome }
-  if reach == .gatekeeper { outcome = Outcome.layerTwoB[dice.below(7)].outcome }
-  var record = CallRecord(
-    kind: .real, startedAt: now.adding(seconds: index * 54_000 - 40 * 86_400), rep: rep,
-    reach: reach, outcome: outcome)
-  record.durationSeconds = dice.below(2) == 0 ? nil : dice.below(400)
-  record.attempt = dice.below(3) == 0 ? nil : 1 + dice.below(3)
-  record.listSource = dice.below(2) == 0 ? nil : "bought"
-  record.script = dice.below(3) == 0 ? nil : "first-call"
-  record.scriptVersion = record.script == nil ? nil : 1 + dice.below(2)
-  record.referral = dice.below(9) == 0
-  record.note = dice.below(3) == 0 ? "备注 \\ \"\(index)\"\n\t" : nil
-  if reach == .connected {
-    record.heard = dice.below(2) == 0 ? nil : dice.below(2) == 0
-    if dice.below(3) > 0 {
-      record.asks = [
-        CallRecord.Ask(style: AskStyle.allCases[dice.below(4)]),
-        CallRecord.Ask(style: .choice, slots: [now.slot]),
-      ]
-    }
-    for name in ["no-time", "send-materials", "no-time"].prefix(dice.below(4)) {
-      record.objections.append(CallRecord.Met(objection: name, handled: dice.below(2) == 0))
-    }
-  }
-  if outcome == .appointment {
-    record.appointment = CallRecord.Appointment(
-      at: now.adding(seconds: index * 5400 + 86_400).slot, form: .online, place: "会议链接")
-  }
-  if outcome == .callback { record.callbackAt = now.adding(seconds: 3600).slot }
-  return record
 }
 
 /// A practised call.
