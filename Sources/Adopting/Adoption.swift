@@ -139,7 +139,7 @@ package struct Adoption: Sendable {
     }
     if cells(.never).isEmpty { groups[index].add(.why, why) }
     for nature in cells(.nature) {
-      if let known = Objection.Nature.vocabulary[nature.trimmed] {
+      if let known = NatureWords.nature(nature) {
         groups[index].nature = known
       } else {
         note(row, "\(Column.nature.title[language])", nature, in: index)
@@ -202,7 +202,7 @@ package struct Adoption: Sendable {
   }
 
   /// A reply by its name or what people call it, objections and what may stand on a card only.
-  private static func reply(_ word: String) -> ReplyLabel? {
+  static func reply(_ word: String) -> ReplyLabel? {
     let key = folded(word).trimmed
     guard !key.isEmpty else { return nil }
     return ReplyLabel.allCases.first { reply in

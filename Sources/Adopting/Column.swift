@@ -70,12 +70,27 @@ package struct ColumnMap: Sendable, Hashable {
   package let hasHeading: Bool
 
   /// Guesses from the words over the columns; a table without any such words has phrases first, then answers.
-  package init(_ first: [String]) {
+  ///
+  /// Label and nature are told apart by what stands in them, whatever stands over them: 类型 is as often the one as the
+  /// other.
+  ///
+  /// - Parameter rows: all rows of the table, the first among them.
+  package init(_ first: [String], over rows: [[String]] = []) {
     let plain = first.map { Self.plain($0) }
     var columns = plain.map { Self.guess($0) }
     hasHeading = columns.contains { $0 != nil }
+    if !hasHeading { columns = first.indices.map { $0 == 0 ? .phrases : $0 == 1 ? .answer : nil } }
+    let body = rows.dropFirst(hasHeading ? 1 : 0)
+    for (place, column) in columns.enumerated() {
+      let cells = body.filter { place < $0.count }.map { $0[place].trimmed }.filter { !$0.isEmpty }
+      switch column {
+      case .label, .nature: columns[place] = Self.told(by: cells, atLeast: 0.5) ?? column
+      case nil where cells.count > 1: columns[place] = Self.told(by: cells, atLeast: 1)
+      default: break
+      }
+    }
     guard hasHeading else {
-      self.columns = first.indices.map { $0 == 0 ? .phrases : $0 == 1 ? .answer : nil }
+      self.columns = Self.once(columns)
       return
     }
     // 异议 beside 客户原话 is the name of what is said.
@@ -87,12 +102,25 @@ package struct ColumnMap: Sendable, Hashable {
     {
       columns[name] = .name
     }
+    self.columns = Self.once(columns)
+  }
+
+  /// Of several columns for what there is once, the first.
+  private static func once(_ columns: [Column?]) -> [Column?] {
     var seen: Set<Column> = []
-    for (place, column) in columns.enumerated() {
-      guard let column else { continue }
-      if !column.isList, !seen.insert(column).inserted { columns[place] = nil }
+    return columns.map { column in
+      guard let column, !column.isList else { return column }
+      return seen.insert(column).inserted ? column : nil
     }
-    self.columns = columns
+  }
+
+  /// Nature or label when such a share of the cells names one; nil when they say something else.
+  private static func told(by cells: [String], atLeast share: Double) -> Column? {
+    let natures = cells.count { NatureWords.nature($0) != nil }
+    let labels = cells.count { Adoption.reply(CellText.note($0)) != nil }
+    guard max(natures, labels) > 0, Double(max(natures, labels)) >= share * Double(cells.count)
+    else { return nil }
+    return natures > labels ? .nature : .label
   }
 
   /// Puts a field into a column by the column's heading or number; false when there is no such column.

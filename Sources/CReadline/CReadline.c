@@ -70,6 +70,8 @@ void spar_signals(void) {
   handle(SIGALRM, on_alarm);
   handle(SIGTSTP, on_suspension);
   handle(SIGPIPE, SIG_IGN);
+  // A file that may not grow (ulimit -f) is a write that fails, not the end of the program.
+  handle(SIGXFSZ, SIG_IGN);
 }
 
 int spar_interrupted(void) { return interrupts != 0; }

@@ -1,4 +1,5 @@
 package import Diagnostics
+import Hearing
 import Playbooks
 
 /// The card of a finding's name: a problem of the text or a rule.
@@ -42,6 +43,7 @@ package struct Explanation: Sendable {
     for line in summary[language].wrapped(at: cells) { text.line(line) }
     text.line()
     for line in why[language].wrapped(at: cells) { text.line(line) }
+    words(language, cells, &text)
     guard let rule else {
       text.line()
       text.line(
@@ -65,6 +67,29 @@ package struct Explanation: Sendable {
         : Bilingual(zh: "红线，写什么理由都不放过。", en: "A red line: no reason silences it.")[language],
       .quiet)
     return text
+  }
+
+  /// What may stand there, where that is a list.
+  private func words(_ language: Language, _ cells: Int, _ text: inout Styled) {
+    let choices = choices(language)
+    guard !choices.isEmpty else { return }
+    text.line()
+    text.line(Bilingual(zh: "可以写", en: "what may stand there")[language], .strong)
+    let width = (choices.map(\.word.cells).max() ?? 0) + 2
+    for choice in choices {
+      text.line("  " + (choice.title.map { choice.word.padded(to: width) + $0 } ?? choice.word))
+    }
+  }
+
+  private func choices(_ language: Language) -> [(word: String, title: String?)] {
+    if name == Rule.unknownLabel.name {
+      return ReplyLabel.allCases.map { ($0.rawValue, $0.title[language]) }
+    }
+    return switch Problem(rawValue: name) {
+    case .unknownKind: Stage.Kind.allCases.map { ($0.words.house(language), nil) }
+    case .unknownCriterion: CriterionName.all.map { ($0, nil) }
+    default: []
+    }
   }
 
   private func section(_ title: String, _ example: String, _ text: inout Styled) {

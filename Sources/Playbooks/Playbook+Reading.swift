@@ -37,5 +37,10 @@ extension Playbook {
       references.resolve()
       self.references = references
     }
+
+    /// What the files say, as `read` has it.
+    package var playbook: Playbook { references.playbook() }
+    /// Everything that is wrong with them, in file order.
+    package var diagnostics: [Diagnostic] { references.findings }
   }
 }

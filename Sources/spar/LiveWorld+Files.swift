@@ -9,7 +9,10 @@ extension LiveWorld {
 
   private static func entry(_ path: String) -> Files.Entry? {
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
+    // A link that goes round is there, so that reading it says what it is.
+    guard stat(path, &status) == 0 || errno == ELOOP && lstat(path, &status) == 0 else {
+      return nil
+    }
     return Files.Entry(
       path: path, isDirectory: status.st_mode & S_IFMT == S_IFDIR, bytes: Int(status.st_size),
       modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
@@ -86,11 +89,13 @@ extension LiveWorld {
   }
 
   private static func failure(reading path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let code = errno
+    let reason = reason(code)
     let shown = harmless(path)
-    guard errno == ENOENT || errno == ENOTDIR else {
+    guard code == ENOENT || code == ENOTDIR else {
       return Failure(
-        .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"),
+        .noInput,
+        Bilingual(zh: "读不了 \(shown)：\(reason.zh)", en: "cannot read \(shown): \(reason.en)"),
         next: Bilingual(zh: "看看是不是文件、有没有权限", en: "check that it is a file you may read"))
     }
     return Failure(
@@ -99,14 +104,29 @@ extension LiveWorld {
         zh: "路径从现在的文件夹算起；Tab 补全文件名", en: "paths start at the current folder; Tab completes them"))
   }
 
+  /// What an error of the system means to people; the rarer ones in the words of the C library.
+  private static func reason(_ code: Int32) -> Bilingual {
+    switch code {
+    case EACCES, EPERM: Bilingual(zh: "没有权限", en: "permission denied")
+    case EISDIR: Bilingual(zh: "是个文件夹", en: "it is a folder")
+    case ELOOP: Bilingual(zh: "链接绕成了圈", en: "its links go round in a circle")
+    case ENOENT, ENOTDIR: Bilingual(zh: "没有这个文件夹", en: "there is no such folder")
+    case ENOSPC, EDQUOT: Bilingual(zh: "磁盘满了", en: "the disk is full")
+    case EFBIG: Bilingual(zh: "超过了允许的大小", en: "it is larger than is allowed here")
+    case EROFS: Bilingual(zh: "磁盘是只读的", en: "the disk is read-only")
+    case ENAMETOOLONG: Bilingual(zh: "名字太长", en: "its name is too long")
+    default: Bilingual(zh: String(cString: strerror(code)), en: String(cString: strerror(code)))
+    }
+  }
+
   private static func failure(writing path: String) -> Failure {
-    let reason = String(cString: strerror(errno))
+    let reason = reason(errno)
     let shown = harmless(path)
     return Failure(
       .inputOutput,
       Bilingual(
-        zh: "写不了 \(shown)：\(reason)，原来的没有动",
-        en: "cannot write \(shown): \(reason); what was there is kept"),
+        zh: "写不了 \(shown)：\(reason.zh)，原来的没有动",
+        en: "cannot write \(shown): \(reason.en); what was there is kept"),
       next: Bilingual(
         zh: "看看文件夹在不在、有没有权限、磁盘满没满", en: "check the folder, its permissions and the disk"))
   }

@@ -94,7 +94,7 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
     guard let (text, _) = try? FileEncoding.decode(bytes) else { return }
     let table = DelimitedText(text)
     guard let first = table.rows.first else { return }
-    let map = ColumnMap(first.cells)
+    let map = ColumnMap(first.cells, over: table.rows.map(\.cells))
     let rows = table.rows.dropFirst(map.hasHeading ? 1 : 0).map {
       Adoption.Row(line: $0.line, cells: $0.cells)
     }

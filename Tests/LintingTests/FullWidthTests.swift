@@ -16,6 +16,11 @@ import Testing
     "9": "９",
   ]
 
+  /// Fields whose values are parted by signs.
+  static let lists: Set<String> = [
+    "异议库", "Catalogues", "异议", "Objections", "允许", "Allow", "译自", "Translated from", "必说", "Must",
+  ]
+
   /// What a file means, spans and words of people's text aside.
   static func meaning(_ source: SourceText) -> String {
     let (book, _) = Playbook.read([source])
@@ -25,6 +30,7 @@ import Testing
     var all: [String] = []
     for script in scripts {
       all.append(head(script.header) + " \(script.passMark)")
+      all += script.catalogues.map { folded($0.value) }
       all += script.weights.map { "\($0.value)" } + script.blanks.map { "\($0.value.name)" }
       for stage in script.stages {
         all.append(
@@ -61,7 +67,8 @@ import Testing
   }
 
   static func head(_ header: Header) -> String {
-    "\(header.kind) \(folded(header.id.value)) \(header.language) \(header.version)"
+    "\(header.kind) \(folded(header.id.value)) \(header.language) \(header.version) "
+      + (header.translatedFrom.map { "\(folded($0.value.id))@\($0.value.version)" } ?? "")
   }
 
   /// The blanks of a line; a twin within its words is the writer's business.
@@ -148,9 +155,11 @@ import Testing
             "及格线", "Pass mark", "版本", "Version", "最多", "At most", "耐心", "Patience", "可约",
             "Winnable", "层数", "Layers",
           ].contains(name))
-      guard inLead || (inName && character == ":") || isBrace || isArrow || isSlot || isSign else {
-        continue
-      }
+      let isParting = ",|@/".contains(character) && isField && Self.lists.contains(name)
+      guard
+        inLead || (inName && character == ":") || isBrace || isArrow || isSlot || isSign
+          || isParting
+      else { continue }
       if let twin = Self.twins[character] ?? Self.digits[character] { all.append((index, twin)) }
     }
     return all

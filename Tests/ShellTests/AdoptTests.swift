@@ -129,6 +129,38 @@ import Testing
     #expect(adopt(odd, ["--map", "answer=丙"]).status == .badData)
   }
 
+  /// 类型 is as often the nature as the label: what stands in the column decides.
+  @Test func natureAndLabelAreToldApartByTheCells() {
+    let table = """
+      客户原话,类型,回应
+      我没时间,拖延,您看{时间一}，还是{时间二}？
+      太贵了,顾虑型,您拿哪家比的？
+      别再打了,到此为止,好的，不再打扰您。
+      我再想想,价格,您在想哪一块？
+
+      """
+    let (status, file, shown) = adopt(Array(table.utf8), ["--lang", "zh"])
+    #expect(status == .done)
+    #expect(shown.contains("类型 → 性质"))
+    #expect(file.contains("- 性质：推脱\n- 说法：\n  - 我没时间\n"))
+    #expect(file.contains("- 性质：真顾虑\n- 说法：\n  - 太贵了\n"))
+    #expect(file.contains("- 性质：到此为止\n- 说法：\n  - 别再打了\n"))
+    // What names no nature is kept.
+    #expect(file.contains("> 性质：价格（第 5 行）"))
+    let english = """
+      Objection,Type,Category,Response
+      I have no time,Stall,no time,"{slot1}, or {slot2}?"
+      It is too expensive,Genuine concern,too expensive,What are you comparing with?
+
+      """
+    let other = adopt(Array(english.utf8))
+    #expect(other.shown.contains("Type → nature") && other.shown.contains("Category → label"))
+    #expect(other.file.contains("- Id: price-too-high\n- Nature: real\n"))
+    // Headed the other way round, read the same way.
+    let swapped = adopt(Array("异议,性质,回应\n一句怪话,没时间,好的\n".utf8))
+    #expect(swapped.shown.contains("性质 → label") && swapped.file.contains("- 编号：no-time\n"))
+  }
+
   @Test func whatIsNoTableIsSaidInOneSentence() {
     #expect(adopt([0x50, 0x4B, 3, 4, 0]).shown.contains("is a workbook and no CSV"))
     #expect(adopt([0x61, 0, 0x62]).shown.contains("is no text"))
@@ -166,7 +198,7 @@ import Testing
         }.joined(separator: ",")
       }
       let table = "异议,回应,别说,其他\n" + rows.joined(separator: "\n") + "\n甲,乙,,\n"
-      let (status, file, _) = adopt(Array(table.utf8))
+      let (status, file, _) = adopt(Array(table.utf8), ["--lang", "zh"])
       #expect(status == .done)
       for word in words { #expect(file.contains(word), "\(word) of \(table)") }
       let fixed = FixedWorld()

@@ -45,6 +45,33 @@ import Testing
     #expect(world.files.isEmpty)
   }
 
+  @Test func aFileWithoutWhatIsWantedIsSaidToBeSo() {
+    let world = FixedWorld()
+    world.files["empty.md"] = ""
+    world.files["name.md"] = "# A name alone\n"
+    for words in [["show", "empty.md"], ["simulate", "empty.md"], ["practice", "empty.md"]] {
+      #expect(run(words, world) == .badData)
+      #expect(world.takeShown().contains("in empty.md\n  lint empty.md says"), "\(words)")
+    }
+    #expect(run(["lint", "name.md"], world) == .findings)
+    let shown = world.takeShown()
+    #expect(shown.contains("missing-field") && !shown.contains("missing-title"))
+    world.files["folder/notes.txt"] = "no script"
+    #expect(run(["lint", "folder"], world) == .done)
+    #expect(world.takeShown().contains("there is no .md file here"))
+  }
+
+  @Test func explainListsWhatMayStandThere() {
+    let world = FixedWorld()
+    #expect(run(["explain", "unknown-label"], world) == .done)
+    #expect(world.takeShown().contains("  send-materials       send materials\n"))
+    #expect(run(["explain", "unknown-kind", "--lang", "zh"], world) == .done)
+    #expect(world.takeShown().contains("可以写\n  开场\n"))
+    #expect(run(["explain"], world) == .done)
+    let lines = world.takeShown().split(separator: "\n")
+    #expect(lines.contains { $0.hasPrefix("confirm-without-time-or-place  a confirmation") })
+  }
+
   @Test func fmtWritesOnlyWhatChanges() {
     let world = FixedWorld()
     let rough = "# A\n-  Document : script\n- Id:a\n- Language: English\n"

@@ -15,7 +15,7 @@ typedef char **(*spar_complete_fn)(const char *line, size_t start, int *files);
 
 /// Puts the process in a UTF-8 locale, whatever the environment names.
 void spar_locale(void);
-/// From now on SIGINT, SIGTERM and SIGHUP are noted instead of ending the process; SIGPIPE is ignored.
+/// From now on SIGINT, SIGTERM and SIGHUP are noted instead of ending the process; SIGPIPE and SIGXFSZ are ignored.
 void spar_signals(void);
 /// Whether SIGINT came since the last call of `spar_forget_interrupt`.
 int spar_interrupted(void);

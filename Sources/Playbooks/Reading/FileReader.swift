@@ -75,7 +75,7 @@ struct FileReader {
   }
 
   private mutating func draft() -> Draft {
-    guard !header.fields.isEmpty || !sections.isEmpty else {
+    guard hasTitle || !header.fields.isEmpty || !sections.isEmpty else {
       if findings.isEmpty {
         findings.append(Problem.missingTitle(in: source, at: source.trimmed(source.lineSpan(1))))
       }

@@ -21,6 +21,8 @@ package final class Library {
     package let playbook: Playbook
     package let diagnostics: [Diagnostic]
     package let files: [SourceText]
+    /// The same, for reading other files beside them.
+    package let surroundings: Playbook.Surroundings
     /// Files that could not be read, and folders that are not there.
     package let failures: [Failure]
     fileprivate let stamps: [Stamp]
@@ -122,10 +124,10 @@ package final class Library {
         continue
       }
     }
-    let (playbook, diagnostics) = Playbook.read(files)
+    let surroundings = Playbook.Surroundings(files)
     return Contents(
-      playbook: playbook, diagnostics: diagnostics, files: files, failures: failures,
-      stamps: stamps)
+      playbook: surroundings.playbook, diagnostics: surroundings.diagnostics, files: files,
+      surroundings: surroundings, failures: failures, stamps: stamps)
   }
 
   private func walk(_ failures: inout [Failure]) -> [Stamp] {

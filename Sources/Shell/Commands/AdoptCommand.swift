@@ -54,7 +54,7 @@ struct AdoptCommand: DeskCommand {
         next: Bilingual(
           zh: "换一个有内容的表：一列异议，一列答法", en: "name a table that holds objections and answers"))
     }
-    let columns = try columns(heading)
+    let columns = try columns(heading, rows)
     let body = columns.hasHeading ? Array(rows.dropFirst()) : rows
     let language = Adoption.language(of: body.isEmpty ? rows : body)
     let catalogues = desk.library.playbook.catalogues.filter { $0.header.language == language }
@@ -78,7 +78,7 @@ struct AdoptCommand: DeskCommand {
     try desk.world.files.replace(target, Array(text.utf8), false)
     let phrases = desk.library.phrases
     let findings = Lint.check(
-      [SourceText(name: target, text: text)], beside: desk.library.contents.files,
+      [SourceText(name: target, text: text)], beside: desk.library.contents.surroundings,
       now: desk.now.slot,
       matcher: { phrases.matcher($0, with: $1) })
     let report = AdoptionReport(
@@ -129,8 +129,8 @@ struct AdoptCommand: DeskCommand {
     }
   }
 
-  private func columns(_ heading: [String]) throws -> ColumnMap {
-    var columns = ColumnMap(heading)
+  private func columns(_ heading: [String], _ rows: [Adoption.Row]) throws -> ColumnMap {
+    var columns = ColumnMap(heading, over: rows.map(\.cells))
     for pair in map {
       let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
       guard parts.count == 2, let field = Self.field(parts[0]) else {

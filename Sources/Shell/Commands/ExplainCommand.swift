@@ -18,13 +18,7 @@ struct ExplainCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     guard let name else {
-      var list = Styled()
-      for name in Explanation.names {
-        guard let card = Explanation(name) else { continue }
-        list.append(name.padded(to: 26), .strong)
-        list.line(" " + card.summary[desk.language])
-      }
-      desk.say(list)
+      desk.say(list(desk))
       return
     }
     guard let card = Explanation(name) else {
@@ -33,5 +27,23 @@ struct ExplainCommand: DeskCommand {
         next: Bilingual(zh: "explain 不带名字，列出全部", en: "explain without a name lists them all"))
     }
     desk.say(card.page(desk.language, cells: desk.columns))
+  }
+
+  /// Every name with what it stands for; on a narrow screen the one below the other.
+  private func list(_ desk: Desk) -> Styled {
+    let width = Explanation.names.map(\.cells).max() ?? 0
+    let isNarrow = desk.columns < width + 34
+    var list = Styled()
+    for name in Explanation.names {
+      guard let card = Explanation(name) else { continue }
+      list.append(isNarrow ? name + "\n" : name.padded(to: width + 2), .strong)
+      for (number, line) in card.summary[desk.language]
+        .wrapped(at: max(20, desk.columns - (isNarrow ? 2 : width + 2))).enumerated()
+      {
+        let indent = isNarrow ? 2 : number > 0 ? width + 2 : 0
+        list.line(String(repeating: " ", count: indent) + line)
+      }
+    }
+    return list
   }
 }

@@ -38,7 +38,7 @@ struct LintCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     var files = try desk.authoredFiles(file)
-    let library = file.isEmpty ? [] : desk.library.contents.files
+    let library = file.isEmpty ? Playbook.Surroundings([]) : desk.library.contents.surroundings
     let phrases = desk.library.phrases
     func check() -> [Diagnostic] {
       Lint.check(
@@ -46,8 +46,14 @@ struct LintCommand: DeskCommand {
         matcher: { phrases.matcher($0, with: $1) })
     }
     var findings = check()
+    if files.isEmpty {
+      desk.note(
+        Bilingual(
+          zh: "这里没有一个 .md 文件，没有什么可检查的", en: "there is no .md file here, so nothing was checked"),
+        .warning)
+    }
     if fix {
-      let mended = try mend(files, library, findings, desk)
+      let mended = try mend(files, findings, desk)
       if mended > 0 {
         files = try desk.authoredFiles(file)
         findings = check()
@@ -71,10 +77,10 @@ struct LintCommand: DeskCommand {
 
   /// Writes the fixes back; returns how many findings they mended.
   private func mend(
-    _ files: [SourceText], _ library: [SourceText], _ findings: [Diagnostic], _ desk: Desk
+    _ files: [SourceText], _ findings: [Diagnostic], _ desk: Desk
   ) throws -> Int {
     var mended = 0
-    let all = Playbook.Surroundings(files + library)
+    let all = Playbook.Surroundings(files + (file.isEmpty ? [] : desk.library.contents.files))
     for file in files {
       let own = findings.filter { $0.source.name == file.name }
       // A file that is no UTF-8 was repaired on reading: writing it back would lose what it was.

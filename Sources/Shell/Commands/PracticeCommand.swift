@@ -174,6 +174,7 @@ struct RehearsalFinder {
       if playbook.refused.scripts.contains(where: { added.contains($0.source.name) }) {
         throw refusal(added)
       }
+      throw Self.nothing(Bilingual(zh: "话术", en: "call script"), in: name)
     }
     let wanted = folded(name)
     if let refused = playbook.refused.scripts.first(where: {
@@ -186,6 +187,14 @@ struct RehearsalFinder {
     throw Failure.unknown(
       Bilingual(zh: "话术", en: "script"), name, among: desk.library.scriptNames + refusedNames,
       next: Bilingual(zh: "输入「话术」看全部", en: "scripts lists them"))
+  }
+
+  /// What is said of a file that was read and holds no such thing.
+  static func nothing(_ kind: Bilingual, in path: String) -> Failure {
+    let shown = harmless(path)
+    return Failure(
+      .badData, Bilingual(zh: "\(shown) 里没有\(kind.zh)", en: "there is no \(kind.en) in \(shown)"),
+      next: Bilingual(zh: "「检查 \(shown)」说它是什么、缺什么", en: "lint \(shown) says what it is and lacks"))
   }
 
   /// The script, unless a catalogue it needs was refused.

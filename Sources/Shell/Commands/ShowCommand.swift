@@ -61,6 +61,8 @@ struct ShowCommand: DeskCommand {
         warn(own.0, desk)
         return own.1
       }
+      throw RehearsalFinder.nothing(
+        Bilingual(zh: "话术、异议库或模拟客户", en: "script, catalogue or persona"), in: word)
     }
     // What has errors is shown as far as it was read.
     let key = folded(word.trimmed)
