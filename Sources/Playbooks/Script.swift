@@ -146,14 +146,24 @@ package struct Line: Sendable, Hashable {
   package let text: String
   package let span: Span
 
-  /// The line with every blank replaced by what `filling` gives, or left as `{name}` when it gives nil.
+  /// The line with every blank replaced by what `filling` gives, or left as `{name}` when it gives nil; a slot that begins
+  /// a sentence begins with a capital.
   package func filled(_ filling: (BlankName) -> String?) -> String {
-    pieces.map { piece in
+    var filled = ""
+    for piece in pieces {
       switch piece {
-      case .words(let words): words
-      case .blank(let name): filling(name.value) ?? "{\(name.value.text)}"
+      case .words(let words): filled += words
+      case .blank(let name):
+        guard let words = filling(name.value) else {
+          filled += "{\(name.value.text)}"
+          continue
+        }
+        let before = filled.last { $0 != " " }
+        let isStart = name.value.isSlot && (before.map { ".?!".contains($0) } ?? true)
+        filled += isStart ? words.prefix(1).uppercased() + words.dropFirst() : words
       }
-    }.joined()
+    }
+    return filled
   }
 }
 

@@ -28,20 +28,20 @@ struct Learning {
     var counts = [Int32](repeating: 0, count: Grams.buckets)
     for bucket in buckets { counts[Int(bucket)] += 1 }
     var placeOf = [Int32](repeating: -1, count: Grams.buckets)
-    var rarities = [Float](repeating: 0, count: Grams.buckets)
-    var used: Int32 = 0
+    var known: [UInt32] = []
+    var rarities: [Float] = []
     for bucket in counts.indices where counts[bucket] > 0 {
-      placeOf[bucket] = used
-      used += 1
-      rarities[bucket] = log(Float(phrases.count + 1) / Float(counts[bucket] + 1)) + 1
+      placeOf[bucket] = Int32(known.count)
+      known.append(UInt32(bucket))
+      rarities.append(log(Float(phrases.count + 1) / Float(counts[bucket] + 1)) + 1)
     }
     var start = 0
     for end in rows.ends {
       var square: Float = 0
       for index in start..<Int(end) {
-        let bucket = Int(buckets[index])
-        rows.values[index] *= rarities[bucket]
-        rows.places[index] = placeOf[bucket]
+        let place = placeOf[Int(buckets[index])]
+        rows.values[index] *= rarities[Int(place)]
+        rows.places[index] = place
         square += rows.values[index] * rows.values[index]
       }
       let scale = square > 0 ? 1 / square.squareRoot() : 0
@@ -50,11 +50,11 @@ struct Learning {
     }
     let stride = (classCount + 7) & ~7
     let classes = phrases.map { Int32($0.class) }
-    var learned = Self.learn(rows, classes, classCount, stride, places: Int(used))
+    var learned = Self.learn(rows, classes, classCount, stride, places: known.count)
     Self.addComplement(rows, classes, classCount, stride, to: &learned)
     return learned.withUnsafeBufferPointer {
       Weights(
-        classCount: classCount, values: $0, stride: stride, places: placeOf, rarities: rarities)
+        classCount: classCount, buckets: known, rarities: rarities, values: $0, stride: stride)
     }
   }
 
@@ -157,6 +157,22 @@ struct Learning {
       rows.values.withUnsafeBufferPointer { values in
         guard let places = places.baseAddress, let values = values.baseAddress else { return }
         var index = range.lowerBound
+        // Four rows at a time: the scores are fetched and put back a quarter as often.
+        while index + 4 <= range.upperBound {
+          let first = table + Int(places[index]) * stride
+          let second = table + Int(places[index + 1]) * stride
+          let third = table + Int(places[index + 2]) * stride
+          let fourth = table + Int(places[index + 3]) * stride
+          let (a, b) = (values[index], values[index + 1])
+          let (c, d) = (values[index + 2], values[index + 3])
+          var offset = 0
+          while offset < stride {
+            scores[offset] +=
+              (a * first[offset] + b * second[offset]) + (c * third[offset] + d * fourth[offset])
+            offset += 1
+          }
+          index += 4
+        }
         while index < range.upperBound {
           let row = table + Int(places[index]) * stride
           let value = values[index]

@@ -23,7 +23,10 @@ package struct Matcher: Sendable {
   /// What a demand never to call has ahead of the others: to miss it costs more than to hear it wrongly.
   private static let doNotCallLead: Float = 0.3
   /// Below it a match is unknown: above it about six in seven are right.
-  private static let leastScore = 0.48
+  private static let leastScore: [Language: Double] = [.zh: 0.36, .en: 0.42]
+  /// The same for *out of scope*: a guess at it is right less often, and whoever hears *unknown* does with the turn what is
+  /// done with one that is out of scope.
+  private static let leastScoreOfOther = 0.8
 
   package let language: Language
   /// The classes: the reply labels first, then the coach's own.
@@ -71,18 +74,21 @@ package struct Matcher: Sendable {
   }
 
   /// Changes whenever equal phrases are learned otherwise: what was kept before is of no use then.
-  package static let edition: UInt8 = 1
+  package static let edition: UInt8 = 2
 
-  /// What was learned, for `init(learned:cues:language:)`.
+  /// What was learned, for `init(learned:cues:language:)`: a checksum, the labels, the weights.
   package var learned: [UInt8] {
-    Array((labels.joined(separator: "\n") + "\0").utf8) + weights.bytes
+    let content = Array((labels.joined(separator: "\n") + "\0").utf8) + weights.bytes
+    return Checksum.bytes(of: content[...]) + content
   }
 
-  /// The matcher that gave these bytes, or nil when they are no such bytes.
+  /// The matcher that gave these bytes, or nil when one of them is another.
   package init?(learned bytes: ArraySlice<UInt8>, cues: String = "", language: Language) {
-    guard let end = bytes.firstIndex(of: 0), let weights = Weights(bytes: bytes[(end + 1)...])
+    let content = bytes.dropFirst(Checksum.byteCount)
+    guard bytes.prefix(Checksum.byteCount).elementsEqual(Checksum.bytes(of: content)),
+      let end = content.firstIndex(of: 0), let weights = Weights(bytes: content[(end + 1)...])
     else { return nil }
-    let labels = String(decoding: bytes[..<end], as: UTF8.self)
+    let labels = String(decoding: content[..<end], as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
     guard labels.count == weights.classCount,
       labels.starts(with: ReplyLabel.allCases.map(\.rawValue))
@@ -115,14 +121,17 @@ package struct Matcher: Sendable {
         label: labels[number], score: exp(Self.steepness * (Double(scores[number]) - top)) / sum)
     }
     let because = reasons(reading, grams, signs, order[0], order[1])
+    return Match(
+      top: candidates, because: because,
+      unknown: isUnknown(candidates[0]) { exp(Self.steepness * (Double(scores[$0]) - top)) / sum })
+  }
+
+  /// - Parameter likelihood: of a class, by its number.
+  private func isUnknown(_ best: Match.Candidate, _ likelihood: (Int) -> Double) -> Bool {
+    if best.label == ReplyLabel.other.rawValue { return best.score < Self.leastScoreOfOther }
     // What may well be out of scope is decided only with as much more in its favour.
-    var sureness = candidates[0].score
-    if candidates[0].label != ReplyLabel.other.rawValue,
-      let other = labels.firstIndex(of: ReplyLabel.other.rawValue)
-    {
-      sureness -= exp(Self.steepness * (Double(scores[other]) - top)) / sum
-    }
-    return Match(top: candidates, because: because, unknown: sureness < Self.leastScore)
+    let other = labels.firstIndex(of: ReplyLabel.other.rawValue).map(likelihood) ?? 0
+    return best.score - other < Self.leastScore[language] ?? 0
   }
 
   /// What speaks for each class, all told.

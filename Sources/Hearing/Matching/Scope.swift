@@ -59,7 +59,8 @@ enum Scope {
   }
 
   private static func turn(_ units: [Reading.Unit], at index: Int) -> (Turn, Int)? {
-    for entry in units[index].isHan ? chinese : english {
+    guard let entries = table[units[index].code] else { return nil }
+    for entry in entries {
       guard index + entry.codes.count <= units.count else { continue }
       var fits = true
       for (offset, code) in entry.codes.enumerated() where units[index + offset].code != code {
@@ -83,6 +84,9 @@ enum Scope {
       codes = Reading(text).units.map(\.code)
     }
   }
+
+  /// The entries by what they begin with, in their order.
+  private static let table = [UInt32: [Entry]](grouping: chinese + english) { $0.codes[0] }
 
   private static let chinese: [Entry] =
     ["并不是", "倒不是", "也不是", "又不是", "不是说", "不是", "并非", "不在于", "不嫌", "没嫌"].map { Entry(.denial, $0) }

@@ -4,41 +4,73 @@
 /// score is the product with its weights, about 1 apart where the phrases leave no doubt.
 struct Weights: Sendable {
   let classCount: Int
-  /// A row for each bucket, a signed byte for each class.
-  private let rows: [UInt8]
-  /// How rare the feature of each bucket is; 0 where no phrase has it.
+  /// The buckets that some phrase has: a bit each.
+  private let isKnown: [UInt64]
+  /// How many known buckets stand before each word of `isKnown`: a known bucket's place.
+  private let ranks: [Int32]
+  /// How rare the feature of each place is.
   private let rarities: [Float]
+  /// A row for each place, a signed byte for each class.
+  private let rows: [UInt8]
   /// What one step of a byte is worth.
   private let step: Float
 
   /// - Parameters:
-  ///   - values: a row for each bucket that has a place, `stride` values each.
-  ///   - places: the place of each bucket's row, or -1.
+  ///   - buckets: those that some phrase has, ascending.
+  ///   - rarities: of each of them.
+  ///   - values: a row for each of them, `stride` values each.
   init(
-    classCount: Int, values: UnsafeBufferPointer<Float>, stride: Int, places: [Int32],
-    rarities: [Float]
+    classCount: Int, buckets: [UInt32], rarities: [Float], values: UnsafeBufferPointer<Float>,
+    stride: Int
   ) {
-    self.classCount = classCount
-    self.rarities = rarities
+    var isKnown = [UInt64](repeating: 0, count: Grams.buckets / 64)
+    for bucket in buckets { isKnown[Int(bucket >> 6)] |= 1 << UInt64(bucket & 63) }
     var peak: Float = 0
     for value in values { peak = max(peak, abs(value)) }
     let step = max(peak, 1e-9) / 127
-    var rows = [UInt8](repeating: 0, count: places.count * classCount)
-    rows.withUnsafeMutableBufferPointer { rows in
-      for (bucket, place) in places.enumerated() where place >= 0 {
-        let from = Int(place) * stride
-        let to = bucket * classCount
-        for number in 0..<classCount {
-          let value = Int8((values[from + number] / step).rounded())
-          rows[to + number] = UInt8(bitPattern: value)
+    let scale = 1 / step
+    let rows = [UInt8](unsafeUninitializedCapacity: buckets.count * classCount) { rows, count in
+      var to = 0
+      for place in buckets.indices {
+        let from = place * stride
+        for number in from..<(from + classCount) {
+          let value = values[number] * scale
+          rows[to] = UInt8(bitPattern: Int8(value + (value < 0 ? -0.5 : 0.5)))
+          to += 1
         }
       }
+      count = to
     }
-    self.rows = rows
-    self.step = step
+    self.init(
+      classCount: classCount, isKnown: isKnown, rarities: rarities, rows: rows, step: step)
   }
 
-  func rarity(_ bucket: UInt32) -> Float { rarities[Int(bucket)] }
+  private init(
+    classCount: Int, isKnown: [UInt64], rarities: [Float], rows: [UInt8], step: Float
+  ) {
+    self.classCount = classCount
+    self.isKnown = isKnown
+    self.rarities = rarities
+    self.rows = rows
+    self.step = step
+    var rank: Int32 = 0
+    ranks = isKnown.map { word in
+      defer { rank += Int32(word.nonzeroBitCount) }
+      return rank
+    }
+  }
+
+  /// Where a bucket's row is; nil for one that no phrase has.
+  @inline(__always)
+  private func place(_ bucket: UInt32) -> Int? {
+    let word = isKnown[Int(bucket >> 6)]
+    let bit: UInt64 = 1 << UInt64(bucket & 63)
+    guard word & bit != 0 else { return nil }
+    return Int(ranks[Int(bucket >> 6)]) + (word & (bit - 1)).nonzeroBitCount
+  }
+
+  /// How rare the feature of a bucket is; 0 where no phrase has it.
+  func rarity(_ bucket: UInt32) -> Float { place(bucket).map { rarities[$0] } ?? 0 }
 
   /// One score for each class.
   ///
@@ -50,10 +82,10 @@ struct Weights: Sendable {
     scores.withUnsafeMutableBufferPointer { scores in
       rows.withUnsafeBufferPointer { rows in
         for (number, gram) in grams.enumerated() {
-          let value = rarities[Int(gram.bucket)] * weights[number]
-          guard value > 0, seen.insert(gram.bucket) else { continue }
+          guard let place = place(gram.bucket), seen.insert(gram.bucket) else { continue }
+          let value = rarities[place] * weights[number]
           square += value * value
-          let from = Int(gram.bucket) * classCount
+          let from = place * classCount
           for index in 0..<classCount {
             scores[index] += value * Float(Int8(bitPattern: rows[from + index]))
           }
@@ -67,10 +99,11 @@ struct Weights: Sendable {
 
   /// How much a feature speaks for class `winner` against `rival`.
   func support(_ bucket: UInt32, for winner: Int, against rival: Int) -> Float {
-    let row = Int(bucket) * classCount
+    guard let place = place(bucket) else { return 0 }
+    let row = place * classCount
     let own = Int8(bitPattern: rows[row + winner])
     let other = Int8(bitPattern: rows[row + rival])
-    return rarities[Int(bucket)] * step * (Float(own) - Float(other))
+    return rarities[place] * step * (Float(own) - Float(other))
   }
 }
 
@@ -101,18 +134,17 @@ extension Weights {
     }
   }
 
-  /// The weights as bytes, to be read again by `init(bytes:)` on the same machine.
+  /// The weights as bytes, the least first, to be read again by `init(bytes:)`.
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
-    bytes.reserveCapacity(rows.count + rarities.count * 4 + 16)
-    func append(_ value: UInt32) {
-      for shift in [0, 8, 16, 24] as [UInt32] {
-        bytes.append(UInt8(truncatingIfNeeded: value >> shift))
-      }
+    bytes.reserveCapacity(12 + isKnown.count * 8 + rarities.count * 4 + rows.count)
+    func append(_ value: some FixedWidthInteger) {
+      withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
     }
     append(UInt32(classCount))
     append(step.bitPattern)
     append(UInt32(rarities.count))
+    for word in isKnown { append(word) }
     for rarity in rarities { append(rarity.bitPattern) }
     bytes += rows
     return bytes
@@ -120,24 +152,35 @@ extension Weights {
 
   /// Nil when they are not what `bytes` gave.
   init?(bytes: ArraySlice<UInt8>) {
-    guard bytes.count >= 12 else { return nil }
-    func value(_ offset: Int) -> UInt32 {
-      let at = bytes.startIndex + offset
-      return UInt32(bytes[at]) | UInt32(bytes[at + 1]) << 8 | UInt32(bytes[at + 2]) << 16
-        | UInt32(bytes[at + 3]) << 24
+    let head = 12
+    let bits = head + Grams.buckets / 8
+    guard bytes.count >= bits else { return nil }
+    let start = bytes.startIndex
+    let (classes, step, places) = bytes.withUnsafeBytes { raw in
+      func value(_ offset: Int) -> UInt32 {
+        UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
+      }
+      return (Int(value(0)), Float(bitPattern: value(4)), Int(value(8)))
     }
-    let classes = Int(value(0))
-    let buckets = Int(value(8))
-    guard buckets == Grams.buckets, classes > 0, classes < 65_536,
-      bytes.count == 12 + buckets * 4 + buckets * classes
+    guard classes > 0, classes < 65_536, places <= Grams.buckets,
+      bytes.count == bits + places * 4 + places * classes
     else { return nil }
-    classCount = classes
-    step = Float(bitPattern: value(4))
-    rarities = bytes.withUnsafeBytes { raw in
-      (0..<buckets).map {
-        Float(bitPattern: raw.loadUnaligned(fromByteOffset: 12 + $0 * 4, as: UInt32.self))
+    let isKnown = bytes.withUnsafeBytes { raw in
+      (0..<(Grams.buckets / 64)).map {
+        UInt64(
+          littleEndian: raw.loadUnaligned(fromByteOffset: head + $0 * 8, as: UInt64.self))
       }
     }
-    rows = Array(bytes.dropFirst(12 + buckets * 4))
+    guard isKnown.reduce(0, { $0 + $1.nonzeroBitCount }) == places else { return nil }
+    let rarities = bytes.withUnsafeBytes { raw in
+      (0..<places).map {
+        Float(
+          bitPattern: UInt32(
+            littleEndian: raw.loadUnaligned(fromByteOffset: bits + $0 * 4, as: UInt32.self)))
+      }
+    }
+    self.init(
+      classCount: classes, isKnown: isKnown, rarities: rarities,
+      rows: Array(bytes[(start + bits + places * 4)...]), step: step)
   }
 }

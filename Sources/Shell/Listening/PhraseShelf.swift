@@ -23,8 +23,9 @@ package final class PhraseShelf {
 
   /// The matcher of a language; `catalogues` of that language are learned on top of the shipped phrases.
   ///
-  /// What was learned is kept in the cache folder under the digest of what it was learned from, so that only the first
-  /// start after a change takes the time to learn.
+  /// What was learned of the shipped phrases was kept when the program was built or installed. Where it is not, or other
+  /// phrases are there now, it is learned once and kept in the cache folder. Both are told by the digest of what they
+  /// were learned from and hold a checksum: what is stale, short or altered is passed over.
   ///
   /// - Parameter catalogues: with none, the matcher is kept and made only once.
   package func matcher(_ language: Language, with catalogues: [Catalogue] = []) -> Matcher {
@@ -38,17 +39,19 @@ package final class PhraseShelf {
   private func made(_ language: Language, _ own: [Matcher.Phrase]) -> Matcher {
     let cues = cues(language)
     let digest = digest(language, own)
-    let path = world.paths.cache.map {
-      joined($0, "replies." + language.rawValue + (own.isEmpty ? "" : ".own"))
-    }
-    if let path, let bytes = try? world.files.read(path), bytes.starts(with: digest),
-      let known = Matcher(learned: bytes[digest.count...], cues: cues, language: language)
-    {
-      return known
+    let name = "replies." + language.rawValue + (own.isEmpty ? "" : ".own")
+    let cache = world.paths.cache.map { joined($0, name) }
+    let shipped = (roots + [parent(world.executable)]).map { joined($0, "learned/" + name) }
+    for path in (own.isEmpty ? shipped : []) + (cache.map { [$0] } ?? []) {
+      if let bytes = try? world.files.read(path), bytes.starts(with: digest),
+        let known = Matcher(learned: bytes[digest.count...], cues: cues, language: language)
+      {
+        return known
+      }
     }
     let matcher = Matcher(phrases(language) + own, cues: cues, language: language)
     // A cache that cannot be written costs time and nothing else.
-    if let path { try? world.files.replace(path, digest + matcher.learned, true) }
+    if let cache { try? world.files.replace(cache, digest + matcher.learned, true) }
     return matcher
   }
 

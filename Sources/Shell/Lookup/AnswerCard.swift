@@ -38,26 +38,7 @@ struct AnswerCard {
     .prospect: Bilingual(zh: "（对方称呼）", en: "(their name)"),
   ]
 
-  /// The line with its blanks filled in; a slot that begins a sentence begins with a capital.
-  private func filled(_ line: Line) -> String {
-    let mark: Character = "\u{1}"
-    let text = line.filled { name in
-      filling[name].map { name.isSlot ? "\(mark)\($0)" : $0 }
-    }
-    var filled = ""
-    var isSlot = false
-    for character in text {
-      if character == mark {
-        isSlot = true
-        continue
-      }
-      let before = filled.last { $0 != " " }
-      let isStart = isSlot && (before.map { ".?!".contains($0) } ?? true)
-      filled += isStart ? character.uppercased() : String(character)
-      isSlot = false
-    }
-    return filled
-  }
+  private func filled(_ line: Line) -> String { line.filled { filling[$0] } }
 
   /// - Parameter withPhrases: what people say comes first.
   func text(_ language: Language, columns: Int, withPhrases: Bool = false) -> Styled {

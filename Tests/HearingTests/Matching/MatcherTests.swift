@@ -52,6 +52,29 @@ import Testing
     #expect(matcher.match("我没时间").label == "no-time")
   }
 
+  @Test func whatWasLearnedIsReadAgainAndAnAlteredByteIsNoticed() throws {
+    let phrases = ["我没时间", "太忙了", "没空"].map { Matcher.Phrase("no-time", $0) }
+    let matcher = Matcher(phrases + [.init("no-budget", "没预算")], language: .zh)
+    let learned = matcher.learned
+    let again = try #require(Matcher(learned: learned[...], language: .zh))
+    #expect(again.match("没有时间") == matcher.match("没有时间"))
+    #expect(again.learned == learned)
+    for place in [0, 7, 8, 20, learned.count / 2, learned.count - 40, learned.count - 1] {
+      for bit: UInt8 in [1, 0x80] {
+        var altered = learned
+        altered[place] ^= bit
+        #expect(Matcher(learned: altered[...], language: .zh) == nil, "byte \(place)")
+      }
+    }
+    var swapped = learned
+    swapped.swapAt(learned.count - 1, learned.count - 33)
+    #expect(swapped == learned || Matcher(learned: swapped[...], language: .zh) == nil)
+    for count in [0, 4, 8, 60, learned.count - 1] {
+      #expect(Matcher(learned: learned.prefix(count), language: .zh) == nil)
+    }
+    #expect(Matcher(learned: (learned + [0])[...], language: .zh) == nil)
+  }
+
   @Test func equalInputGivesEqualResultsAndSpansInTheText() {
     var dice: UInt64 = 42
     func roll() -> UInt64 {
