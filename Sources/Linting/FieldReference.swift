@@ -27,22 +27,21 @@ package enum FieldReference {
   /// Every part with its fields, their words and what may stand in them, as JSON.
   package static var json: String {
     let rooms = Room.allCases.map { room in
-      JSON.object([
-        ("room", .text("\(room)")), ("title", both(room.title)),
-        ("fields", .list(room.fields.map { field($0, room) })),
+      JSON.members([
+        "room": .string("\(room)"), "title": both(room.title),
+        "fields": .array(room.fields.map { field($0, room) }),
       ])
     }
-    return JSON.object([("rooms", .list(rooms))]).written + "\n"
+    return JSON.members(["rooms": .array(rooms)]).text + "\n"
   }
 
   private static func field(_ field: FieldName, _ room: Room) -> JSON {
-    var members: [(String, JSON)] = [
-      ("name", .text(field.rawValue)), ("words", words(field.words)),
-      ("summary", both(summary(field, room))), ("repeatable", .flag(field.isRepeatable)),
-      ("items", .flag(field.takesItems)),
-    ]
-    if let values = values(field) { members.append(("values", .list(values.map(words)))) }
-    return .object(members)
+    .members([
+      "name": .string(field.rawValue), "words": words(field.words),
+      "summary": both(summary(field, room)), "repeatable": .bool(field.isRepeatable),
+      "items": .bool(field.takesItems),
+      "values": values(field).map { .array($0.map(words)) },
+    ])
   }
 
   /// A persona's objections carry weights, a stage's lead somewhere.
@@ -71,12 +70,12 @@ package enum FieldReference {
   }
 
   private static func words(_ words: Words) -> JSON {
-    .object([
-      ("zh", .list(words.zh.map { .text($0) })), ("en", .list(words.en.map { .text($0) })),
+    .members([
+      "zh": .array(words.zh.map { .string($0) }), "en": .array(words.en.map { .string($0) }),
     ])
   }
 
   private static func both(_ words: Bilingual) -> JSON {
-    .object([("zh", .text(words.zh)), ("en", .text(words.en))])
+    .members(["zh": .string(words.zh), "en": .string(words.en)])
   }
 }

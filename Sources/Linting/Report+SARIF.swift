@@ -7,42 +7,35 @@ extension Report {
     for finding in findings where !names.contains(finding.name) { names.append(finding.name) }
     let rules = names.map { name -> JSON in
       let card = Explanation(name)
-      return .object([
-        ("id", .text(name)),
-        ("shortDescription", .object([("text", .text(card?.summary[language] ?? name))])),
-        ("fullDescription", .object([("text", .text(card?.why[language] ?? name))])),
+      return .members([
+        "id": .string(name),
+        "shortDescription": .members(["text": .string(card?.summary[language] ?? name)]),
+        "fullDescription": .members(["text": .string(card?.why[language] ?? name)]),
       ])
     }
     let results = findings.map { finding -> JSON in
-      var members: [(String, JSON)] = [
-        ("ruleId", .text(finding.name)),
-        ("ruleIndex", .number(names.firstIndex(of: finding.name) ?? 0)),
-        ("level", .text(finding.severity.rawValue)),
-        ("message", .object([("text", .text(message(finding, language)))])),
-        ("locations", .list([location(finding, finding.primary, nil)])),
-      ]
-      if !finding.secondary.isEmpty {
-        members.append(
-          (
-            "relatedLocations",
-            .list(
-              finding.secondary.map { location(finding, $0.span, $0.text?[language]) })
-          ))
-      }
-      if let fix = finding.fix { members.append(("fixes", .list([changes(finding, fix)]))) }
-      return .object(members)
+      let related = finding.secondary.map { location(finding, $0.span, $0.text?[language]) }
+      return .members([
+        "ruleId": .string(finding.name),
+        "ruleIndex": .int(names.firstIndex(of: finding.name) ?? 0),
+        "level": .string(finding.severity.rawValue),
+        "message": .members(["text": .string(message(finding, language))]),
+        "locations": .array([location(finding, finding.primary, nil)]),
+        "relatedLocations": related.isEmpty ? nil : .array(related),
+        "fixes": finding.fix.map { .array([changes(finding, $0)]) },
+      ])
     }
-    let driver = JSON.object([
-      ("name", .text("spar")), ("rules", .list(rules)),
+    let driver = JSON.members([
+      "name": .string("spar"), "rules": .array(rules),
     ])
-    let run = JSON.object([
-      ("tool", .object([("driver", driver)])), ("columnKind", .text("unicodeCodePoints")),
-      ("results", .list(results)),
+    let run = JSON.members([
+      "tool": .members(["driver": driver]), "columnKind": .string("unicodeCodePoints"),
+      "results": .array(results),
     ])
-    return JSON.object([
-      ("$schema", .text("https://json.schemastore.org/sarif-2.1.0.json")),
-      ("version", .text("2.1.0")), ("runs", .list([run])),
-    ]).written + "\n"
+    return JSON.members([
+      "$schema": .string("https://json.schemastore.org/sarif-2.1.0.json"),
+      "version": .string("2.1.0"), "runs": .array([run]),
+    ]).text + "\n"
   }
 
   private func message(_ finding: Diagnostic, _ language: Language) -> String {
@@ -51,47 +44,40 @@ extension Report {
   }
 
   private func location(_ finding: Diagnostic, _ span: Span, _ words: String?) -> JSON {
-    var members: [(String, JSON)] = [
-      (
-        "physicalLocation",
-        .object([
-          ("artifactLocation", artifact(finding)), ("region", region(finding.source, span)),
-        ])
-      )
-    ]
-    if let words { members.append(("message", .object([("text", .text(words))]))) }
-    return .object(members)
+    .members([
+      "physicalLocation": .members([
+        "artifactLocation": artifact(finding), "region": region(finding.source, span),
+      ]),
+      "message": words.map { .members(["text": .string($0)]) },
+    ])
   }
 
   private func artifact(_ finding: Diagnostic) -> JSON {
-    .object([("uri", .text(uri(finding.source.name)))])
+    .members(["uri": .string(uri(finding.source.name))])
   }
 
   private func region(_ source: SourceText, _ span: Span) -> JSON {
     let start = source.position(span.start)
     let end = source.position(span.end)
-    return .object([
-      ("startLine", .number(start.line)), ("startColumn", .number(start.column)),
-      ("endLine", .number(end.line)), ("endColumn", .number(end.column)),
+    return .members([
+      "startLine": .int(start.line), "startColumn": .int(start.column),
+      "endLine": .int(end.line), "endColumn": .int(end.column),
     ])
   }
 
   private func changes(_ finding: Diagnostic, _ fix: Fix) -> JSON {
     let replacements = fix.edits.map { edit in
-      JSON.object([
-        ("deletedRegion", region(finding.source, edit.span)),
-        ("insertedContent", .object([("text", .text(edit.replacement))])),
+      JSON.members([
+        "deletedRegion": region(finding.source, edit.span),
+        "insertedContent": .members(["text": .string(edit.replacement)]),
       ])
     }
-    return .object([
-      (
-        "artifactChanges",
-        .list([
-          .object([
-            ("artifactLocation", artifact(finding)), ("replacements", .list(replacements)),
-          ])
+    return .members([
+      "artifactChanges": .array([
+        .members([
+          "artifactLocation": artifact(finding), "replacements": .array(replacements),
         ])
-      )
+      ])
     ])
   }
 

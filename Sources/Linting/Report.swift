@@ -55,15 +55,15 @@ package struct Report: Sendable {
     let items = findings.map { finding in
       let start = finding.source.position(finding.primary.start)
       let end = finding.source.position(finding.primary.end)
-      return JSON.object([
-        ("file", .text(finding.source.name)), ("line", .number(start.line)),
-        ("column", .number(start.column)), ("endLine", .number(end.line)),
-        ("endColumn", .number(end.column)), ("severity", .text(finding.severity.rawValue)),
-        ("name", .text(finding.name)), ("message", .text(finding.message[language])),
-        ("help", finding.help.map { .text($0[language]) } ?? .null),
-        ("fix", .flag(finding.fix != nil)),
+      return JSON.members([
+        "file": .string(finding.source.name), "line": .int(start.line),
+        "column": .int(start.column), "endLine": .int(end.line),
+        "endColumn": .int(end.column), "severity": .string(finding.severity.rawValue),
+        "name": .string(finding.name), "message": .string(finding.message[language]),
+        "help": finding.help.map { .string($0[language]) } ?? .null,
+        "fix": .bool(finding.fix != nil),
       ])
     }
-    return JSON.object([("findings", .list(items)), ("files", .number(files))]).written + "\n"
+    return JSON.members(["findings": .array(items), "files": .int(files)]).text + "\n"
   }
 }

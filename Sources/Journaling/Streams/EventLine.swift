@@ -1,3 +1,4 @@
+import Diagnostics
 import Foundation
 
 /// One event as a line of JSON: the same in every journal that holds it.
@@ -79,26 +80,8 @@ struct EventLine: Hashable {
     case .null: "null"
     case .int(let number): String(number)
     case .real(let number): "\(number)"
-    case .text(let text): quoted(text)
+    case .text(let text): JSON.quoted(text)
     }
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var quoted = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": quoted += "\\\""
-      case "\\": quoted += "\\\\"
-      case "\n": quoted += "\\n"
-      case "\r": quoted += "\\r"
-      case "\t": quoted += "\\t"
-      case _ where scalar.value < 0x20:
-        let digits = String(scalar.value, radix: 16)
-        quoted += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: quoted.unicodeScalars.append(scalar)
-      }
-    }
-    return quoted + "\""
   }
 }
 

@@ -1,3 +1,5 @@
+package import Diagnostics
+
 extension JSON {
   /// The value written in `text`, or nil when it is no JSON or more than 64 deep.
   package init?(reading text: String) {

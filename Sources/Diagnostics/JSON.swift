@@ -58,18 +58,39 @@ package indirect enum JSON: Sendable, Hashable {
     }
   }
 
+  /// The text in quotes; control characters are escaped, those of C1 too, which a terminal would obey.
+  package static func quoted(_ text: String) -> String {
+    var bytes: [UInt8] = []
+    quote(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    let hex = Array("0123456789abcdef".utf8)
+    func escape(_ control: UInt8, to bytes: inout [UInt8]) {
+      bytes += Array("\\u00".utf8)
+      bytes += [hex[Int(control >> 4)], hex[Int(control & 15)]]
+    }
     bytes.append(UInt8(ascii: "\""))
+    // U+0080…U+009F are written C2 80…9F: the lead byte waits for what follows it.
+    var isAfterC2 = false
     for byte in text.utf8 {
+      if isAfterC2 {
+        isAfterC2 = false
+        if byte < 0xA0 {
+          escape(byte, to: &bytes)
+          continue
+        }
+        bytes.append(0xC2)
+      }
       switch byte {
       case UInt8(ascii: "\""): bytes += Array("\\\"".utf8)
       case UInt8(ascii: "\\"): bytes += Array("\\\\".utf8)
       case 0x0A: bytes += Array("\\n".utf8)
       case 0x0D: bytes += Array("\\r".utf8)
       case 0x09: bytes += Array("\\t".utf8)
-      case 0..<0x20:
-        let hex = String(byte, radix: 16)
-        bytes += Array("\\u00\(hex.count == 1 ? "0" : "")\(hex)".utf8)
+      case 0..<0x20, 0x7F: escape(byte, to: &bytes)
+      case 0xC2: isAfterC2 = true
       default: bytes.append(byte)
       }
     }
