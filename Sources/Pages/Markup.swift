@@ -11,9 +11,7 @@ package func escaped(_ text: some StringProtocol) -> String {
     case "\"": result += "&quot;"
     case "'": result += "&#39;"
     case "\t", "\n", "\r": result.unicodeScalars.append(scalar)
-    case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{FFFE}", "\u{FFFF}",
-      "\u{202A}"..."\u{202E}", "\u{2066}"..."\u{2069}":
-      continue
+    case _ where !isPrintable(scalar): continue
     default: result.unicodeScalars.append(scalar)
     }
   }
@@ -23,14 +21,15 @@ package func escaped(_ text: some StringProtocol) -> String {
 /// The text without control characters and marks that turn the direction of writing; the template escapes
 /// the rest.
 func printable(_ text: some StringProtocol) -> String {
-  String(
-    String.UnicodeScalarView(
-      text.unicodeScalars.filter { scalar in
-        switch scalar {
-        case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}",
-          "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
-          false
-        default: true
-        }
-      }))
+  String(String.UnicodeScalarView(text.unicodeScalars.filter(isPrintable)))
+}
+
+/// Neither a control character, nor a mark that turns the direction of writing, nor no character at all.
+private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
+  switch scalar {
+  case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}",
+    "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
+    false
+  default: true
+  }
 }
