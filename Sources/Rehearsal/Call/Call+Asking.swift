@@ -31,7 +31,7 @@ extension Call {
     guard asks.count <= askLimit, let stage else { return refuse(&turn) }
     if raises(in: stage, &turn) { return }
     let acceptance = ledger.acceptance(
-      moment.utterance.ask, wonBy: plan.persona.wonBy.map(\.value))
+      moment.utterance.ask, wonBy: Ledger.winning(plan.persona))
     if prospect.canBeWon, prospect.reserve < acceptance.chance(plan.persona.difficulty) {
       return accept(&turn)
     }
@@ -273,7 +273,7 @@ extension Call {
       default: false
       }
     }
-    let chance = ledger.acceptance(.choice, wonBy: plan.persona.wonBy.map(\.value))
+    let chance = ledger.acceptance(.choice, wonBy: Ledger.winning(plan.persona))
       .chance(plan.persona.difficulty)
     guard !onward.isEmpty, prospect.canBeWon, prospect.reserve < chance else { return false }
     wasPutThrough = true

@@ -107,7 +107,7 @@ struct Call: Sendable {
     moment.endsCall = endsCall(moment)
     turn.heard = utterance
     turn.marks = Self.judge(moment)
-    ledger.enter(turn.marks, moment)
+    ledger.add(Ledger(turn.marks, moment))
     if case .stage(.purpose) = duty { purposeSaid = true }
     if moment.asksForMeeting { purposeSaid = true }
     for mark in turn.marks
@@ -203,68 +203,5 @@ struct Call: Sendable {
     case ("identifies-self-and-company", .missed): persona.patience == 1 ? -3 : -1
     default: 0
     }
-  }
-}
-
-/// What the acceptance table needs to know of the call so far.
-struct Ledger: Sendable {
-  var identified = false
-  var purposeStated = false
-  private var acknowledgements = (met: 0, of: 0)
-  private var explorations = (met: 0, of: 0)
-  private var virtues: Set<String> = []
-  var pressed = 0
-  var contradicted = 0
-  var pitched = 0
-  var refusedTimesOffered = 0
-  var askedInsteadOfExploring = 0
-  var conceded = 0
-
-  mutating func enter(_ marks: [Mark], _ moment: Moment) {
-    for mark in marks {
-      let isMet = mark.verdict == .met
-      guard mark.verdict != .moot else { continue }
-      if isMet { virtues.insert(mark.criterion) }
-      switch mark.criterion {
-      case "identifies-self-and-company": identified = identified || isMet
-      case "acknowledges-first":
-        acknowledgements.of += 1
-        if isMet { acknowledgements.met += 1 }
-      case "explores-before-answering":
-        explorations.of += 1
-        if isMet { explorations.met += 1 }
-        if !isMet, moment.asksForMeeting { askedInsteadOfExploring += 1 }
-      case "no-pressure": if !isMet { pressed += 1 }
-      case "no-but": if !isMet { contradicted += 1 }
-      case "no-pitch": if !isMet { pitched += 1 }
-      case "leaves-refused-times": if !isMet { refusedTimesOffered += 1 }
-      case "no-concession": if !isMet { conceded += 1 }
-      case "states-a-number": purposeStated = isMet
-      default: break
-      }
-    }
-    if case .stage(.purpose) = moment.duty,
-      !marks.contains(where: { $0.criterion == "states-a-number" })
-    {
-      purposeStated = true
-    }
-  }
-
-  func acceptance(_ style: AskStyle, wonBy: [String]) -> Acceptance {
-    func share(_ pair: (met: Int, of: Int)) -> Double {
-      pair.of == 0 ? 1 : Double(pair.met) / Double(pair.of)
-    }
-    let won = wonBy.filter { virtues.contains($0) || $0 == "offers-choice" && style == .choice }
-    var acceptance = Acceptance(
-      style: style, identified: identified, purposeStated: purposeStated,
-      acknowledged: share(acknowledgements), explored: share(explorations),
-      wonOver: wonBy.isEmpty ? 1 : Double(won.count) / Double(wonBy.count))
-    acceptance.pressed = pressed
-    acceptance.contradicted = contradicted
-    acceptance.pitched = pitched
-    acceptance.refusedTimesOffered = refusedTimesOffered
-    acceptance.askedInsteadOfExploring = askedInsteadOfExploring
-    acceptance.conceded = conceded
-    return acceptance
   }
 }

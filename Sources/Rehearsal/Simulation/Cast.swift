@@ -36,7 +36,7 @@ struct Cast: Sendable {
     askLimit = max(1, min(persona.patience, cap, 3))
     asksBack = !persona.asksBack.isEmpty
     hesitates = !persona.hesitates.isEmpty
-    wonBy = persona.wonBy.map { LedgerEntry.bit(of: $0.value) }
+    wonBy = Ledger.winning(persona)
     winnable = persona.winnable
     softShare =
       persona.softYes.isEmpty

@@ -14,13 +14,13 @@ struct Saying: Sendable {
   /// How many times were offered.
   let offered: Int
   /// What it adds to the ledger of the call.
-  let entry: LedgerEntry
+  let entry: Ledger
 
   /// Nothing was said.
   static let silence = Saying()
 
   private init() {
-    entry = LedgerEntry()
+    entry = Ledger()
     style = .none
     asksForMeeting = false
     asksToRing = false
@@ -41,102 +41,8 @@ struct Saying: Sendable {
     concedesMaterials = moment.utterance.concedesMaterials != nil
     isHandled = Call.isHandled(marks, moment)
     offered = moment.utterance.offered.count
-    entry = LedgerEntry(marks, moment)
+    entry = Ledger(marks, moment)
   }
-}
-
-/// The call's `Ledger` as sums, so that ten million calls add numbers and no words.
-struct LedgerEntry: Sendable {
-  var identified = false
-  /// Nil where the line has no say in it.
-  var purposeStated: Bool?
-  var acknowledgements = (met: 0, of: 0)
-  var explorations = (met: 0, of: 0)
-  /// Criteria met, by their bit on the shelf.
-  var virtues: UInt64 = 0
-  var pressed = 0
-  var contradicted = 0
-  var pitched = 0
-  var refusedTimesOffered = 0
-  var askedInsteadOfExploring = 0
-  var conceded = 0
-
-  init() {}
-
-  init(_ marks: [Mark], _ moment: Moment) {
-    for mark in marks where mark.verdict != .moot {
-      let isMet = mark.verdict == .met
-      let missed = isMet ? 0 : 1
-      if isMet { virtues |= Self.bit(of: mark.criterion) }
-      switch mark.criterion {
-      case "identifies-self-and-company": identified = identified || isMet
-      case "acknowledges-first":
-        acknowledgements.of += 1
-        acknowledgements.met += 1 - missed
-      case "explores-before-answering":
-        explorations.of += 1
-        explorations.met += 1 - missed
-        if !isMet, moment.asksForMeeting { askedInsteadOfExploring += 1 }
-      case "no-pressure": pressed += missed
-      case "no-but": contradicted += missed
-      case "no-pitch": pitched += missed
-      case "leaves-refused-times": refusedTimesOffered += missed
-      case "no-concession": conceded += missed
-      case "states-a-number": purposeStated = isMet
-      default: break
-      }
-    }
-    if case .stage(.purpose) = moment.duty,
-      !marks.contains(where: { $0.criterion == "states-a-number" })
-    {
-      purposeStated = true
-    }
-  }
-
-  static func bit(of criterion: String) -> UInt64 {
-    guard let place = Criterion.all.firstIndex(where: { $0.name == criterion }), place < 64 else {
-      return 0
-    }
-    return 1 << UInt64(place)
-  }
-
-  mutating func add(_ other: LedgerEntry) {
-    identified = identified || other.identified
-    purposeStated = other.purposeStated ?? purposeStated
-    acknowledgements.met += other.acknowledgements.met
-    acknowledgements.of += other.acknowledgements.of
-    explorations.met += other.explorations.met
-    explorations.of += other.explorations.of
-    virtues |= other.virtues
-    pressed += other.pressed
-    contradicted += other.contradicted
-    pitched += other.pitched
-    refusedTimesOffered += other.refusedTimesOffered
-    askedInsteadOfExploring += other.askedInsteadOfExploring
-    conceded += other.conceded
-  }
-
-  func acceptance(_ style: AskStyle, wonBy: [UInt64]) -> Acceptance {
-    func share(_ pair: (met: Int, of: Int)) -> Double {
-      pair.of == 0 ? 1 : Double(pair.met) / Double(pair.of)
-    }
-    let earned = style == .choice ? virtues | Self.choiceBit : virtues
-    var won = 0
-    for bit in wonBy where earned & bit != 0 { won += 1 }
-    var acceptance = Acceptance(
-      style: style, identified: identified, purposeStated: purposeStated ?? false,
-      acknowledged: share(acknowledgements), explored: share(explorations),
-      wonOver: wonBy.isEmpty ? 1 : Double(won) / Double(wonBy.count))
-    acceptance.pressed = pressed
-    acceptance.contradicted = contradicted
-    acceptance.pitched = pitched
-    acceptance.refusedTimesOffered = refusedTimesOffered
-    acceptance.askedInsteadOfExploring = askedInsteadOfExploring
-    acceptance.conceded = conceded
-    return acceptance
-  }
-
-  private static let choiceBit = bit(of: "offers-choice")
 }
 
 /// What the rep says at each moment of a script: its model lines, and the catalogue's answers.

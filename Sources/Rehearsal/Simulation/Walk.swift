@@ -29,7 +29,7 @@ struct Walk: Sendable {
   var draw = Cast.Draw()
   var cast: Cast
   var castNumber = 0
-  var ledger = LedgerEntry()
+  var ledger = Ledger()
   var stage = 0
   var visits: [Int]
   var touched: [Int] = []
@@ -107,7 +107,7 @@ struct Walk: Sendable {
     if !casts.isEmpty { cast = casts[castNumber] }
     dice = SplitMix(seed: seed)
     cast.draw(&dice, into: &draw)
-    ledger = LedgerEntry()
+    ledger = Ledger()
     for stage in touched { visits[stage] = 0 }
     touched.removeAll(keepingCapacity: true)
     answering = CallGraph.none
