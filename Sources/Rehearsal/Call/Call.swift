@@ -144,6 +144,7 @@ struct Call: Sendable {
     moment.prospect = plan.name(.prospect) ?? ""
     moment.company = plan.name(.company) ?? ""
     moment.rep = plan.name(.rep) ?? ""
+    moment.isRepKnown = plan.names[.rep] != nil
     moment.refused = refused
     moment.pair = pair
     moment.chosen = chosen

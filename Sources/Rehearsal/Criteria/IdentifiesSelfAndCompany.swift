@@ -34,7 +34,9 @@ extension Criterion {
     }
     if moment.company.isEmpty, moment.rep.isEmpty { return introduction(moment) }
     let company = moment.said.find(Array(moment.company.lowercased().utf8))
-    let rep = moment.said.find(Array(moment.rep.lowercased().utf8))
+    let rep =
+      moment.said.find(Array(moment.rep.lowercased().utf8))
+      ?? (moment.isRepKnown ? nil : company.flatMap { moment.wording.ownName(beside: $0) })
     if let company, let rep {
       return .met(
         company.union(rep),

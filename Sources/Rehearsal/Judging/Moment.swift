@@ -50,6 +50,8 @@ package struct Moment: Sendable {
   package var prospect = ""
   package var company = ""
   package var rep = ""
+  /// Whether `rep` is the rep's own name; otherwise it is the script's, and any name will do.
+  package var isRepKnown = true
   package var refused: [Slot] = []
   /// The two slots at hand.
   package var pair: [Slot] = []
