@@ -102,10 +102,7 @@ package struct TeamPage {
     }
     if table.foldedCount > 0 {
       rows.append([
-        Bilingual(
-          zh: "其余 \(table.foldedCount) 人（各不到 \(Team.leastTrials)）",
-          en: "\(count(table.foldedCount, "other rep")) (under \(Team.leastTrials) each)")[
-            language],
+        table.foldedTitle[language],
         "\(table.folded.percent) (\(table.folded.fraction))", table.folded.intervalText, "–", "–",
       ])
     }

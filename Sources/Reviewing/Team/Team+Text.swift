@@ -88,10 +88,7 @@ extension Team {
     }
     if table.foldedCount > 0 {
       page.row(
-        Bilingual(
-          zh: "其余 \(table.foldedCount) 人（各不到 \(Self.leastTrials)）",
-          en: "\(count(table.foldedCount, "other rep")) (under \(Self.leastTrials) each)")[
-            page.language], rate.figures(table.folded, page.language))
+        table.foldedTitle[page.language], rate.figures(table.folded, page.language))
     }
     let different = table.rows.contains { $0.standing == .above || $0.standing == .below }
     if !table.rows.isEmpty, !different {

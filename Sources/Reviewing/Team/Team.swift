@@ -1,4 +1,5 @@
 package import CivilTime
+package import Diagnostics
 package import Statistics
 
 /// A team as its lead may see it: real calls of two fixed windows, in one base, held against chance.
@@ -121,6 +122,16 @@ extension Team {
     package let rows: [Row]
     package let foldedCount: Int
     package let folded: Proportion
+    /// Whom the folded row stands for: the others, or everybody.
+    package var foldedTitle: Bilingual {
+      let least = Bilingual(
+        zh: "（各不到 \(Team.leastTrials)）", en: " (under \(Team.leastTrials) each)")
+      return rows.isEmpty
+        ? Bilingual(
+          zh: "全部 \(foldedCount) 人\(least.zh)", en: count(foldedCount, "rep") + least.en)
+        : Bilingual(
+          zh: "其余 \(foldedCount) 人\(least.zh)", en: count(foldedCount, "other rep") + least.en)
+    }
     /// Whether some rep's lists differ enough from the team's to move her expected rate by a tenth.
     package let isUneven: Bool
   }
