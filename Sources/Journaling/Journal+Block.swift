@@ -36,7 +36,8 @@ extension Journal {
   package func openBlock(_ rep: String) throws(Failure) -> Block? {
     try read { db in
       try Row.fetchOne(
-        db, sql: Self.blocks + " WHERE ended_ms IS NULL AND name.text = ? ORDER BY n DESC LIMIT 1",
+        db.cachedStatement(
+          sql: Self.blocks + " WHERE ended_ms IS NULL AND name.text = ? ORDER BY n DESC LIMIT 1"),
         arguments: [rep]
       ).map(Self.block)
     }
@@ -108,11 +109,12 @@ extension Journal {
   {
     try write { db in
       let last = try Int.fetchOne(
-        db, sql: "SELECT max(position) FROM block_step WHERE block = ?", arguments: [block.code])
+        db.cachedStatement(sql: "SELECT max(position) FROM block_step WHERE block = ?"),
+        arguments: [block.code])
       let position = (last ?? 0) + 1
-      try db.execute(
-        sql: "INSERT INTO block_step VALUES (?, ?, ?, ?, ?, NULL, NULL, 0, '', NULL)",
-        arguments: [block.code, position, lead, turn, now.milliseconds])
+      try db.cachedStatement(
+        sql: "INSERT INTO block_step VALUES (?, ?, ?, ?, ?, NULL, NULL, 0, '', NULL)"
+      ).execute(arguments: [block.code, position, lead, turn, now.milliseconds])
       return BlockStep(
         position: position, lead: lead, turn: turn, shownAt: now, talkAt: nil, call: nil,
         isSkipped: false, met: [])
@@ -123,10 +125,10 @@ extension Journal {
   package func keep(_ step: BlockStep, of block: Block) throws(Failure) {
     let met = step.met.map { $0.objection + ($0.handled ? "+" : "") }.joined(separator: " ")
     try write { db in
-      try db.execute(
+      try db.cachedStatement(
         sql:
-          "UPDATE block_step SET talk_ms = ?, met = ?, note = ? WHERE block = ? AND position = ?",
-        arguments: [step.talkAt?.milliseconds, met, step.note, block.code, step.position])
+          "UPDATE block_step SET talk_ms = ?, met = ?, note = ? WHERE block = ? AND position = ?"
+      ).execute(arguments: [step.talkAt?.milliseconds, met, step.note, block.code, step.position])
     }
   }
 
@@ -140,29 +142,29 @@ extension Journal {
       var stream = try Stream(db, seed: seed)
       let id = try append(record, at: now, &stream, db)
       try stream.save(db)
-      try db.execute(
-        sql: "UPDATE block_step SET call = ? WHERE block = ? AND position = ?",
-        arguments: [id.data, block.code, step.position])
+      try db.cachedStatement(sql: "UPDATE block_step SET call = ? WHERE block = ? AND position = ?")
+        .execute(arguments: [id.data, block.code, step.position])
       return id
     }
   }
 
   private static func isOpen(_ step: BlockStep, _ block: Block, _ db: Database) throws -> Bool {
     try Int.fetchOne(
-      db,
-      sql: """
-        SELECT 1 FROM block_step JOIN block ON block.n = block AND ended_ms IS NULL
-        WHERE block = ? AND position = ? AND call IS NULL AND is_skipped = 0
-        """, arguments: [block.code, step.position]) != nil
+      db.cachedStatement(
+        sql: """
+          SELECT 1 FROM block_step JOIN block ON block.n = block AND ended_ms IS NULL
+          WHERE block = ? AND position = ? AND call IS NULL AND is_skipped = 0
+          """), arguments: [block.code, step.position]) != nil
   }
 
   /// Passes a lead over in this block.
   package func skip(_ step: BlockStep, of block: Block) throws(Failure) {
     try write { db in
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           UPDATE block_step SET is_skipped = 1 WHERE block = ? AND position = ? AND call IS NULL
-          """, arguments: [block.code, step.position])
+          """
+      ).execute(arguments: [block.code, step.position])
     }
   }
 
@@ -177,30 +179,31 @@ extension Journal {
       var stream = try Stream(db, seed: seed)
       try retract(call, reason: "undo", at: now, &stream, db)
       let barred = try String.fetchOne(
-        db, sql: "SELECT lead FROM do_not_contact WHERE call = ? AND is_on = 1 LIMIT 1",
+        db.cachedStatement(
+          sql: "SELECT lead FROM do_not_contact WHERE call = ? AND is_on = 1 LIMIT 1"),
         arguments: [call.data])
       if let barred {
         try appendDoNotContact(barred, call: call, isOn: false, at: now, &stream, db)
       }
       try stream.save(db)
-      try db.execute(
-        sql: "DELETE FROM block_step WHERE block = ? AND position > ? AND call IS NULL",
-        arguments: [block.code, step.position])
-      try db.execute(
-        sql: "UPDATE block_step SET call = NULL WHERE block = ? AND position = ?",
-        arguments: [block.code, step.position])
+      try db.cachedStatement(
+        sql: "DELETE FROM block_step WHERE block = ? AND position > ? AND call IS NULL"
+      ).execute(arguments: [block.code, step.position])
+      try db.cachedStatement(
+        sql: "UPDATE block_step SET call = NULL WHERE block = ? AND position = ?"
+      ).execute(arguments: [block.code, step.position])
       return try Self.steps(of: block, db).first { $0.position == step.position }
     }
   }
 
   package func end(_ block: Block, at now: Instant) throws(Failure) {
     try write { db in
-      try db.execute(
-        sql: "UPDATE block SET ended_ms = ? WHERE n = ?",
-        arguments: [now.milliseconds, block.code])
-      try db.execute(
-        sql: "DELETE FROM block_step WHERE block = ? AND call IS NULL AND is_skipped = 0",
-        arguments: [block.code])
+      try db.cachedStatement(sql: "UPDATE block SET ended_ms = ? WHERE n = ?").execute(arguments: [
+        now.milliseconds, block.code,
+      ])
+      try db.cachedStatement(
+        sql: "DELETE FROM block_step WHERE block = ? AND call IS NULL AND is_skipped = 0"
+      ).execute(arguments: [block.code])
     }
   }
 

@@ -75,8 +75,12 @@ extension Journal {
     var rollup = Rollup()
     rollup.add(Tally(of: entry.record) + Tally.settled(entry.appointmentEvent), codes, sign: -1)
     try rollup.flush(db)
-    try db.execute(sql: "DELETE FROM appointment WHERE call = ?", arguments: [entry.row])
-    try db.execute(sql: "UPDATE call SET is_current = 0 WHERE n = ?", arguments: [entry.row])
+    try db.cachedStatement(sql: "DELETE FROM appointment WHERE call = ?").execute(arguments: [
+      entry.row
+    ])
+    try db.cachedStatement(sql: "UPDATE call SET is_current = 0 WHERE n = ?").execute(arguments: [
+      entry.row
+    ])
   }
 
   /// Corrects a call: the change is a new row, the old one stays, and tallies follow the new.
@@ -137,16 +141,17 @@ extension Journal {
   /// The current row of a call.
   func current(_ id: EventID, _ db: Database) throws -> Entry? {
     let row = try Row.fetchOne(
-      db,
-      sql: CallRow.selection
-        + " WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1",
+      db.cachedStatement(
+        sql: CallRow.selection
+          + " WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1"),
       arguments: [id.data])
     return try row.map { try CallRow.entry(from: $0, db) }
   }
 
   func entry(row: Int, _ db: Database) throws -> Entry? {
-    try Row.fetchOne(db, sql: CallRow.selection + " WHERE call.n = ?", arguments: [row])
-      .map { try CallRow.entry(from: $0, db) }
+    try Row.fetchOne(
+      db.cachedStatement(sql: CallRow.selection + " WHERE call.n = ?"), arguments: [row]
+    ).map { try CallRow.entry(from: $0, db) }
   }
 
   /// The call named by its number in this file, its id, the end of its id, or `last`; nil when there
@@ -157,9 +162,9 @@ extension Journal {
       if isLast {
         let condition = kind.map { " AND call.kind = \($0.code)" } ?? ""
         return try Row.fetchOne(
-          db,
-          sql: CallRow.selection
-            + " WHERE call.is_current = 1\(condition) ORDER BY call.n DESC LIMIT 1"
+          db.cachedStatement(
+            sql: CallRow.selection
+              + " WHERE call.is_current = 1\(condition) ORDER BY call.n DESC LIMIT 1")
         ).map { try CallRow.entry(from: $0, db) }
       }
       if let id = EventID(name), let found = try current(id, db) { return found }
@@ -170,8 +175,8 @@ extension Journal {
       let end = name.filter { $0 != "-" }.uppercased()
       guard end.count >= 4, end.allSatisfy(\.isHexDigit) else { return nil }
       let found = try Data.fetchAll(
-        db,
-        sql: "SELECT id FROM call WHERE amends IS NULL AND hex(id) LIKE ? LIMIT 2",
+        db.cachedStatement(
+          sql: "SELECT id FROM call WHERE amends IS NULL AND hex(id) LIKE ? LIMIT 2"),
         arguments: ["%" + end])
       guard found.count == 1, let id = EventID(bytes: found[0]) else { return nil }
       return try current(id, db)
@@ -182,7 +187,8 @@ extension Journal {
   package func history(of id: EventID) throws(Failure) -> [Entry] {
     try read { db in
       try Row.fetchAll(
-        db, sql: CallRow.selection + " WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n",
+        db.cachedStatement(
+          sql: CallRow.selection + " WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n"),
         arguments: [id.data]
       ).map { try CallRow.entry(from: $0, db) }
     }
@@ -196,14 +202,14 @@ extension Journal {
     let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
     return try read { db in
       try Row.fetchAll(
-        db,
-        sql: CallRow.selection + """
-           WHERE call.n IN (
-            SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
-              AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
-            ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
-          ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
-          """,
+        db.cachedStatement(
+          sql: CallRow.selection + """
+             WHERE call.n IN (
+              SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
+                AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
+              ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
+            ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
+            """),
         arguments: [
           kind.code, range.lowerBound.number, range.upperBound.number, rep, limit,
         ]
@@ -215,11 +221,11 @@ extension Journal {
   package func attempts(_ lead: String) throws(Failure) -> Int {
     try read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM call WHERE kind = 1 AND is_current = 1
-            AND lead = (SELECT code FROM lead WHERE reference = ?)
-          """, arguments: [lead]) ?? 0
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM call WHERE kind = 1 AND is_current = 1
+              AND lead = (SELECT code FROM lead WHERE reference = ?)
+            """), arguments: [lead]) ?? 0
     }
   }
 
@@ -227,7 +233,7 @@ extension Journal {
   package func callCount(_ kind: CallRecord.Kind) throws(Failure) -> Int {
     try read { db in
       try Int.fetchOne(
-        db, sql: "SELECT coalesce(sum(dials), 0) FROM total_rep WHERE kind = ?",
+        db.cachedStatement(sql: "SELECT coalesce(sum(dials), 0) FROM total_rep WHERE kind = ?"),
         arguments: [kind.code]) ?? 0
     }
   }

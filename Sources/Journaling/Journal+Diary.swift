@@ -50,7 +50,8 @@ extension Journal {
       values: [lead, call?.data, isOn ? 1 : 0])
     // A clock that went back must not undo what was said last.
     let last = try Int.fetchOne(
-      db, sql: "SELECT max(recorded_ms) FROM do_not_contact WHERE lead = ?", arguments: [lead])
+      db.cachedStatement(sql: "SELECT max(recorded_ms) FROM do_not_contact WHERE lead = ?"),
+      arguments: [lead])
     let moment = Instant(
       milliseconds: max(now.milliseconds, last ?? now.milliseconds),
       offsetMinutes: now.offsetMinutes)
@@ -69,11 +70,11 @@ extension Journal {
   package func isDoNotContact(_ lead: String) throws(Failure) -> Bool {
     try read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT is_on FROM do_not_contact WHERE lead = ?
-          ORDER BY \(LastWord.newestFirst("do_not_contact")) LIMIT 1
-          """, arguments: [lead]) == 1
+        db.cachedStatement(
+          sql: """
+            SELECT is_on FROM do_not_contact WHERE lead = ?
+            ORDER BY \(LastWord.newestFirst("do_not_contact")) LIMIT 1
+            """), arguments: [lead]) == 1
     }
   }
 
@@ -81,13 +82,13 @@ extension Journal {
   package func doNotContactList() throws(Failure) -> [(lead: String, since: Instant)] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT lead, recorded_ms, offset_minutes, is_on FROM do_not_contact AS entry
-          WHERE n = (SELECT n FROM do_not_contact AS said WHERE lead = entry.lead
-            ORDER BY \(LastWord.newestFirst("said")) LIMIT 1) AND is_on = 1
-          ORDER BY recorded_ms DESC, n DESC
-          """
+        db.cachedStatement(
+          sql: """
+            SELECT lead, recorded_ms, offset_minutes, is_on FROM do_not_contact AS entry
+            WHERE n = (SELECT n FROM do_not_contact AS said WHERE lead = entry.lead
+              ORDER BY \(LastWord.newestFirst("said")) LIMIT 1) AND is_on = 1
+            ORDER BY recorded_ms DESC, n DESC
+            """)
       ).map { ($0[0], Instant(milliseconds: $0[1], offsetMinutes: $0[2])) }
     }
   }
@@ -126,11 +127,11 @@ extension Journal {
   package func moods(_ days: ClosedRange<Day>) throws(Failure) -> [Mood] {
     try read { db in
       let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT day, is_good, word, call FROM mood WHERE day BETWEEN ? AND ?
-          ORDER BY \(LastWord.oldestFirst("mood"))
-          """, arguments: [days.lowerBound.number, days.upperBound.number])
+        db.cachedStatement(
+          sql: """
+            SELECT day, is_good, word, call FROM mood WHERE day BETWEEN ? AND ?
+            ORDER BY \(LastWord.oldestFirst("mood"))
+            """), arguments: [days.lowerBound.number, days.upperBound.number])
       var last: [Int: Mood] = [:]
       for row in rows {
         last[row[0]] = Mood(
@@ -195,16 +196,16 @@ extension Journal {
   package func actions(_ weeks: ClosedRange<Week>) throws(Failure) -> [Action] {
     try read { db in
       let rows = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT action.id, week, what, name.text AS who, times, due_day,
-            (SELECT is_done FROM action_event WHERE action = action.id
-              ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS is_done,
-            (SELECT reason FROM action_event WHERE action = action.id
-              ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS reason
-          FROM action JOIN name ON name.code = action.who
-          WHERE week BETWEEN ? AND ? ORDER BY week, action.n
-          """, arguments: [weeks.lowerBound.code, weeks.upperBound.code])
+        db.cachedStatement(
+          sql: """
+            SELECT action.id, week, what, name.text AS who, times, due_day,
+              (SELECT is_done FROM action_event WHERE action = action.id
+                ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS is_done,
+              (SELECT reason FROM action_event WHERE action = action.id
+                ORDER BY \(LastWord.newestFirst("action_event")) LIMIT 1) AS reason
+            FROM action JOIN name ON name.code = action.who
+            WHERE week BETWEEN ? AND ? ORDER BY week, action.n
+            """), arguments: [weeks.lowerBound.code, weeks.upperBound.code])
       return rows.compactMap { row in
         guard let week = Week(code: row["week"]) else { return nil }
         var action = Action(
@@ -236,11 +237,11 @@ extension Journal {
   package func target(per period: Period, on day: Day) throws(Failure) -> Int? {
     try read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT appointments FROM target WHERE period = ? AND first_day <= ?
-          ORDER BY first_day DESC, \(LastWord.newestFirst("target")) LIMIT 1
-          """, arguments: [period.rawValue, day.number])
+        db.cachedStatement(
+          sql: """
+            SELECT appointments FROM target WHERE period = ? AND first_day <= ?
+            ORDER BY first_day DESC, \(LastWord.newestFirst("target")) LIMIT 1
+            """), arguments: [period.rawValue, day.number])
     }
   }
 
@@ -260,10 +261,9 @@ extension Journal {
   package func answers(of week: Week) throws(Failure) -> [Int: String?] {
     try read { db in
       let rows = try Row.fetchAll(
-        db,
-        sql: "SELECT question, answer FROM review_answer WHERE week = ? ORDER BY "
-          + LastWord.oldestFirst("review_answer"),
-        arguments: [week.code])
+        db.cachedStatement(
+          sql: "SELECT question, answer FROM review_answer WHERE week = ? ORDER BY "
+            + LastWord.oldestFirst("review_answer")), arguments: [week.code])
       var answers: [Int: String?] = [:]
       for row in rows { answers.updateValue(row[1], forKey: row[0]) }
       return answers
@@ -272,7 +272,8 @@ extension Journal {
 
   package func setting(_ key: String) throws(Failure) -> String? {
     try read { db in
-      try String.fetchOne(db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key])
+      try String.fetchOne(
+        db.cachedStatement(sql: "SELECT value FROM setting WHERE key = ?"), arguments: [key])
     }
   }
 
@@ -280,12 +281,13 @@ extension Journal {
   package func set(_ key: String, to value: String?) throws(Failure) {
     try write { db in
       if let value {
-        try db.execute(
+        try db.cachedStatement(
           sql: """
             INSERT INTO setting VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value
-            """, arguments: [key, value])
+            """
+        ).execute(arguments: [key, value])
       } else {
-        try db.execute(sql: "DELETE FROM setting WHERE key = ?", arguments: [key])
+        try db.cachedStatement(sql: "DELETE FROM setting WHERE key = ?").execute(arguments: [key])
       }
     }
   }

@@ -52,13 +52,14 @@ extension Journal {
 
   /// Brings an objection's card up to its newest review.
   static func setCard(of objection: Int, _ db: Database) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         INSERT OR REPLACE INTO card
         SELECT objection, state, step, stability, difficulty, reviewed_s, due_s FROM drill_review
         WHERE objection = ?
         ORDER BY reviewed_s DESC, \(LastWord.newestFirst("drill_review")) LIMIT 1
-        """, arguments: [objection])
+        """
+    ).execute(arguments: [objection])
   }
 
   /// The cards due by a time, longest overdue first.
@@ -74,13 +75,13 @@ extension Journal {
   private func cards(_ condition: String) throws(Failure) -> [DrillQueue.Standing] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name.text AS objection, state, step, stability, difficulty, last_s, due_s,
-            (SELECT count(DISTINCT reviewed_s) FROM drill_review
-              WHERE drill_review.objection = card.objection) AS drilled
-          FROM card JOIN name ON name.code = card.objection \(condition)
-          """
+        db.cachedStatement(
+          sql: """
+            SELECT name.text AS objection, state, step, stability, difficulty, last_s, due_s,
+              (SELECT count(DISTINCT reviewed_s) FROM drill_review
+                WHERE drill_review.objection = card.objection) AS drilled
+            FROM card JOIN name ON name.code = card.objection \(condition)
+            """)
       ).map { row in
         DrillQueue.Standing(
           objection: row["objection"],
@@ -106,23 +107,23 @@ extension Journal {
       var history = DrillQueue.History(standings: standings)
       history.newToday =
         try Int.fetchOne(
-          db,
-          sql: """
-            SELECT count(*) FROM
-              (SELECT min(reviewed_s) AS first FROM drill_review GROUP BY objection)
-            WHERE first >= ?
-            """, arguments: [midnight]) ?? 0
+          db.cachedStatement(
+            sql: """
+              SELECT count(*) FROM
+                (SELECT min(reviewed_s) AS first FROM drill_review GROUP BY objection)
+              WHERE first >= ?
+              """), arguments: [midnight]) ?? 0
       history.losses = try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name.text, recent.started_ms / 1000 FROM
-            (SELECT n, started_ms FROM call
-              WHERE kind = 1 AND is_current = 1 AND day BETWEEN ? AND ? AND outcome <> 1
-                AND (? IS NULL OR rep = (SELECT code FROM name WHERE text = ?))
-              ORDER BY day DESC, started_ms DESC LIMIT 5000) AS recent
-          JOIN objection_met ON objection_met.call = recent.n AND objection_met.handled = 0
-          JOIN name ON name.code = objection_met.objection
-          """, arguments: [now.day.number - 56, now.day.number, rep, rep]
+        db.cachedStatement(
+          sql: """
+            SELECT name.text, recent.started_ms / 1000 FROM
+              (SELECT n, started_ms FROM call
+                WHERE kind = 1 AND is_current = 1 AND day BETWEEN ? AND ? AND outcome <> 1
+                  AND (? IS NULL OR rep = (SELECT code FROM name WHERE text = ?))
+                ORDER BY day DESC, started_ms DESC LIMIT 5000) AS recent
+            JOIN objection_met ON objection_met.call = recent.n AND objection_met.handled = 0
+            JOIN name ON name.code = objection_met.objection
+            """), arguments: [now.day.number - 56, now.day.number, rep, rep]
       ).map { DrillQueue.Loss(objection: $0[0], seconds: $0[1]) }
       return history
     }
@@ -132,13 +133,13 @@ extension Journal {
   package func drillReviews() throws(Failure) -> [DrillRecall.Review] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name.text AS objection, grade, state, step, stability, difficulty, reviewed_s,
-            offset_minutes
-          FROM drill_review JOIN name ON name.code = drill_review.objection
-          ORDER BY name.text, reviewed_s, \(LastWord.oldestFirst("drill_review"))
-          """
+        db.cachedStatement(
+          sql: """
+            SELECT name.text AS objection, grade, state, step, stability, difficulty, reviewed_s,
+              offset_minutes
+            FROM drill_review JOIN name ON name.code = drill_review.objection
+            ORDER BY name.text, reviewed_s, \(LastWord.oldestFirst("drill_review"))
+            """)
       ).map { row in
         let seconds: Int = row["reviewed_s"]
         return DrillRecall.Review(
@@ -161,13 +162,12 @@ extension Journal {
     let to = ((days.upperBound.number + 1) * 1440 - offsetMinutes) * 60
     return try read { db in
       try Row.fetchAll(
-        db,
-        sql: """
-          SELECT name.text, count(DISTINCT reviewed_s) FROM drill_review
-            JOIN name ON name.code = drill_review.objection
-            WHERE reviewed_s >= ? AND reviewed_s < ? GROUP BY name.text
-          """,
-        arguments: [from, to]
+        db.cachedStatement(
+          sql: """
+            SELECT name.text, count(DISTINCT reviewed_s) FROM drill_review
+              JOIN name ON name.code = drill_review.objection
+              WHERE reviewed_s >= ? AND reviewed_s < ? GROUP BY name.text
+            """), arguments: [from, to]
       ).reduce(into: [:]) { $0[$1[0]] = $1[1] }
     }
   }

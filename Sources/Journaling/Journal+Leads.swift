@@ -62,8 +62,7 @@ extension Journal {
           try enter(draft, reference, owner, rules, now, &stream, &names, db))
       }
       // What is entered by these rules need not be settled by them.
-      try db.execute(
-        sql: "INSERT OR IGNORE INTO setting VALUES (?, ?)",
+      try db.cachedStatement(sql: "INSERT OR IGNORE INTO setting VALUES (?, ?)").execute(
         arguments: [Self.rulesKey, rules.fingerprint])
       try stream.save(db)
       return outcomes
@@ -142,31 +141,33 @@ extension Journal {
         Event(
           table: "lead_event", columns: ["lead", "what", "source", "owner", "day", "words"],
           values: [lead, kind, 0, code, day, words]), at: now, &stream, db)
-      try db.execute(
+      try db.cachedStatement(
         sql: """
           UPDATE listed SET is_stale = 1, owner = CASE ?1 WHEN 0 THEN owner ELSE ?1 END
           WHERE lead = (SELECT code FROM lead WHERE reference = ?2)
-          """, arguments: [code, lead])
+          """
+      ).execute(arguments: [code, lead])
       try stream.save(db)
     }
   }
 
   /// Removes who a lead is, and that it was on the list.
   func forgetListed(_ code: Int, _ db: Database) throws {
-    try db.execute(sql: "DELETE FROM person WHERE lead = ?", arguments: [code])
-    try db.execute(sql: "DELETE FROM listed WHERE lead = ?", arguments: [code])
-    try db.execute(
-      sql: "UPDATE block_step SET lead = NULL, met = '', note = NULL WHERE lead = ?",
-      arguments: [code])
+    try db.cachedStatement(sql: "DELETE FROM person WHERE lead = ?").execute(arguments: [code])
+    try db.cachedStatement(sql: "DELETE FROM listed WHERE lead = ?").execute(arguments: [code])
+    try db.cachedStatement(
+      sql: "UPDATE block_step SET lead = NULL, met = '', note = NULL WHERE lead = ?"
+    ).execute(arguments: [code])
   }
 
   /// Removes what was decided of a lead; that something was stays.
   func forgetDecisions(_ reference: String, _ db: Database) throws {
-    try db.execute(
+    try db.cachedStatement(
       sql: """
         UPDATE lead_event SET lead = NULL, consent = NULL, match = NULL, words = NULL, zone = NULL
         WHERE lead = ?
-        """, arguments: [reference])
+        """
+    ).execute(arguments: [reference])
   }
 
   // MARK: Settling
@@ -180,22 +181,26 @@ extension Journal {
     let (kept, hasStale, hasAny) = try read { db in
       (
         try String.fetchOne(
-          db, sql: "SELECT value FROM setting WHERE key = ?", arguments: [key]),
-        try Int.fetchOne(db, sql: "SELECT 1 FROM listed WHERE is_stale = 1 LIMIT 1") != nil,
-        try Int.fetchOne(db, sql: "SELECT 1 FROM listed LIMIT 1") != nil
+          db.cachedStatement(sql: "SELECT value FROM setting WHERE key = ?"), arguments: [key]),
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM listed WHERE is_stale = 1 LIMIT 1"))
+          != nil,
+        try Int.fetchOne(db.cachedStatement(sql: "SELECT 1 FROM listed LIMIT 1")) != nil
       )
     }
     let isChanged = kept != rules.fingerprint
     guard hasAny, isChanged || hasStale else { return }
     try write { db in
       if isChanged {
-        try db.execute(sql: "UPDATE listed SET is_stale = 1")
-        try db.execute(
+        try db.cachedStatement(sql: "UPDATE listed SET is_stale = 1").execute()
+        try db.cachedStatement(
           sql: """
             INSERT INTO setting VALUES (?, ?) ON CONFLICT(key) DO UPDATE SET value = excluded.value
-            """, arguments: [key, rules.fingerprint])
+            """
+        ).execute(arguments: [key, rules.fingerprint])
       }
-      for code in try Int.fetchAll(db, sql: "SELECT lead FROM listed WHERE is_stale = 1") {
+      for code in try Int.fetchAll(
+        db.cachedStatement(sql: "SELECT lead FROM listed WHERE is_stale = 1"))
+      {
         try Settled(lead: code, rules, db)?.write(to: code, db)
       }
     }
@@ -236,8 +241,8 @@ extension Journal {
     let order = filter.stepBy == nil ? "listed.lead" : "listed.step_day, listed.lead"
     return try read { db in
       try Row.fetchAll(
-        db,
-        sql: LeadRow.selection + " WHERE \(clause) ORDER BY \(order) LIMIT \(limit)",
+        db.cachedStatement(
+          sql: LeadRow.selection + " WHERE \(clause) ORDER BY \(order) LIMIT \(limit)"),
         arguments: arguments
       ).map { LeadRow.lead(from: $0, home: home) }
     }
@@ -257,10 +262,10 @@ extension Journal {
       """
     return try read { db in
       try Int.fetchOne(
-        db,
-        sql: """
-          SELECT count(*) FROM (SELECT 1 FROM listed \(joins) WHERE \(clause) LIMIT \(limit))
-          """, arguments: arguments) ?? 0
+        db.cachedStatement(
+          sql: """
+            SELECT count(*) FROM (SELECT 1 FROM listed \(joins) WHERE \(clause) LIMIT \(limit))
+            """), arguments: arguments) ?? 0
     }
   }
 
@@ -292,15 +297,17 @@ extension Journal {
     let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
     return try read { db in
       let byReference = try Row.fetchOne(
-        db, sql: LeadRow.selection + " WHERE lead.reference = ?", arguments: [reference])
+        db.cachedStatement(sql: LeadRow.selection + " WHERE lead.reference = ?"),
+        arguments: [reference])
       if let byReference { return LeadRow.lead(from: byReference, home: home) }
       if digits.count < 8, let code = Int(digits) {
         return try Row.fetchOne(
-          db, sql: LeadRow.selection + " WHERE listed.lead = ?", arguments: [code]
+          db.cachedStatement(sql: LeadRow.selection + " WHERE listed.lead = ?"), arguments: [code]
         ).map { LeadRow.lead(from: $0, home: home) }
       }
       let named = try Row.fetchAll(
-        db, sql: LeadRow.selection + " WHERE person.name = ? LIMIT 2", arguments: [text])
+        db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT 2"),
+        arguments: [text])
       return named.count == 1 ? LeadRow.lead(from: named[0], home: home) : nil
     }
   }
@@ -315,11 +322,11 @@ extension Journal {
   package func calls(ofLead code: Int, limit: Int = 20) throws(Failure) -> [Entry] {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: CallRow.selection + """
-           WHERE call.lead = ? AND call.kind = 1 AND call.is_current = 1
-          ORDER BY call.started_ms DESC, call.n DESC LIMIT ?
-          """, arguments: [code, limit]
+        db.cachedStatement(
+          sql: CallRow.selection + """
+             WHERE call.lead = ? AND call.kind = 1 AND call.is_current = 1
+            ORDER BY call.started_ms DESC, call.n DESC LIMIT ?
+            """), arguments: [code, limit]
       ).map { try CallRow.entry(from: $0, db) }
     }
   }
@@ -328,10 +335,9 @@ extension Journal {
   package func reasons(ofLead reference: String) throws(Failure) -> [String] {
     try read { db in
       try String.fetchAll(
-        db,
-        sql: "SELECT words FROM lead_event WHERE lead = ? AND what = 5 ORDER BY "
-          + LastWord.oldestFirst("lead_event"),
-        arguments: [reference])
+        db.cachedStatement(
+          sql: "SELECT words FROM lead_event WHERE lead = ? AND what = 5 ORDER BY "
+            + LastWord.oldestFirst("lead_event")), arguments: [reference])
     }
   }
 }

@@ -12,7 +12,8 @@ extension Journal {
   /// Whose leads are offered: a rep's own and those without an owner; nil offers all.
   private func groups(_ rep: String?, _ db: Database) throws -> [(owner: Int, zone: Int)] {
     let own = try rep.flatMap {
-      try Int.fetchOne(db, sql: "SELECT code FROM name WHERE text = ?", arguments: [$0])
+      try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT code FROM name WHERE text = ?"), arguments: [$0])
     }
     var groups: [(owner: Int, zone: Int)] = []
     var last = (owner: -1, zone: -100_000)
@@ -114,11 +115,11 @@ extension Journal {
         var earliest: [Int] = []
         for condition in ["due_min IS NOT NULL"] {
           earliest += try Int.fetchAll(
-            db,
-            sql: """
-              SELECT ready_min FROM listed WHERE state = 0 AND \(condition) AND owner = ?
-                AND zone = ? ORDER BY ready_min LIMIT 1
-              """, arguments: [group.owner, group.zone])
+            db.cachedStatement(
+              sql: """
+                SELECT ready_min FROM listed WHERE state = 0 AND \(condition) AND owner = ?
+                  AND zone = ? ORDER BY ready_min LIMIT 1
+                """), arguments: [group.owner, group.zone])
         }
         for tier in Tier.allCases {
           for attempts in 0..<max(1, rules.attempts) {
@@ -176,11 +177,11 @@ extension Journal {
   {
     try read { db in
       try Row.fetchAll(
-        db,
-        sql: LeadRow.selection + """
-           WHERE state = 0 AND due_min IS NULL AND attempts = 0 AND listed_min <= ?
-          ORDER BY listed_min LIMIT ?
-          """, arguments: [now.minutes - rules.firstContactMinutes, limit]
+        db.cachedStatement(
+          sql: LeadRow.selection + """
+             WHERE state = 0 AND due_min IS NULL AND attempts = 0 AND listed_min <= ?
+            ORDER BY listed_min LIMIT ?
+            """), arguments: [now.minutes - rules.firstContactMinutes, limit]
       ).map { LeadRow.lead(from: $0, home: now.offsetMinutes) }
     }
   }

@@ -15,7 +15,7 @@ struct Stream {
   init(_ db: Database, seed: UInt64) throws {
     guard
       let row = try Row.fetchOne(
-        db, sql: "SELECT code, next_sequence FROM device WHERE is_here = 1")
+        db.cachedStatement(sql: "SELECT code, next_sequence FROM device WHERE is_here = 1"))
     else { throw Journal.Failure.refused(detail: "no device") }
     device = row[0]
     next = row[1]
