@@ -31,7 +31,12 @@ package final class Output {
   }
 
   /// Writes text; standard output is held back until `flush`, a full buffer or a message on standard error.
+  ///
+  /// No control character that stands in the text reaches a terminal, whoever wrote it; a pipe gets the bytes as
+  /// they are.
   package func write(_ text: Styled, to stream: Stream) {
+    let isShown = stream == .error || terminal.isOutputTerminal
+    let text = isShown ? text.harmless : text
     let isColored = terminal.isColored(color, error: stream == .error)
     let shown = isColored ? text.ansi : text.plain
     switch stream {

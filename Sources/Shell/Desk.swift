@@ -21,6 +21,8 @@ package struct Desk {
   private let startOptions: GlobalOptions
   private var conversations: [any Conversation] = []
   private var lingering: (any Lingering)?
+  /// The command that was just held back from a conversation.
+  private var stray: String?
   private let localeLanguage: Language
 
   package init(world: World, options: GlobalOptions = GlobalOptions()) {
@@ -99,8 +101,11 @@ package struct Desk {
   package mutating func handle(_ line: String) -> CommandStatus {
     status = .done
     world.forgetInterrupt()
-    if let conversation = conversations.popLast() {
+    if let conversation = conversations.last, !isStray(line, in: conversation) {
+      conversations.removeLast()
       continueConversation(conversation, line)
+    } else if !conversations.isEmpty {
+      note(StrayCommand.notice(line))
     } else if !isTaken(line) {
       let words = TypedLine(line).words.map(\.value)
       if !words.isEmpty { perform(words) }
@@ -134,6 +139,17 @@ package struct Desk {
     attempt { desk in isTaken = try listener.take(line, at: &desk) }
     if isTaken, lingering == nil { lingering = listener }
     return isTaken || status != .done
+  }
+
+  /// Whether a command was typed where everything is said to the prospect; typed twice it is said.
+  private mutating func isStray(_ line: String, in conversation: any Conversation) -> Bool {
+    let isRepeated = stray == line
+    stray = nil
+    guard world.isConversational, !isRepeated, conversation.prompt(self).kind == .speech,
+      StrayCommand.isCommand(line)
+    else { return false }
+    stray = line
+    return true
   }
 
   private mutating func continueConversation(_ conversation: any Conversation, _ line: String) {

@@ -103,7 +103,8 @@ package enum Setting: String, CaseIterable, Sendable {
     let plain = folded(value)
     switch self {
     case .rep, .company, .holidays, .busy:
-      return value.isEmpty || value.contains(where: \.isNewline) ? nil : value
+      let isPlain = !value.contains(where: \.isNewline) && harmless(value) == value
+      return value.isEmpty || !isPlain ? nil : value
     case .lunch:
       return WorkingHours(plain).flatMap { $0.stretches.count == 1 ? $0.text : nil }
     case .language: return GlobalOptions.language(plain)?.rawValue

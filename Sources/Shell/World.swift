@@ -73,15 +73,20 @@ package struct Files {
   package struct Entry: Sendable, Hashable {
     package let path: String
     package let isDirectory: Bool
+    /// Neither a folder nor a pipe, a device or a socket, which may never end.
+    package let isFile: Bool
     package let bytes: Int
     /// Nanoseconds since 1970.
     package let modified: Int
     /// Device and number: equal for two paths of one folder.
     package let identity: String
 
-    package init(path: String, isDirectory: Bool, bytes: Int, modified: Int, identity: String) {
+    package init(
+      path: String, isDirectory: Bool, isFile: Bool, bytes: Int, modified: Int, identity: String
+    ) {
       self.path = path
       self.isDirectory = isDirectory
+      self.isFile = isFile
       self.bytes = bytes
       self.modified = modified
       self.identity = identity

@@ -14,7 +14,8 @@ extension LiveWorld {
       return nil
     }
     return Files.Entry(
-      path: path, isDirectory: status.st_mode & S_IFMT == S_IFDIR, bytes: Int(status.st_size),
+      path: path, isDirectory: status.st_mode & S_IFMT == S_IFDIR,
+      isFile: status.st_mode & S_IFMT == S_IFREG, bytes: Int(status.st_size),
       modified: status.st_mtim.tv_sec * 1_000_000_000 + status.st_mtim.tv_nsec,
       identity: "\(status.st_dev):\(status.st_ino)")
   }

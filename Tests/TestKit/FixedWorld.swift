@@ -94,13 +94,15 @@ package final class FixedWorld {
   private func entry(_ path: String) -> Files.Entry? {
     if let text = files[path] {
       return Files.Entry(
-        path: path, isDirectory: false, bytes: text.utf8.count, modified: text.hashValue,
+        path: path, isDirectory: false, isFile: true, bytes: text.utf8.count,
+        modified: text.hashValue,
         identity: "memory:\(path)")
     }
     // The journal alone is a real file.
     if path.hasPrefix(data + "/") {
       guard FileManager.default.fileExists(atPath: path) else { return nil }
-      return Files.Entry(path: path, isDirectory: false, bytes: 1, modified: 0, identity: path)
+      return Files.Entry(
+        path: path, isDirectory: false, isFile: true, bytes: 1, modified: 0, identity: path)
     }
     let isFolder = files.keys.contains { $0.hasPrefix(path + "/") }
     var isRealFolder: ObjCBool = false
@@ -111,6 +113,7 @@ package final class FixedWorld {
     guard isFolder || isReal else { return nil }
     return Files.Entry(
       path: path, isDirectory: isFolder || isRealFolder.boolValue,
+      isFile: isReal && !isRealFolder.boolValue,
       bytes: isReal && !isRealFolder.boolValue ? Tree.bytes(path).count : 0, modified: 0,
       identity: "folder:\(path)")
   }

@@ -204,7 +204,7 @@ struct LibraryWalk {
       } catch {
         fail(path, Bilingual(zh: "读不了", en: "cannot be read"))
       }
-    } else if isNamed || path.hasSuffix(".md") {
+    } else if isNamed || entry.isFile && path.hasSuffix(".md") {
       guard entry.bytes <= mostBytes else {
         return fail(
           path, Bilingual(zh: "超过 1 MB，不像话术", en: "is larger than 1 MB, which no script is"))

@@ -39,8 +39,8 @@ struct DrillTalk: Conversation {
     item = round.next(atSeconds: seconds(desk))
     drill = item.map { Drill($0.objection, drilled: $0.drilled, scene: scene) }
     hasHint = false
-    guard let item, let drill, !desk.isJSON else { return }
-    desk.say(DrillText(desk).phrase(drill, item, number: round.done.count + 1))
+    guard let drill, !desk.isJSON else { return }
+    desk.say(DrillText(desk).phrase(drill, round))
   }
 
   private func seconds(_ desk: Desk) -> Int { desk.now.milliseconds / 1000 }
@@ -127,8 +127,8 @@ struct DrillTalk: Conversation {
   }
 
   private func showPhraseAgain(_ desk: Desk) {
-    guard let drill, let item, !desk.isJSON else { return }
-    desk.say(DrillText(desk).phrase(drill, item, number: round.done.count + 1))
+    guard let drill, !desk.isJSON else { return }
+    desk.say(DrillText(desk).phrase(drill, round))
   }
 
   private mutating func giveHint(_ drill: Drill, _ desk: Desk) {

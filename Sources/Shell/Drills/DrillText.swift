@@ -64,8 +64,17 @@ struct DrillText {
     return text
   }
 
-  func phrase(_ drill: Drill, _ item: DrillQueue.Item, number: Int) -> Styled {
+  /// Where the sitting stands, and what the prospect says.
+  func phrase(_ drill: Drill, _ round: DrillRound) -> Styled {
     var text = Styled("\n")
+    let number = round.done.count + 1
+    let place =
+      round.remaining == 0
+      ? Bilingual(zh: "第 \(number) 张，最后一张", en: "card \(number), the last one")
+      : Bilingual(
+        zh: "第 \(number) 张，后面还有 \(round.remaining) 张",
+        en: "card \(number), \(round.remaining) to come")
+    text.line(place[language], .quiet)
     let words = drill.pair.map { SlotWords($0, at: now.slot).short(language) }
     if case .answer(.reflex) = drill.duty, words.count > 1 {
       text.append(screen.row(.slots, screen.numbered(words, from: 1), .quiet))

@@ -1,0 +1,19 @@
+import Diagnostics
+
+/// A command typed in a call or a drill, where a bare line is speech: held back once and asked about.
+enum StrayCommand {
+  /// Whether the line is the name of a command and nothing else.
+  static func isCommand(_ line: String) -> Bool {
+    let word = line.trimmed
+    guard let first = word.first, !"/／、".contains(first) else { return false }
+    return CommandShelf.named(word) != nil
+  }
+
+  static func notice(_ line: String) -> Bilingual {
+    let word = harmless(line.trimmed)
+    return Bilingual(
+      zh: "「\(word)」是命令，没有说给客户听。要退出这一段打 、收尾，要帮助打 、帮助；真要这么说，再打一遍",
+      en: "“\(word)” is a command and was not said to the prospect; /end leaves, /help helps; "
+        + "to say it all the same, type it again")
+  }
+}
