@@ -70,9 +70,7 @@ let package = Package(
         "Diagnostics", "Spreadsheets", "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
-    module(
-      "TeamStore",
-      ["Journaling", "Rehearsal", "Hearing", "CivilTime", "Diagnostics", "CPQ"]),
+    module("TeamStore", ["Journaling", "CivilTime", "Diagnostics", "CPQ"]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",
@@ -114,7 +112,7 @@ let package = Package(
       "TeamStoreTests",
       [
         "spar", "TeamStore", "Journaling", "Shell", "Reviewing", "Rehearsal", "Hearing", "Spacing",
-        "CivilTime", "Diagnostics", "CPQ", grdb,
+        "CivilTime", "Diagnostics", "CPQ",
       ]),
     tests(
       "ShellTests",

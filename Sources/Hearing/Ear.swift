@@ -44,23 +44,13 @@ package enum Ear {
   private static func hearPart(_ text: String, at now: Slot) -> Utterance {
     var utterance = Utterance(text: text)
     let line = Line(text)
-    let lexed = Lexed(line)
-    let joining = Joining(lexed, at: now)
-    var entries = joining.entries
-    var windows = joining.windows
-    Inheriting.forward(&entries, &windows, in: lexed, now: now)
-    Inheriting.daysBack(&entries)
-    for entry in entries {
-      let resolved = Resolving.resolve(entry, in: lexed, at: now)
-      if !entry.isFrame { utterance.slots.append(resolved.slot) }
+    var asking = asking(in: line, at: now)
+    for option in asking.options {
+      let resolved = Resolving.resolve(option.entry, in: asking.lexed, at: now)
+      if !option.entry.isFrame { utterance.slots.append(resolved.slot) }
       if let conflict = resolved.conflict { utterance.conflicts.append(conflict) }
     }
-    let cues = Phrasebook.manners.cues(in: line)
-    let asking = Asking(lexed, entries: entries, windows: windows, cues: cues, at: now)
-    utterance.ask = asking.style
-    utterance.askSpan = asking.span
-    utterance.purpose = asking.purpose
-    utterance.offered = asking.offered.map { Resolving.resolve($0, in: lexed, at: now).slot }
+    let cues = asking.cues
     let acknowledging = Manner.span(
       of: .acknowledges, without: .noAcknowledgement, in: cues, line: line)
     let pressing = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
@@ -68,14 +58,31 @@ package enum Ear {
     let signs = MannerScale.Signs(
       acknowledges: acknowledging != nil, presses: pressing != nil, sends: sending != nil,
       asks: asking.style != .none)
+    utterance.confirms = Manner.confirmation(asking, in: asking.lexed, at: now)
+    if utterance.confirms == nil || signs.asks { asking.weigh(signs) }
+    utterance.ask = asking.style
+    utterance.askSpan = asking.span
+    utterance.purpose = asking.purpose
+    utterance.offered = asking.offered.map { Resolving.resolve($0, in: asking.lexed, at: now).slot }
     let runs = WordRun.all(in: line)
     utterance.acknowledges = MannerScale.acknowledging.heard(
       acknowledging, runs, signs, in: line)
     utterance.pressure = MannerScale.pressing.heard(pressing, runs, signs, in: line)
-    utterance.confirms = Manner.confirmation(asking, in: lexed, at: now)
     if asking.style == .none {
       utterance.concedesMaterials = MannerScale.conceding.heard(sending, runs, signs, in: line)
     }
     return utterance
+  }
+
+  /// The times of a line and what its phrases make of them.
+  static func asking(in line: Line, at now: Slot) -> Asking {
+    let lexed = Lexed(line)
+    let joining = Joining(lexed, at: now)
+    var entries = joining.entries
+    var windows = joining.windows
+    Inheriting.forward(&entries, &windows, in: lexed, now: now)
+    Inheriting.daysBack(&entries)
+    let cues = Phrasebook.manners.cues(in: line)
+    return Asking(lexed, entries: entries, windows: windows, cues: cues, at: now)
   }
 }

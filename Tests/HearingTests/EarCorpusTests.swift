@@ -48,18 +48,17 @@ import Testing
     var flags: [String: Double]
   }
 
-  /// Of the set as it is since a third of it was opened and a fresh lot was added. A lot of short arguments, learned as
-  /// calm after one of them ended a practice call, cost one line of three flags.
+  /// Of the set as it is since two fresh lots gave a tenth of their lines to it, unread.
   private static let heldBackFloors = [
     "zh": Floors(
-      ask: 93, choice: 94, resolved: 89,
+      ask: 95, choice: 95, resolved: 92,
       flags: [
-        "acknowledges": 86, "pressure": 86, "confirms": 96, "concedes_materials": 91,
+        "acknowledges": 86, "pressure": 86, "confirms": 96, "concedes_materials": 90,
       ]),
     "en": Floors(
-      ask: 94, choice: 97, resolved: 91,
+      ask: 96, choice: 97, resolved: 94,
       flags: [
-        "acknowledges": 78, "pressure": 83, "confirms": 95, "concedes_materials": 90,
+        "acknowledges": 78, "pressure": 86, "confirms": 95, "concedes_materials": 91,
       ]),
   ]
 
@@ -84,8 +83,8 @@ import Testing
     for language in ["zh", "en"] {
       let score = EarScore(rows.filter { $0.language == language })
       print("shared asks, \(language): \(score)")
-      #expect(score.ask >= 90)
-      #expect(score.resolved >= 88)
+      #expect(score.ask >= 96)
+      #expect(score.resolved >= 95)
     }
   }
 

@@ -6,6 +6,11 @@ extension Phrasebook {
   ]
 
   private static let chineseAcknowledgement = """
+    (要我是|我要是|我是|换了我是|假如我是)(您|你)(~|)(，|,|也|早|都|肯定|可能|估计);够(您|你|谁|人|他)(受|累|忙|烦|呛)(的|了);(难为|委屈|苦了)(您|你)(~|)
+    (您|你)(也|这边|那边|自己|)(~|)(没办法|没法子|做不了主|说了不算|左右不了|身不由己|作不了主)(~|)
+    (这|那)(~|)(话|理|要求|想法|担心|顾虑|怀疑|思路|考虑|问题)(~|)(没毛病|不过分|不多余|稳当|稳妥|对|在理|应该|现实|中肯);总(得|要)(~|)(商量|通个气|问一声|问问|看看|比比|想想)
+    (怪我|都怪我|怪我没|是我唐突|是我冒昧|是我打得);(很多|好多|不少|大部分|多数)(人|客户|老板|同行|朋友)(~|)(也|都|第一反应)(~|)(遇到|碰到|这么|这样|有过|是这个|担心|说)
+    (站|搁|放)(在|)(您|你)(~|)(那边|这边|角度|位置|立场)(~|)
     (我|咱|完全|特别|非常|十分|很|能|可以|当然|真|我都|也|太|挺|是)(理解|体谅|谅解)
     理解理解;理解(您|你);^理解(，|,|。|$)
     ^(我|完全|那我|我也|我们|嗯，我|好，我|)(明白|懂|清楚|知道|晓得|体谅|看出来|听出来)(您|你)
@@ -87,6 +92,13 @@ extension Phrasebook {
     """
 
   private static let englishAcknowledgement = """
+    ^(granted|agreed|ouch|fair dos|right enough|small wonder|little wonder|no wonder|true enough|point taken)(,|.|$| );no wonder (you|your|it|they|he|she)(~|);(you're|you are|they're|they are|he's|she's) not wrong
+    (sounds|sound|seems|looks|feels) (to me |)(as though|as if|like) (you|you're|you've|your|it|it's|that|that's|things|the|a|there|they|he|she|mornings|afternoons|money|time|lunch|work|everybody|everyone|now)(~|);you (sound|sounded|seem) (~|)(tired|busy|rushed|stressed|stretched|worried|unsure|annoyed|frustrated|fed up|swamped|hesitant|torn|put out|cautious|wary)
+    (i|we) (get|see|understand|appreciate|know|realise|realize|accept|respect|follow|gather|recognise|recognize) (exactly |just |fully |perfectly |)(why|how|that|where)(~|);i (follow|gather|feel for|sympathise with|sympathize with) you(~|);i'm with you(~|)
+    so would (i|we|anyone|anybody|most);so (would|do|did|have) (most|plenty|half|a lot)(~|);(i'd|we'd|anyone'd) (~)(too|as well|the same|in your place|in your shoes|as you)(#|$|,);i would (as well|too)(#|$|,|.)
+    (that|it|which|this) (would|must|can't|can|could|'d) (~|)(bother|worry|annoy|irritate|hurt|sting|upset|frustrate|put off|scare|drive|wear|grate)(ed|) (me|anyone|anybody|most|you|them|takings|a|at|)(~|)
+    (isn't|is not|not|never|hardly|wasn't|can't be|can't have been) (~|)(easy|fun|nice|pleasant|cheap|ideal|a small)(~|)(#|$|,|trusting|to|for|on|when|with);(you'd|you would|they'd) (be mad|be daft|hate|be right|be foolish|be wise|be crazy) to(~|)
+    (that's|that is|that was|this is) (on me|on us|my fault|our fault|your evening|your lunch|your time)(~|);(that's|it's|it is|that is) (a lot|quite a|a big|no small|one thing after another|only natural|only right|a real pain|a right pain|a proper worry)(~|)
     i (do |really |completely |totally |fully |absolutely |certainly |can |perfectly |quite |truly |definitely |of course |sure |just |well )understand
     i understand;understandably;understandable;(i |we )(completely |totally |fully |really |do |can |certainly |definitely |absolutely |)(get|hear|see|respect|appreciate|recognise|recognize|realise|realize|acknowledge) (that|you|you're|you've|your|it|it's|where|how|why|what|the |this|there's|that's|things|time|budgets|money)
     i (totally |completely |really |absolutely |)(get it|hear you|see that|get that|feel you)

@@ -5,9 +5,25 @@ extension Asking {
   /// Whether words of another matter stand in a clause, outside of its times (下班后 is a time).
   func hasContext(_ clause: Int) -> Bool {
     cues.contains { cue in
-      cue.kind == .context && line.clause[cue.first] == clause
+      cue.kind == .context && line.clause[cue.first] == clause && !isAround(cue)
         && !options.contains { $0.first <= cue.first && cue.end <= $0.end }
     }
+  }
+
+  private static let conjunctions = WordSet("before after once when while till until")
+  private static let persons = WordSet("you your we they")
+  private static let afterwards = WordSet("前 后 以 之")
+  private static let deadlines = WordSet("到 截 过 涨 降 失 生")
+
+  /// “8am before you open”, 打烊后: words that only say when, beside the time; 到期前 is a deadline.
+  private func isAround(_ cue: Cue) -> Bool {
+    guard cue.first < line.tokens.count else { return false }
+    if line.tokens[cue.first].kind == .han {
+      return cue.end < line.tokens.count && Self.afterwards.contains(line.tokens[cue.end])
+        && !Self.deadlines.contains(line.tokens[cue.first])
+    }
+    return cue.first > 1 && Self.persons.contains(line.tokens[cue.first - 1])
+      && Self.conjunctions.contains(line.tokens[cue.first - 2])
   }
 
   /// 周二寄的样品您试了没有? “I sent it on Monday, did it arrive?”

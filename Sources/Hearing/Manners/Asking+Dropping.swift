@@ -18,7 +18,10 @@ extension Asking {
       default: break
       }
     }
-    for index in options.indices where isContext(index) { options[index].isLive = false }
+    for index in options.indices where isContext(index) {
+      options[index].isAside = options[index].isLive
+      options[index].isLive = false
+    }
   }
 
   func isPast(_ entry: Entry) -> Bool {
@@ -28,7 +31,7 @@ extension Asking {
 
   /// 周二不行: the cue stands behind the time, in its clause or right behind its comma.
   mutating func reject(_ cue: Cue) {
-    guard !isAsked(cue), !isDoubled(cue), !isSupposed(cue),
+    guard !isAsked(cue), !isDoubled(cue), !isSupposed(cue), !isFinished(cue),
       let index = options.lastIndex(where: { $0.end <= cue.first })
     else {
       return
@@ -98,7 +101,7 @@ extension Asking {
   func isSupposed(_ cue: Cue) -> Bool {
     guard cue.first > 0 else { return false }
     if Self.whenever.contains(line.tokens[cue.first - 1]) { return true }
-    guard line.startsClause(cue.first), line.tokens[cue.first].kind == .han,
+    guard line.startsClause(cue.first) || isConditional(cue), line.tokens[cue.first].kind == .han,
       line.sentence[cue.first - 1] == line.sentence[cue.first]
     else { return false }
     let rest = cue.end..<min(cue.end + 4, line.tokens.count)
@@ -106,6 +109,26 @@ extension Asking {
       Self.then.contains(line.tokens[index]) && line.clause[index] == line.clause[cue.first]
         && options.contains { $0.first > index && $0.first - index <= 2 }
     }
+  }
+
+  private static let conditions = WordSet("要 如 若 万 假")
+  private static let whether = WordSet("是 果 一 如")
+
+  /// 要是送孩子来不及就十一点: the clause starts with a condition.
+  private func isConditional(_ cue: Cue) -> Bool {
+    var first = cue.first
+    while first > 0, line.clause[first - 1] == line.clause[cue.first] { first -= 1 }
+    return first + 1 < cue.first && Self.conditions.contains(line.tokens[first])
+      && Self.whether.contains(line.tokens[first + 1])
+  }
+
+  private static let busy = WordSet("忙")
+  private static let done = WordSet("完 好 过")
+
+  /// 忙完了我再过来 refuses nothing.
+  private func isFinished(_ cue: Cue) -> Bool {
+    cue.first + 1 < line.tokens.count && Self.busy.contains(line.tokens[cue.first])
+      && Self.done.contains(line.tokens[cue.first + 1])
   }
 
   func hasOr(_ from: Int, _ to: Int) -> Bool {
@@ -168,7 +191,7 @@ extension Asking {
   private static let saying = WordSet("说 讲")
 
   mutating func report(_ cue: Cue) {
-    if isOwnSaying(cue) { return }
+    if isOwnSaying(cue) || isAskedOfAnother(cue) { return }
     for index in options.indices where options[index].first >= cue.end - 1 {
       let option = options[index]
       guard line.sentence[cue.first] == sentence(option) else { continue }
@@ -178,6 +201,14 @@ extension Asking {
         options[index].isLive = false
       }
     }
+  }
+
+  private static let others = WordSet("他 她 they he she")
+
+  /// 她周二上午有空还是周四？ The sentence asks when somebody else is free.
+  private func isAskedOfAnother(_ cue: Cue) -> Bool {
+    Self.others.contains(line.tokens[cue.first]) && has(.free, sentence: line.sentence[cue.first])
+      && marked[line.sentence[cue.first]]
   }
 
   /// Whether “or” stands before the option or between it and the next.

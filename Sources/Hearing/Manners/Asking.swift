@@ -9,22 +9,24 @@ struct Asking {
     var first: Int
     var end: Int
     var isLive = true
+    /// Whether it is not on offer only because its clause seems to be about something else.
+    var isAside = false
   }
 
   let lexed: Lexed
   let cues: [Cue]
   let now: Slot
   var options: [Option] = []
-  private(set) var style = AskStyle.none
-  private(set) var offered: [Entry] = []
-  private(set) var span: Span?
-  private(set) var purpose: AskPurpose?
+  var style = AskStyle.none
+  var offered: [Entry] = []
+  var span: Span?
+  var purpose: AskPurpose?
   let windows: [Joining.Stretch]
   /// The kinds of cues in each sentence and clause, a bit each.
   private let sentenceKinds: [UInt32]
   private let clauseKinds: [UInt32]
   /// Whether a sentence ends in a question mark.
-  private let marked: [Bool]
+  let marked: [Bool]
   var line: Line { lexed.line }
 
   init(_ lexed: Lexed, entries: [Entry], windows: [Joining.Stretch], cues: [Cue], at now: Slot) {
@@ -85,7 +87,10 @@ struct Asking {
       if asksInSentence(number) { asked.insert(number) }
     }
     // A choice or a question in the sentence behind the times.
-    for cue in cues where cue.kind == .chooses || cue.kind == .tail {
+    for cue in cues
+    where cue.kind == .chooses || cue.kind == .tail
+      || cue.kind == .asksMeeting && marked[line.sentence[cue.first]]
+    {
       let number = line.sentence[cue.first]
       guard !options.contains(where: { $0.isLive && sentence($0) == number }),
         let before = options.last(where: { $0.isLive && $0.end <= cue.first }),
@@ -113,16 +118,18 @@ struct Asking {
       if asked.contains(sentence(options[index])) { asked.insert(sentence(options[index - 1])) }
     }
     keepChains()
-    var entries = options.filter { $0.isLive && asked.contains(sentence($0)) }.map(\.entry)
-    if !entries.isEmpty {
-      Inheriting.backward(&entries)
-      offered = distinct(entries.map(dated))
-      style = offered.count > 1 ? .choice : offered.isEmpty ? .none : .single
-      span = lexed.span(entries[0].first, entries[entries.count - 1].end)
-      setPurpose(asked)
-      return
-    }
-    decideOpen()
+    let entries = options.filter { $0.isLive && asked.contains(sentence($0)) }.map(\.entry)
+    if entries.isEmpty { decideOpen() } else { offer(entries, in: asked) }
+  }
+
+  /// Makes these times the offer; `sentences` are those that ask.
+  mutating func offer(_ times: [Entry], in sentences: Set<Int>) {
+    var entries = times
+    Inheriting.backward(&entries)
+    offered = distinct(entries.map(dated))
+    style = offered.count > 1 ? .choice : offered.isEmpty ? .none : .single
+    span = lexed.span(entries[0].first, entries[entries.count - 1].end)
+    setPurpose(sentences)
   }
 
   /// Beside a list of options, a time that is none of the list is no option.

@@ -1,7 +1,7 @@
 package import CivilTime
 import Diagnostics
 
-/// Weighs a line for one manner: each run of words and each sign of the phrases speaks for it or against it.
+/// Weighs a line for an ask or a manner: each run of words and each sign of the phrases speaks for it or against it.
 ///
 /// The phrases decide first; the scale adds what no phrase foresaw and takes back what the phrases heard in a calm
 /// line. The weights are a linear support vector machine's, learned from corpora/phrases/asks; see MannerLearning
@@ -16,16 +16,21 @@ package struct MannerScale: Sendable {
 
     /// In the order of the table.
     package var values: [Bool] { [acknowledges, presses, sends, asks] }
+    /// Those that are known before the ask is weighed.
+    package var beforeAsking: [Bool] { [presses, sends] }
   }
 
   /// Share of a sign beside the words, so that phrases written from known lines are not trusted too much.
   package static let signShare = 0.15
+  /// The runs of a line of one word, which by itself shows nothing.
+  private static let runsOfAWord = 3
   /// Steps of a weight in the table.
   package static let steps = 20.0
 
+  static let asking = MannerScale(MannerTable.asking, addsAbove: 0.2, keepsAbove: -0.5)
   static let acknowledging = MannerScale(
-    MannerTable.acknowledging, addsAbove: 0.05, keepsAbove: -0.1)
-  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.2, keepsAbove: -0.2)
+    MannerTable.acknowledging, addsAbove: 0.15, keepsAbove: -0.15)
+  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.2, keepsAbove: -0.1)
   /// Materials are seldom named in another way than by the phrases, so these stand.
   static let conceding = MannerScale(
     MannerTable.conceding, addsAbove: 0, keepsAbove: -.infinity)
@@ -33,8 +38,8 @@ package struct MannerScale: Sendable {
   /// The least score at which the words alone are heard, and at which a phrase stands.
   ///
   /// Swept on the table over left-out lots, the held-back lines and the developer set (DECISIONS.md).
-  private let addsAbove: Double
-  private let keepsAbove: Double
+  let addsAbove: Double
+  let keepsAbove: Double
 
   /// Open addressing; a power of two of places, at most half of them taken.
   private var keys: [UInt64] = []
@@ -85,6 +90,13 @@ package struct MannerScale: Sendable {
 
   /// The words that show the manner: the phrase's, or else those that speak most for it; nil when it is not heard.
   func heard(_ phrase: Span?, _ runs: [WordRun], _ signs: Signs, in line: Line) -> Span? {
+    let score = score(runs, signs.values)
+    if let phrase { return score > keepsAbove ? phrase : nil }
+    return score > addsAbove && runs.count > Self.runsOfAWord ? heaviest(runs, in: line) : nil
+  }
+
+  /// How much the runs and the signs speak for it; negative where they speak against it.
+  func score(_ runs: [WordRun], _ values: [Bool] = []) -> Double {
     var sum = 0.0
     var known = 0
     for run in runs {
@@ -94,11 +106,15 @@ package struct MannerScale: Sendable {
       sum += Double(weights[place])
     }
     var score = bias + (known == 0 ? 0 : sum / Double(known).squareRoot())
-    for (weight, isThere) in zip(self.signs, signs.values) where isThere {
+    for (weight, isThere) in zip(signs, values) where isThere {
       score += Self.signShare * weight
     }
-    if let phrase { return score > keepsAbove ? phrase : nil }
-    return score > addsAbove ? heaviest(shares(runs, line), in: line) : nil
+    return score
+  }
+
+  /// The words that speak most for it.
+  func heaviest(_ runs: [WordRun], in line: Line) -> Span? {
+    heaviest(shares(runs, line), in: line)
   }
 
   /// What each token speaks for the manner: its shares of the weights of its runs.
@@ -135,12 +151,13 @@ package struct MannerScale: Sendable {
   /// What the phrases alone say about a text, for learning.
   package static func signs(of text: String, at now: Slot) -> Signs {
     let line = Line(text)
-    let cues = Phrasebook.manners.cues(in: line)
+    let asking = Ear.asking(in: line, at: now)
+    let cues = asking.cues
     return Signs(
       acknowledges: Manner.span(
         of: .acknowledges, without: .noAcknowledgement, in: cues, line: line) != nil,
       presses: Manner.span(of: .pressure, without: .noPressure, in: cues, line: line) != nil,
       sends: Manner.materials(in: cues, line: line) != nil,
-      asks: Ear.hear(text, at: now).ask != .none)
+      asks: asking.style != .none)
   }
 }

@@ -5,6 +5,18 @@ extension Phrasebook {
   ]
 
   private static let chinesePressure = """
+    ^滚(#|$|，|蛋|开|吧|一边);(您|你)(这人|)(有病|神经病|有毛病|脑子有|脑子进|算老几|算什么东西|什么东西|什么玩意|不是东西)(~|);闭嘴;去死;去你的;不要脸;(傻瓜|傻子|傻逼|白痴|蠢货|混蛋|王八蛋|神经病|废物|他妈)
+    (打|找|缠|堵|等|磨)(到|着)(您|你)(~)(为止|答应|见我|点头|松口)(~|);天天(给您|给你|上您|来您|去您|往您|)(~)(打|来|找|堵|蹲)(~)(门|电话|到|为止)
+    (不|没)(签|定|来|到|买|答应|见我|点头|同意|表态)(~)(就|我)(~|)(别想|没了|给别人|撕|作废|取消|走人|砸|直接找|收回|算了|免谈)(~|)
+    (过期|逾期|过时)不候;多一(分钟|天|分|秒)(都|也)不(~)(给|留|等)(~|);有(您|你)(~|)(哭|后悔|好看|受|苦头)的(~|);哭都(来不及|没地方);后悔的(是|还是)(您|你)
+    (您|你)(怎么|咋)(这么|那么|说话|就这么|能这么)(~|)(难伺候|不算数|死板|小气|固执|抠|犟|难说话|不讲理|糊涂|死脑筋|不开窍|想不开)
+    (想|又|要|可不能|别)反悔(~|);(说话|说过的话)(~|)不算(数|话);(良心|面子|脸)(上|)(~|)(过得去|过意得去|往哪搁|往哪儿搁|挂得住|过不去)
+    (叫|换|找|让)(个|一个|你们|您们)(~|)(能做主|能拍板|说了算|管事)的(~|);(饭碗|奖金|工作|业绩|提成)(~)(砸|没|丢|泡汤|保不住)(了|掉)(~|)
+    (别|少|不要)(再|跟我|给我|又|)(~|)(耍我|哭穷|装糊涂|磨蹭|兜圈子|打太极|放我鸽子|骗我|蒙我)(~|);(不识抬举|不领情|真服了|服了您|还用想|还想什么|瞎子都|傻子都|是个人都|好意思(吗|拒绝|说|让|开口))(~|)
+    (您|你)(都|已经|)(~|)(爽约|放我|推|拒|躲)(~|)(回|次|趟)了(~|);(都|已经|这都|前后)(~|)(第|)(三|四|五|六|七|八|好几|几|十)(回|次|趟|遍)了(~|)(您|你|总|再|还)
+    就(您|你)(一个人|一个|一家|还在|自己|这儿|不)(~|);(浪费|耽误|占)(~|)(我|我们|大家|别人|人家|彼此)(~|)(时间|钟头|工夫|功夫|半天|小时)(~|)
+    (怎么|拿什么)(跟|向|和|对)(您|你)(~|)(爱人|老婆|老公|孩子|家里|老板|股东|员工|父母)(~|)交(代|待)(~|);(您|你)拿什么(赔|养|还|交|救)(~|)
+    (格局|眼界|胆子|气量|脑子)(~|)(大一点|大点|小|窄|不够|没)(~|);(早晚|迟早|总有一天)(~|)(吃亏|完|倒闭|被淘汰|关门|被人|出事|要完|后悔)(~|)
     (您|你|今天|现在|这周|上午|下午|明天|一定|马上|之前|前|天|点|午)(就|)(必须|非得|务必|一定要|一定得)(~)(来|签|定|到|给|见|交|做|决定|答|付|过|办|回)
     (再不)(~)(就|可|没|来不及|怕|后悔|别怪|机会|真)
     (名额|席位|位置|车位|房源|房子|货|库存|优惠|机会|号|份|套|档期|指标|座位)(~)(就剩|只剩|仅剩|剩|最后|只有|不多|没几|快没|抢)
@@ -110,6 +122,17 @@ extension Phrasebook {
     """
 
   private static let englishPressure = """
+    get lost;go to hell;to hell with you;drop dead;screw you;piss off;sod off;bugger off;damn you;(you|you're a|you are a|bloody|stupid|complete|what an|what a) (~|)(moron|idiot|fool|clown|joke|liar|coward|loser|jerk|bastard)(~|)
+    (i'm|we're|i am|we are) not (hanging|leaving|going|letting|giving|moving|getting off|budging|done) (~)(until|till|without|unless)(~|);(i'll|we'll|i will) (just |only |)(keep|go on|carry on) (ringing|calling|coming|trying|phoning|knocking)(~|)
+    (offer|offer's|deal|deal's|discount|discount's|price|rate|place|deposit|deposit's|application|quote)(~)(dead|gone|torn up|goes with it|in the bin|finished|void)(~|);(tear|rip|tearing|ripping) up (the|your|this|my)(~|);(cancelling|cancel|pull|pulling) the whole(~|)
+    (do|would|did) you (always|honestly|seriously|even|normally) (let|need|ask|have to|want to explain|make|treat|care|listen|run)(~|);(what sort|what kind|some kind|what type) of (manager|father|mother|parent|boss|owner|person|company|business|businessman|husband|leader)(~|)
+    (people|those|men|owners|folk|folks|anyone|anybody|everyone|nobody|no one|the ones|businesses|companies) (~|)(who (hesitate|wait|dither|think too long|sit|stall|put it off|say no|don't)|ever got rich|too long)(~|);(the |)least you (can|could) do(~|);on your conscience(~|)
+    explain (to|it to) your (wife|husband|kids|children|boss|board|staff|partner)(~|);(whatever|no matter what) you say(~|);whether you like it(~|);like it or not(~|);(odd one out|the only one) (~)(trouble|out|left|without|street|not)(~|)
+    (lose|lost|losing|cost me) my (job|bonus|commission|place)(~|);have my (head|guts|job)(~|);(or never|no later|or not at all|or forget it|or you can forget|or it's off)(~|);(one minute|a minute|a second|a day|an hour) (longer|more)(,|.|$|!)
+    (i|we) (won't|will not|can't|cannot|shan't) (~|)(offer|hold|repeat|extend|keep|ask|wait) (~)(twice|again|any longer|longer|forever|for ever|all day)(~|);(irresponsible|foolish|silly|rude|selfish|stupid|careless|short-sighted|reckless|cowardly) of you(~|)
+    (obviously|clearly|evidently|apparently) (not|you're not|you aren't|you don't|can't|i was wrong)(#|,|.);(more|some|real|enough) authority(~|);stay (poor|broke|stuck|behind|small)(~|);(enough|no more|one more|quit|stop|drop|cut) (of the |the |your |with the |)(excuses|excuse|stalling|games|nonsense|dithering|dodging)(~|)
+    get (this|it) over with(~|);going back on your word(~|);(let|letting) me down (again|like)(~|);(cancelled|canceled|cancelling|stood me up|let me down|put me off|dodged me) (~|)(twice|again|three|times|before)(~|);i told you so(~|);(you aren't|you're not|aren't you) even (listening|trying)(~|)
+    (don't|do not) (tell me|give me|come to me|come crying|embarrass|let me down|make me|you care)(~|);be(ing|) so (difficult|rude|stubborn|tight|negative|awkward)(~|);(you'll be|you're going to be|be) out of (business|pocket|a job)(~|);eaten alive(~|)
     you (have to|must|need to|'ve got to|better|gotta|will have to) (come|sign|decide|act|commit|get|be here|say|make up|see|meet|book|do this|buy|pay|choose|give|confirm|answer|agree)
     you've got to (come|sign|decide|act|commit|get|be here|say|make|see|meet|book|do|be kidding|buy|choose);you'd better;it has to be (~)(or|today|now)
     last chance;(final|last) (chance|warning|offer|opportunity|call);(one|two|three|a couple of|a few|only|just|last|1|2|3|the last|handful of|couple of) (~|)(place|places|spot|spots|seat|seats|slot|slots|space|spaces|unit|units|left in) (~|)(left|remaining|going|available at)

@@ -1,4 +1,4 @@
-/// A run of one to three words of a line, by which manners are learned and weighed.
+/// A run of one to three words of a line, by which asks and manners are learned and weighed.
 package struct WordRun: Sendable, Hashable {
   package var key: UInt64
   /// Tokens.
@@ -8,15 +8,48 @@ package struct WordRun: Sendable, Hashable {
   private static let longest = 3
   private static let start: UInt64 = 94
   private static let number: UInt64 = 48
+  /// Stand for a time and for a stretch of time, whatever they are.
+  private static let time: UInt64 = 64
+  private static let stretch: UInt64 = 35
   private static let prime: UInt64 = 0x0000_0100_0000_01B3
 
-  /// All runs of a line: every number is the same word, and a mark counts where it shapes a Chinese sentence.
-  static func all(in line: Line) -> [WordRun] {
-    var words: [(key: UInt64, token: Int)] = [(start, 0)]
+  /// Tokens that count as one word.
+  struct Hidden {
+    var first: Int
+    var end: Int
+    var isStretch: Bool
+  }
+
+  private struct Word {
+    var key: UInt64
+    var token: Int
+    var isHidden = false
+  }
+
+  /// The words of a line: every number is the same one, what is hidden is one, and a mark counts where it shapes a
+  /// Chinese sentence. `hidden` goes from left to right.
+  private static func words(of line: Line, hiding hidden: [Hidden]) -> [Word] {
+    var words = [Word(key: start, token: 0)]
     words.reserveCapacity(line.tokens.count + 1)
-    for index in line.tokens.indices {
-      if let key = key(in: line, at: index) { words.append((key, index)) }
+    var index = 0
+    var next = 0
+    while index < line.tokens.count {
+      while next < hidden.count, hidden[next].first < index { next += 1 }
+      if next < hidden.count, hidden[next].first == index, hidden[next].end > index {
+        let key = hidden[next].isStretch ? stretch : time
+        words.append(Word(key: key, token: index, isHidden: true))
+        index = hidden[next].end
+        continue
+      }
+      if let key = key(in: line, at: index) { words.append(Word(key: key, token: index)) }
+      index += 1
     }
+    return words
+  }
+
+  /// All runs of a line.
+  static func all(in line: Line, hiding hidden: [Hidden] = []) -> [WordRun] {
+    let words = words(of: line, hiding: hidden)
     var runs: [WordRun] = []
     runs.reserveCapacity(words.count * longest)
     for first in words.indices {
@@ -33,13 +66,18 @@ package struct WordRun: Sendable, Hashable {
   static func key(of name: String) -> UInt64 { Lexicon.keys(of: name).reduce(0, joined) }
 
   /// The runs of a text as they are written in the table; a run that cannot be written is left out.
-  package static func names(in text: String) -> [String] {
-    let line = Line(text)
-    let bytes = Array(text.utf8)
+  package static func names(in text: String) -> [String] { names(in: Line(text), of: text) }
+
+  static func names(in line: Line, of source: String, hiding hidden: [Hidden] = []) -> [String] {
+    let bytes = Array(source.utf8)
     var words: [(text: String, isHan: Bool)] = [("^", false)]
-    for index in line.tokens.indices where key(in: line, at: index) != nil {
-      let token = line.tokens[index]
-      words.append((word(token, bytes), token.kind == .han))
+    for word in Self.words(of: line, hiding: hidden).dropFirst() {
+      let token = line.tokens[word.token]
+      if word.isHidden {
+        words.append((word.key == stretch ? "#" : "@", false))
+      } else {
+        words.append((Self.word(token, bytes), token.kind == .han))
+      }
     }
     var names: [String] = []
     for first in words.indices {
@@ -50,7 +88,7 @@ package struct WordRun: Sendable, Hashable {
         names.append(name)
       }
     }
-    let keys = all(in: line).map(\.key)
+    let keys = all(in: line, hiding: hidden).map(\.key)
     return zip(names, keys).filter { key(of: $0) == $1 && !$0.contains("|") }.map(\.0)
   }
 

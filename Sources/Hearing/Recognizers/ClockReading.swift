@@ -121,6 +121,13 @@ extension Recognizer {
     return isAlone && (lexed.isGlued(index) || (token.key == 112 && lexed.kind(index + 1) == .dot))
   }
 
+  private static let hours = WordSet("hours hrs")
+
+  /// “two hours long”, “open 24 hours”; “1600 hours” and “at 18 hours” are clocks.
+  private static func isDuration(_ lexed: Lexed, _ index: Int, _ isExact: Bool) -> Bool {
+    hours.contains(lexed.token(index)) && !isExact && lexed.kind(index - 2) != .at
+  }
+
   /// Adds what stands behind the figures: am, pm, p, o'clock, sharp.
   static func close(
     _ lexed: Lexed, _ hour: Int, _ minute: Int, _ index: Int, hasZero: Bool, isExact: Bool
@@ -128,7 +135,7 @@ extension Recognizer {
     var next = index
     var isMarked = isExact
     if lexed.kind(next) == .clockWord {
-      guard hour <= 24 else { return nil }
+      guard hour <= 24, !isDuration(lexed, next, isExact) else { return nil }
       isMarked = true
       next += 1
     }

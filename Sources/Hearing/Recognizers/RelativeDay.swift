@@ -6,13 +6,13 @@ extension Recognizer {
     name: "relative-day",
     hears: [
       "⟦明天⟧行吗", "⟦大后天⟧", "⟦今晚⟧八点", "⟦明儿⟧上午", "⟦tomorrow⟧", "⟦tonight⟧ at 7", "⟦this morning⟧",
-      "⟦当天⟧上午",
+      "⟦当天⟧上午", "⟦yesterday⟧",
     ],
     ignores: ["天气", "每天", "Tomorrowland", "this is it", "改天"]
   ) { lexed, index, now in
     guard let item = lexed[index] else { return [] }
     switch item.kind {
-    case .today where item.extra > item.value:
+    case .today where item.extra > 0 && item.extra > item.value:
       // 明后天 names two days.
       return [item.value, item.extra].map {
         Piece(meaning: .day(now.day.adding(days: $0)), first: index, end: index + 1)

@@ -161,8 +161,11 @@ extension Recognizer {
     let isWord = lexed[start - 1].map { $0.kind == .noise && $0.end - $0.first > 1 } ?? false
     let before = isWord ? nil : lexed.token(start - 1)
     let isTouching = lexed.isGlued(start)
-    if isTouching, pointsBefore.contains(before), before?.kind == .han { return true }
+    if isTouching, pointsBefore.contains(before), before?.kind == .han {
+      return !(has.contains(before) && isListed(lexed, after))
+    }
     if hour.form == .han, hour.value == 1 {
+      if isOne(lexed, after) || isOne(lexed, start - 2) { return true }
       if lexed.kind(start - 1) == .or || lexed.kind(after) == .or {
         return lexed.kind(after) != .or && !isHourBefore(lexed, start)
       }
@@ -176,6 +179,25 @@ extension Recognizer {
     let next = lexed.token(after)
     guard next?.kind == .han, pointsAfter.contains(next) else { return false }
     return lexed.kind(after) == .other || lexed.kind(after) == .noise
+  }
+
+  /// 一点一点来: little by little.
+  private static func isOne(_ lexed: Lexed, _ index: Int) -> Bool {
+    guard let number = lexed.numeral(at: index), number.form == .han, number.value == 1
+    else { return false }
+    return lexed.kind(number.next) == .dian
+  }
+
+  private static let has = WordSet("有")
+
+  /// 我有十点和三点: another hour is listed right behind.
+  private static func isListed(_ lexed: Lexed, _ index: Int) -> Bool {
+    switch lexed.kind(index) {
+    case .or, .and, .pause:
+      guard let hour = lexed.numeral(at: index + 1) else { return false }
+      return lexed.kind(hour.next) == .dian
+    default: return false
+    }
   }
 
   private static func isHourBefore(_ lexed: Lexed, _ start: Int) -> Bool {
@@ -195,11 +217,14 @@ extension Recognizer {
     if first.kind == .some, first.value == 1, lexed.kind(start + 1) == .quarter { index += 1 }
     switch lexed.kind(index) {
     case .half:
+      if lexed.kind(index + 1) == .dash, lexed.kind(index + 2) == .past {
+        return hourAfter(lexed, index + 3, plus: 30)
+      }
       if lexed.kind(index + 1) == .past || lexed.kind(index + 1) == .dash {
         return hourAfter(lexed, index + 2, plus: 30)
       }
-      guard !glue.contains(lexed.token(index - 1)), let hour = lexed.numeral(at: index + 1),
-        hour.form == .words, lexed.isBoundary(hour.next)
+      guard !glue.contains(lexed.token(index - 1)) || lexed.kind(index - 2) == .weekday,
+        let hour = lexed.numeral(at: index + 1), hour.form == .words, lexed.isBoundary(hour.next)
       else { return nil }
       return hourAfter(lexed, index + 1, plus: 30)
     case .quarter:

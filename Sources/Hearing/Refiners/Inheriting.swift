@@ -16,6 +16,8 @@ enum Inheriting {
       takeTimeSaidFirst(&entries, index, lexed)
       let before = entries[index - 1]
       takeFollowing(&entries[index], before, now)
+      takePartSaidFirst(&entries, index)
+      takeNextWeekday(&entries[index], before, lexed, now)
       if !entries[index].hasDay, before.hasDay || before.inheritsDay {
         takeDay(&entries, index, lexed)
       } else if let number = entries[index].dayOfMonth, entries[index].weekday == nil,
@@ -65,6 +67,31 @@ enum Inheriting {
       return
     }
     entry.day = following.weekday.map { day.next($0) } ?? day.adding(days: following.days)
+  }
+
+  /// “After work then: six on Thursday, or six on Friday”: the part is that of the hours behind it.
+  private static func takePartSaidFirst(_ entries: inout [Entry], _ index: Int) {
+    let before = entries[index - 1]
+    guard let part = before.part, before.clock == nil, !before.hasDay, !before.inheritsDay,
+      entries[index].link != .or, entries[index].link != .list, entries[index].hasDay,
+      entries[index].clock?.isOpen == true, entries[index].part == nil
+    else { return }
+    for later in index..<entries.count {
+      guard entries[later].clock?.isOpen == true, entries[later].part == nil else { break }
+      entries[later].part = part
+    }
+    entries[index - 1].isFrame = true
+  }
+
+  /// “A week on Saturday or the Sunday”: the Sunday behind it.
+  private static func takeNextWeekday(
+    _ entry: inout Entry, _ before: Entry, _ lexed: Lexed, _ now: Slot
+  ) {
+    guard entry.link == .or, let weekday = entry.weekday, entry.weeks == nil, entry.day == nil,
+      entry.dayOfMonth == nil, lexed.kind(entry.first - 1) == .the,
+      let day = Resolving.day(of: before, now).0
+    else { return }
+    entry.day = day.next(weekday)
   }
 
   private static func sameMonth(_ number: Int, after day: Day) -> Day? {
@@ -147,6 +174,7 @@ enum Inheriting {
   }
 
   private static let also = WordSet("也 还 另 又 also another again too")
+  private static let otherwise = WordSet("就 那")
   private static let ends = WordSet("前 后 之 以 结 完 走 散 开 止 下")
 
   /// 周四我上午十点有空，下午四点也有空; 周六两场，九点一场，两点一场: another time of the same day.
@@ -159,6 +187,8 @@ enum Inheriting {
     let tokens = line.tokens
     if end < tokens.count, Self.ends.contains(tokens[end]) { return false }
     if entry.part != nil { return true }
+    // 周四十点，不成就十一点
+    if first > 0, Self.otherwise.contains(tokens[first - 1]) { return true }
     let between = lexed.items[before.end - 1].end..<first
     if tokens[between].contains(where: { Self.also.contains($0) }) { return true }
     if end < tokens.count, Self.also.contains(tokens[end]) { return true }

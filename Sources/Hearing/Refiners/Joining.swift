@@ -20,6 +20,8 @@ struct Joining {
   private(set) var entries: [Entry] = []
   private(set) var windows: [Stretch] = []
   private var lastEnd: Int?
+  /// Where the words of a habit end (every Thursday, 每周四), so that its hour is none of ours.
+  private var habitEnd: Int?
 
   init(_ lexed: Lexed, at now: Slot) {
     self.lexed = lexed
@@ -38,7 +40,13 @@ struct Joining {
     switch piece.meaning {
     case .silence:
       lastEnd = nil
+      habitEnd = lexed.kind(piece.first) == .every ? piece.end : nil
       return
+    case .clock, .bareHour, .part:
+      if let end = habitEnd, gap(end, piece.first) == .touching {
+        habitEnd = piece.end
+        return
+      }
     case .window(let weeks):
       if !takePlural(piece) { takeWindow(piece, weeks) }
       return
@@ -266,7 +274,8 @@ struct Joining {
         end += 1
       }
       if end - index >= 2, entries[..<index].contains(where: { $0.hasDay && $0.clock == nil }),
-        lexed.line.startsClause(lexed.items[entries[index].first].first),
+        lexed.line.startsClause(lexed.items[entries[index].first].first)
+          || Self.having.contains(lexed.token(entries[index].first - 1)),
         lexed.line.endsClause(lexed.items[entries[end - 1].end - 1].end)
       {
         for number in index..<end { entries[number].isBare = false }
@@ -274,6 +283,8 @@ struct Joining {
       index = max(end, index + 1)
     }
   }
+
+  private static let having = WordSet("have 've got do offer keep 's")
 
   private static let amid = WordSet("之 中")
   private static let midst = WordSet("间")

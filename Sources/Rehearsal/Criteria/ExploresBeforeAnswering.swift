@@ -35,9 +35,7 @@ extension Criterion {
           en: "a real concern, and “\(moment.quote(ask))” came straight after it. "
             + "Without listening, two times are only pushing." + exploreLine(moment).en))
     }
-    // A day to ring on, or a date read back, asks nothing about the concern.
-    let isAboutADay = moment.asksToRing && !moment.utterance.slots.isEmpty
-    if let question, !isAboutADay, moment.utterance.confirms == nil {
+    if let question {
       let quote = moment.quote(question)
       return .met(
         question, Bilingual(zh: "先问清：「\(quote)」", en: "found out first: “\(quote)”"))

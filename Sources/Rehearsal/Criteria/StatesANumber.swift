@@ -1,4 +1,5 @@
 import Diagnostics
+import Hearing
 import Playbooks
 
 extension Criterion {
@@ -15,10 +16,14 @@ extension Criterion {
       zh: ["想当面给您看个办法，排一次产从半天缩到二十分钟。"],
       en: ["Complaints fell by half in fourteen buildings. I'd like to show you how."]),
     missed: Examples(
-      zh: ["想当面给您看个办法，排产能快很多。"], en: ["I'd like to show you a better way to clean."])
+      zh: ["想当面给您看个办法，排产能快很多。", "想当面给您看个办法。周四上午十点您方便吗？"],
+      en: [
+        "I'd like to show you a better way to clean.",
+        "I'd like to show you a better way. Would Thursday at ten suit you?",
+      ])
   ) { moment in
     guard case .stage(.purpose) = moment.duty, moment.modelHasNumber else { return nil }
-    if let number = moment.wording.number {
+    if let number = moment.wording.number(beside: moment.utterance.slots.map(\.span)) {
       return .met(
         number,
         Bilingual(

@@ -178,6 +178,15 @@ struct Wording: Sendable {
     "hundred", "thousand", "percent", "per cent",
   ]
 
+  /// The figure beside some spans, or nil; the hours of a time are no figure of the purpose.
+  func number(beside spans: [Span]) -> Span? {
+    var bytes = spoken.bytes
+    for span in spans {
+      for index in span.start..<min(span.end, bytes.count) { bytes[index] = 44 }
+    }
+    return Self.number(in: String(decoding: bytes, as: UTF8.self))
+  }
+
   /// A figure: digits, a Chinese number with its measure, or an English number word.
   var number: Span? {
     if let digit = spoken.bytes.firstIndex(where: { $0 >= 48 && $0 <= 57 }) {

@@ -24,8 +24,7 @@ struct Checkup {
     lookAtLibrary(desk)
     lookAtSettings(desk)
     let facts = lookAtJournal(desk)
-    // What is due on a server is for those who log there.
-    if let facts, !desk.asksServer { lookAtUse(facts, desk) }
+    if let facts { lookAtUse(facts, desk) }
     lookAtFiles(desk)
     let terminal = desk.world.environment("TERM")
     add(

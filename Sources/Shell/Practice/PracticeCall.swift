@@ -14,7 +14,6 @@ struct PracticeCall: Conversation {
   private let exam: Exam?
   /// How it is held when it is spoken and not typed.
   private let spoken: SpokenCall.Mode?
-  private var isResultShown = false
 
   init(
     _ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil,
@@ -49,9 +48,6 @@ struct PracticeCall: Conversation {
     for line in head.joined(separator: " · ").wrapped(at: desk.columns) {
       text.line(line, .heading)
     }
-    if let caller = caller(plan) {
-      for line in caller[language].wrapped(at: desk.columns) { text.line(line, .quiet) }
-    }
     let watch = exam?.rules ?? focus
     for line in watch[language].wrapped(at: desk.columns) { text.line(line) }
     for note in session.openingNotes { text.append(screen.note(note)) }
@@ -67,17 +63,6 @@ struct PracticeCall: Conversation {
     text.append(screen.row(.prospect, session.greeting, .prospect))
     text.append(help(screen))
     desk.say(text)
-  }
-
-  /// Who the rep is in this call, and how to be oneself; nil where the script names nobody.
-  private func caller(_ plan: Plan) -> Bilingual? {
-    guard let rep = plan.name(.rep), let company = plan.name(.company) else { return nil }
-    let isOwn = plan.names[.rep] != nil && plan.names[.company] != nil
-    let (name, firm) = (harmless(rep), harmless(company))
-    return Bilingual(
-      zh: "你是\(firm)的\(name)" + (isOwn ? "" : "；换成你自己：设置 姓名 …、设置 公司 …"),
-      en: "You are \(name) from \(firm)"
-        + (isOwn ? "" : "; to be yourself: set rep …, set company …"))
   }
 
   /// The last lines again, for a call that was left.
@@ -120,14 +105,7 @@ struct PracticeCall: Conversation {
       if exam == nil { try OpenCall(session, startedAt: startedAt, spoken).keep(desk) }
       return .goesOn
     }
-    do { try close(&desk) } catch let failure as Failure {
-      desk.note(
-        Bilingual(
-          zh: "这一通没记成。回车再试；Ctrl-D 先放下，以后 resume（接着打）再记",
-          en: "this call is not kept yet: Enter tries again, Ctrl-D leaves it for resume"), .warning
-      )
-      throw failure
-    }
+    try close(&desk)
     return .over
   }
 
@@ -195,11 +173,10 @@ struct PracticeCall: Conversation {
   // MARK: The end
 
   /// The result on the screen, and the call in the journal before anything else is asked.
-  private mutating func close(_ desk: inout Desk) throws {
+  private func close(_ desk: inout Desk) throws {
     guard let debrief = Debrief(session) else { return }
     let seconds = max(0, (desk.now.milliseconds - startedAt.milliseconds) / 1000)
-    if !desk.isJSON, !isResultShown { desk.say(CallScreen(desk).debrief(debrief, session)) }
-    isResultShown = true
+    if !desk.isJSON { desk.say(CallScreen(desk).debrief(debrief, session)) }
     guard var record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
     else { return }
     record.practice?.level = level
