@@ -47,6 +47,7 @@ extension Phrasebook {
     """
 
   private static let askingTime = """
+    (哪天|什么时候|啥时候|几点|哪会儿)(~|)(没那么忙|不那么忙|不太忙|最不忙|没这么忙|最闲|清静)(~|);
     (几点|几点钟|什么时候|啥时候|什么时间|哪天|哪会儿|什么钟点)(~)(人少|清净|清静|不忙|清闲|空闲|安静|没客人|没什么人|消停)(~|);(别的|其他|其它|其余|另外)(~|)(时间|日子|时候|天|几天)(~)(都|也)(行|可以|好|成|方便|能|有空)
     (what|which) (hour|time|day|part of the day) (is|are|would|'s) (~)(quiet|quieter|quietest|calm|calmest|calmer|slow|slowest|slack|least busy|not busy|dead)(~|);(anything|any day|any time|anytime|whenever|everything|any) (but|except|bar|apart from|other than)(~|);you (set|pick|choose|name|say|fix|decide|decide on) (the|a) (time|day|date|place|hour|slot)(~|);you say (when|what time|which day);(say|name) when(#|$)
     (can|could|may|shall|should|might) (i|we|you) (arrange|book|set up|organise|organize|schedule|fix|do) (a|an|the|your) (~|)(lesson|class|session|visit|tour|viewing|demo|meeting|call|chat|appointment|trial|tasting|fitting|survey|inspection|assessment)(~|)

@@ -75,6 +75,7 @@ extension Phrasebook {
     """
 
   private static let contexts = """
+    (we|they|the team|everybody|the lads|the shop) (~|)(start|starts|begin|begins|finish|finishes|knock off|pack up|packs up)(~|);
     单休;双休;大小周;倒班;
     (今天|今儿|今日)(您|你|咱|咱们|)(~|)(必须|务必|一定要|非得|无论如何|怎么也得|就得|得)(~|)(定|选|给|拍板|答复|敲|说|决定|表态)
     到期;截止;截至;过期;放假;(正常|照常|才|就|也|都|不)上班;(点|才|就)下班;开幕;闭幕;来着;举行;举办;营业;开门;关门;生日;发工资;发薪;开业;上市;发布;上线;交付;交货;到货;发货;出货;安装;装好;完工;竣工;搬家;毕业;考试;开学;结束;生效;失效;涨价;降价;节日;过节;值班;轮到;航班;起飞;火车;高铁;婚礼;周年;成立;开盘;交房;验收;盘点;结账;月结;扣款;还款;缴费;报名(~)(截止|结束|开始);更新;升级;维护;停电;停水;寄出;寄到;送达;快递;签收;付款;打款;到账;开票;例会;年会;开庭;手术;检查;下雨;天气;直播;比赛;年检;发车;放学;上学;接孩子;名单里;名单上;卖完;入职;离职;退休;出生;公布;揭晓
@@ -82,6 +83,7 @@ extension Phrasebook {
     """
 
   private static let factQuestions = """
+    how (are|were) (you|things|the kids|the family)(~|);how('s| is| was| has) (your|the) (week|day|weekend|holiday|month)(~|);(您|你)(今天|最近|这阵子|这两天)(怎么样|好吗|还好吗|可好)(~|)
     (几点|几点钟|什么时候|啥时候|哪天)(~|)(天黑|天亮|开始|结束|到货|要货|交货|开门|关门|发车|开饭|熄灯|收市|放学|到期|续签|搬|开工|完工|出发)(~|)
     when (do|does|did|are|is|will|would) (you|they|it|the|your) (~|)(need|want|expect|require|start|begin|open|close|expire|renew|arrive|deliver|launch|move|get dark)(~|);what time (do|does|did|is|are|will) (it|they|the|your) (~|)(get|open|close|start|end|begin|arrive|leave)(~|)
     (do|does|are|don't) (you|they|he|she|your lot|your people) (~|)(work|open|close|trade|deliver|operate|usually work)(~|)

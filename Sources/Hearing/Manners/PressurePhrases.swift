@@ -5,6 +5,8 @@ extension Phrasebook {
   ]
 
   private static let chinesePressure = """
+    (没|没有|哪有)(~|)(工夫|功夫|时间|耐心|心思)(跟|陪|和|同)(您|你)(~|)(耗|磨|扯|绕|玩|费|啰嗦|废话);(胡说|瞎说|胡扯|扯淡|一派胡言)(八道|)(~|);(不是|没)(跟|和|来)(您|你|求)(~|)(商量|开玩笑|讨价还价|求您|求你)(~|)(我|是|通知)(~|)
+    (我是|我这是|是来)(~|)(通知|警告)(您|你)(~|);(您|你)(少|别)(跟我|给我|)来这(一|)套(~|);(没得|没什么好|不容)(商量|讨论)(~|);(后果|责任|损失)(您|你)(~|)(自己|自行)(~|)(担|负|承担|负责)(~|);给脸不要脸;爱信不信(~|);(至于|有意思)吗(#|$|？);还要我说(多少|几)(遍|次)(~|)
     ^滚(#|$|，|蛋|开|吧|一边);(您|你)(这人|)(有病|神经病|有毛病|脑子有|脑子进|算老几|算什么东西|什么东西|什么玩意|不是东西)(~|);闭嘴;去死;去你的;不要脸;(傻瓜|傻子|傻逼|白痴|蠢货|混蛋|王八蛋|神经病|废物|他妈)
     (打|找|缠|堵|等|磨)(到|着)(您|你)(~)(为止|答应|见我|点头|松口)(~|);天天(给您|给你|上您|来您|去您|往您|)(~)(打|来|找|堵|蹲)(~)(门|电话|到|为止)
     (不|没)(签|定|来|到|买|答应|见我|点头|同意|表态)(~)(就|我)(~|)(别想|没了|给别人|撕|作废|取消|走人|砸|直接找|收回|算了|免谈)(~|)
@@ -122,6 +124,7 @@ extension Phrasebook {
     """
 
   private static let englishPressure = """
+    i'm not asking(,|.| )(~|);(no discussion|that's final|wash my hands|don't you dare|don't play games|got a nerve|come back begging|haven't you got the guts|have the guts|make (your|up your) mind)(~|)
     get lost;go to hell;to hell with you;drop dead;screw you;piss off;sod off;bugger off;damn you;(you|you're a|you are a|bloody|stupid|complete|what an|what a) (~|)(moron|idiot|fool|clown|joke|liar|coward|loser|jerk|bastard)(~|)
     (i'm|we're|i am|we are) not (hanging|leaving|going|letting|giving|moving|getting off|budging|done) (~)(until|till|without|unless)(~|);(i'll|we'll|i will) (just |only |)(keep|go on|carry on) (ringing|calling|coming|trying|phoning|knocking)(~|)
     (offer|offer's|deal|deal's|discount|discount's|price|rate|place|deposit|deposit's|application|quote)(~)(dead|gone|torn up|goes with it|in the bin|finished|void)(~|);(tear|rip|tearing|ripping) up (the|your|this|my)(~|);(cancelling|cancel|pull|pulling) the whole(~|)

@@ -57,6 +57,9 @@ extension Recognizer {
     if wasMisheard, !isBeside || sign.kind == .hour { return nil }
     if sign.kind == .hour, hour.form == .han || !isMarked, !isBeside, hour.value < 13 { return nil }
     if !isBeside, isPoint(lexed, start, hour, after) { return nil }
+    if hour.value == 1, hour.form == .han, isOne(lexed, after) || isOne(lexed, start - 2) {
+      return nil
+    }
     let total = hour.value % 24 * 60 + minute - lacking
     guard total >= 0 else { return (.clock(total + 1440, isOpen: false), end) }
     let isOpen = (1...11).contains(hour.value) && !(hour.hasZero && hour.form == .digits)
@@ -165,7 +168,6 @@ extension Recognizer {
       return !(has.contains(before) && isListed(lexed, after))
     }
     if hour.form == .han, hour.value == 1 {
-      if isOne(lexed, after) || isOne(lexed, start - 2) { return true }
       if lexed.kind(start - 1) == .or || lexed.kind(after) == .or {
         return lexed.kind(after) != .or && !isHourBefore(lexed, start)
       }
