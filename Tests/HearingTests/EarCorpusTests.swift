@@ -48,17 +48,18 @@ import Testing
     var flags: [String: Double]
   }
 
-  /// Of the set as it is since three fresh lots gave a tenth of their lines to it, unread.
+  /// Of the set as it is since three fresh lots gave a tenth of their lines to it and a
+  /// fourth all of them, unread.
   private static let heldBackFloors = [
     "zh": Floors(
       ask: 96, choice: 96, resolved: 93,
       flags: [
-        "acknowledges": 88, "pressure": 87, "confirms": 96, "concedes_materials": 92,
+        "acknowledges": 87, "pressure": 88, "confirms": 96, "concedes_materials": 92,
       ]),
     "en": Floors(
       ask: 96, choice: 97, resolved: 94,
       flags: [
-        "acknowledges": 80, "pressure": 87, "confirms": 95, "concedes_materials": 92,
+        "acknowledges": 80, "pressure": 86, "confirms": 95, "concedes_materials": 92,
       ]),
   ]
 
