@@ -186,8 +186,9 @@ package struct Adoption: Sendable {
     let reason: Fate.Reason =
       written != nil ? .named : matched.map { .matched(score: $0.score) } ?? .unsure
     if let index = byKey[key] { return (index, reason) }
-    let id =
-      !identity.isEmpty ? identity : named.isEmpty ? reply?.rawValue ?? "" : reply?.rawValue ?? ""
+    // Rows numbered one by one have no ids: 1 says nothing where an objection is named.
+    let isNumbered = identity.allSatisfy(\.isNumber)
+    let id = isNumbered ? reply?.rawValue ?? "" : identity
     var group = Group(
       id: free(id.isEmpty ? "row-\(row.line)" : id), label: reply?.rawValue ?? "other",
       name: freeName(name), nature: .reflex, isSure: reply != nil, line: row.line)
@@ -195,6 +196,11 @@ package struct Adoption: Sendable {
     if !label.isEmpty, Self.reply(label) == nil {
       group.notes.append(
         language == .zh ? "类别：\(label)（第 \(row.line) 行）" : "label: \(label) (line \(row.line))")
+    }
+    if isNumbered, !identity.isEmpty {
+      group.notes.append(
+        language == .zh
+          ? "编号：\(identity)（第 \(row.line) 行）" : "id: \(identity) (line \(row.line))")
     }
     groups.append(group)
     byKey[key] = groups.count - 1

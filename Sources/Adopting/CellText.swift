@@ -64,7 +64,7 @@ struct CellText {
   }
 
   /// Without `1.`, `2、`, `（3）`, `①`, `-`, `•` before it.
-  private static func unnumbered(_ line: String) -> String {
+  static func unnumbered(_ line: String) -> String {
     var rest = line[...]
     guard let first = rest.first else { return line }
     if "①②③④⑤⑥⑦⑧⑨⑩•·●■◆-–—*".contains(first) {
@@ -83,7 +83,7 @@ struct CellText {
     return String(rest).trimmed
   }
 
-  private static func unquoted(_ text: String) -> String {
+  static func unquoted(_ text: String) -> String {
     let pairs: [(Character, Character)] = [("“", "”"), ("「", "」"), ("\"", "\""), ("『", "』")]
     guard let first = text.first, let last = text.last, text.count > 2,
       pairs.contains(where: { $0.0 == first && $0.1 == last }),

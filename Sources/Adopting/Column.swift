@@ -24,7 +24,7 @@ package enum Column: String, CaseIterable, Sendable, Hashable {
   /// What people write over such a column, folded, spaces and brackets aside; the surest first.
   var headings: [String] {
     switch self {
-    case .id: ["编号", "代号", "id", "code", "key"]
+    case .id: ["编号", "代号", "序号", "id", "code", "key", "no"]
     case .name: ["异议名称", "名称", "标题", "主题", "场景", "name", "title", "topic", "scenario"]
     case .label: ["类别", "分类", "异议类型", "类型", "category", "label", "type"]
     case .nature: ["性质", "真假", "nature", "realorreflex"]

@@ -3,25 +3,29 @@ import Playbooks
 
 /// The fields of the format, for the cheat sheet and for editors.
 package enum FieldReference {
-  /// One table for each part of a file.
+  /// The head that every file has, then one table for each part of a file with what it has besides.
   package static var tables: String {
-    Room.allCases.map { room in
-      var text = "**\(room.title.zh) · \(room.title.en)**\n\n| 字段 | field | |\n|---|---|---|\n"
-      // The head is the same everywhere: once is enough.
-      let common = Set(Room.catalogueHeader.fields)
-      let fields = room.fields.filter { field in
-        switch room {
-        case .scriptHeader, .personaHeader: !common.contains(field)
-        default: true
-        }
-      }
-      for field in fields {
-        text +=
-          "| \(field.words.house(.zh)) | \(field.words.house(.en)) "
-          + "| \(summary(field, room).zh) · \(summary(field, room).en) |\n"
-      }
-      return text
-    }.joined(separator: "\n")
+    let common = Room.catalogueHeader.fields
+    let rooms = Room.allCases.filter { $0 != .catalogueHeader }
+    return
+      ([table(Bilingual(zh: "每份文件的开头", en: "the head of every file"), .catalogueHeader, common)]
+      + rooms.map { room in
+        let isHead = room.fields.starts(with: common)
+        return table(
+          isHead
+            ? Bilingual(zh: room.title.zh + "，另有", en: room.title.en + " has besides") : room.title,
+          room, isHead ? Array(room.fields.dropFirst(common.count)) : room.fields)
+      }).joined(separator: "\n")
+  }
+
+  private static func table(_ title: Bilingual, _ room: Room, _ fields: [FieldName]) -> String {
+    var text = "**\(title.zh) · \(title.en)**\n\n| 字段 | field | |\n|---|---|---|\n"
+    for field in fields {
+      text +=
+        "| \(field.words.house(.zh)) | \(field.words.house(.en)) "
+        + "| \(summary(field, room).zh) · \(summary(field, room).en) |\n"
+    }
+    return text
   }
 
   /// Every part with its fields, their words and what may stand in them, as JSON.

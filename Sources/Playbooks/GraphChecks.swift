@@ -149,10 +149,10 @@ struct GraphChecks {
     let before = graph.enteredUnbound()
     let uses = stages.map { stage in stage.rep.lazy.compactMap { $0.span(of: .chosenSlot) }.first }
     let index = Dictionary(
-      stages.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+      stages.indices.map { (stages[$0].id.value, $0) }, uniquingKeysWith: { first, _ in first })
     var reported: Set<Int> = []
-    for stage in stages {
-      for reply in stage.replies where reply.binds == nil {
+    for place in stages.indices {
+      for reply in stages[place].replies where reply.binds == nil {
         guard let target = reply.target, let number = index[target.value], uses[number] != nil,
           let slot = reply.line.firstSlot
         else { continue }

@@ -24,23 +24,30 @@ package struct ScriptGraph: Sendable {
   package init(_ script: Script) {
     self.script = script
     var index: [String: Int] = [:]
-    for (number, stage) in script.stages.enumerated() where index[stage.id.value] == nil {
-      index[stage.id.value] = number
+    index.reserveCapacity(script.stages.count)
+    for number in script.stages.indices {
+      let id = script.stages[number].id.value
+      if index[id] == nil { index[id] = number }
     }
-    ways = script.stages.enumerated().map { number, stage in
+    // By index: a copy of a stage is a copy of all its lists.
+    let stages = script.stages
+    ways = stages.indices.map { number in
       var ways: [Way] = []
-      for (place, reply) in stage.replies.enumerated() {
-        if let target = reply.target.flatMap({ index[$0.value] }) {
-          ways.append(Way(reason: .reply(place), target: target, binds: reply.binds != nil))
+      let replies = stages[number].replies
+      ways.reserveCapacity(replies.count + 1)
+      for place in replies.indices {
+        if let target = replies[place].target.flatMap({ index[$0.value] }) {
+          ways.append(
+            Way(reason: .reply(place), target: target, binds: replies[place].binds != nil))
         }
       }
-      for (place, route) in stage.objectionRoutes.enumerated() {
+      for (place, route) in stages[number].objectionRoutes.enumerated() {
         let target = route.target.map { index[$0.value] } ?? number
         if let target {
           ways.append(Way(reason: .objection(place), target: target, binds: false))
         }
       }
-      if let cap = stage.cap?.target.flatMap({ index[$0.value] }) {
+      if let cap = stages[number].cap?.target.flatMap({ index[$0.value] }) {
         ways.append(Way(reason: .cap, target: cap, binds: false))
       }
       return ways

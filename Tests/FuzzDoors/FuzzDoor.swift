@@ -13,7 +13,7 @@ import Spreadsheets
 package enum FuzzDoor: String, CaseIterable, Sendable {
   /// Scripts, catalogues and personas: outlined, read, linted beside a library, shown, mended, formatted.
   case authored
-  /// What `adopt` reads: any encoding, any delimiter.
+  /// What `adopt` reads: a table in any encoding with any delimiter, or an outline.
   case tables
   /// A sentence of the rep's.
   case speech
@@ -92,6 +92,9 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
 
   private static func adopt(_ bytes: [UInt8]) {
     guard let (text, _) = try? FileEncoding.decode(bytes) else { return }
+    let skeleton = CallOutline(text)
+      .text(title: "Fuzz", id: "fuzz", from: "fuzz.txt", catalogue: "basics")
+    requireForm(skeleton)
     let table = DelimitedText(text)
     guard let first = table.rows.first else { return }
     let map = ColumnMap(first.cells, over: table.rows.map(\.cells))
@@ -102,9 +105,12 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
     let adoption = Adoption(
       rows, heading: first.cells, map: map, language: language,
       matcher: FuzzMatchers.matcher(language), natures: [:])
-    let written = adoption.text(title: "Fuzz", id: "fuzz", from: "fuzz.csv")
+    requireForm(adoption.text(title: "Fuzz", id: "fuzz", from: "fuzz.csv"))
+  }
+
+  /// What was adopted is a file of ours: its form is in order, whatever stood in the cells.
+  private static func requireForm(_ written: String) {
     let (_, problems) = Playbook.read([SourceText(name: "fuzz.md", text: written)])
-    // What was adopted is a file of ours: its form is in order, whatever stood in the cells.
     let broken: Set<String> = ["stray-line", "missing-dash", "no-colon", "unknown-field"]
     precondition(!problems.contains { broken.contains($0.name) }, "adopted text lost its form")
   }

@@ -161,6 +161,16 @@ import Testing
     #expect(swapped.shown.contains("性质 → label") && swapped.file.contains("- 编号：no-time\n"))
   }
 
+  /// Rows numbered one by one: the numbers join rows and are kept, and are nobody's id.
+  @Test func runningNumbersAreNoIDs() {
+    let table = "编号,异议,回应\n1,我没时间,好的\n2,咕噜咕噜,好的\n2,咕噜咕噜咕噜,行\n"
+    let (status, file, _) = adopt(Array(table.utf8), ["--lang", "zh"])
+    #expect(status == .done)
+    #expect(!file.contains("- 编号：1\n") && !file.contains("- 编号：2\n"))
+    #expect(file.contains("> 编号：2（第 3 行）\n") && file.contains("- 编号：row-3\n"))
+    #expect(file.contains("  - 咕噜咕噜\n  - 咕噜咕噜咕噜\n- 回应：好的\n- 回应：行\n"))
+  }
+
   @Test func whatIsNoTableIsSaidInOneSentence() {
     #expect(adopt([0x50, 0x4B, 3, 4, 0]).shown.contains("is a workbook and no CSV"))
     #expect(adopt([0x61, 0, 0x62]).shown.contains("is no text"))

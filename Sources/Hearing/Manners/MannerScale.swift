@@ -53,21 +53,26 @@ package struct MannerScale: Sendable {
     self.addsAbove = addsAbove
     self.keepsAbove = keepsAbove
     let text = table.withUTF8Buffer { Array($0) }
-    func string(_ bytes: ArraySlice<UInt8>) -> String { String(decoding: bytes, as: UTF8.self) }
     var entries: [(UInt64, Float)] = []
-    for row in text.split(separator: UInt8(ascii: "\n")) {
-      if row.first == UInt8(ascii: "=") {
-        let numbers = row.dropFirst(2).split(separator: UInt8(ascii: " "))
-          .map { (Double(string($0)) ?? 0) / Self.steps }
+    entries.reserveCapacity(text.count / 8)
+    var start = 0
+    while start < text.count {
+      let end = text[start...].firstIndex(of: UInt8(ascii: "\n")) ?? text.count
+      defer { start = end + 1 }
+      if text[start] == UInt8(ascii: "=") {
+        let numbers = text[start..<end].dropFirst(2).split(separator: UInt8(ascii: " "))
+          .map { Double(Self.whole(text, $0.indices)) / Self.steps }
         bias = numbers.first ?? 0
         signs = Array(numbers.dropFirst())
         continue
       }
-      guard let colon = row.firstIndex(of: UInt8(ascii: ":")),
-        let weight = Float(string(row[..<colon]))
-      else { continue }
-      for name in row[(colon + 1)...].split(separator: UInt8(ascii: "|")) {
-        entries.append((WordRun.key(of: string(name)), weight / Float(Self.steps)))
+      guard let colon = text[start..<end].firstIndex(of: UInt8(ascii: ":")) else { continue }
+      let weight = Float(Self.whole(text, start..<colon)) / Float(Self.steps)
+      var name = colon + 1
+      while name < end {
+        let bar = text[name..<end].firstIndex(of: UInt8(ascii: "|")) ?? end
+        entries.append((WordRun.key(of: text, name..<bar), weight))
+        name = bar + 1
       }
     }
     var places = 16
@@ -80,6 +85,15 @@ package struct MannerScale: Sendable {
       keys[place] = key
       weights[place] = weight
     }
+  }
+
+  /// The number written in digits, with a sign before it or none.
+  private static func whole(_ text: [UInt8], _ stretch: Range<Int>) -> Int {
+    var number = 0
+    for byte in text[stretch] where byte != UInt8(ascii: "-") {
+      number = number * 10 + Int(byte) - 48
+    }
+    return text[stretch].first == UInt8(ascii: "-") ? -number : number
   }
 
   private func place(of key: UInt64) -> Int {

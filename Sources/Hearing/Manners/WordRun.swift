@@ -65,6 +65,13 @@ package struct WordRun: Sendable, Hashable {
   /// The key of a run as it is written in the table.
   static func key(of name: String) -> UInt64 { Lexicon.keys(of: name).reduce(0, joined) }
 
+  /// The same for a stretch of text behind which no letter stands.
+  static func key(of bytes: [UInt8], _ stretch: Range<Int>) -> UInt64 {
+    var key: UInt64 = 0
+    Lexicon.eachKey(of: bytes, stretch) { key = joined(key, $0) }
+    return key
+  }
+
   /// The runs of a text as they are written in the table; a run that cannot be written is left out.
   package static func names(in text: String) -> [String] { names(in: Line(text), of: text) }
 

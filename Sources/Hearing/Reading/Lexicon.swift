@@ -6,12 +6,8 @@ struct Lexicon: Sendable {
     var extra: Int
   }
 
-  private struct Edge: Hashable {
-    var node: Int32
-    var key: UInt64
-  }
-
-  private var edges: [Edge: Int32] = [:]
+  /// The node behind a node and a word.
+  private var edges = PairTable(capacity: 2000)
   private var meanings: [Meaning?] = [nil]
   private var months: Set<UInt64> = []
   private var abbreviations: Set<UInt64> = []
@@ -31,14 +27,9 @@ struct Lexicon: Sendable {
       let keys = Lexicon.keys(of: String(phrase))
       var node: Int32 = 0
       for key in keys {
-        let edge = Edge(node: node, key: key)
-        if let next = edges[edge] {
-          node = next
-        } else {
-          meanings.append(nil)
-          node = Int32(meanings.count - 1)
-          edges[edge] = node
-        }
+        let new = Int32(meanings.count)
+        node = edges.number(of: key, UInt64(node), orElse: new)
+        if node == new { meanings.append(nil) }
       }
       if !keys.isEmpty { meanings[Int(node)] = Meaning(kind: kind, value: value, extra: extra) }
       if keys.count == 1, kind == .month { months.insert(keys[0]) }
@@ -59,39 +50,50 @@ struct Lexicon: Sendable {
   static func keys(of phrase: String) -> [UInt64] {
     var keys: [UInt64] = []
     let bytes = Array(phrase.utf8)
-    var index = 0
-    var word: WordKey?
+    eachKey(of: bytes, bytes.indices) { keys.append($0) }
+    return keys
+  }
+
+  /// Hands over the keys of the tokens in a stretch of text; behind the stretch no letter may stand.
+  @inline(__always)
+  static func eachKey(of bytes: [UInt8], _ stretch: Range<Int>, _ take: (UInt64) -> Void) {
+    var index = stretch.lowerBound
+    var word = WordKey()
+    var isInWord = false
     func isInner(_ at: Int) -> Bool {
-      bytes[at] == 39 && !Contraction.isOne(bytes, at: at) && at + 1 < bytes.count
+      bytes[at] == 39 && !Contraction.isOne(bytes, at: at) && at + 1 < stretch.upperBound
         && Marks.isLetter(UInt32(bytes[at + 1]))
     }
-    while index < bytes.count {
+    while index < stretch.upperBound {
       let (raw, length) = Scalars.decode(bytes, at: index)
       let scalar = Marks.plain(raw)
-      if Marks.isLetter(scalar) || (word != nil && isInner(index)) {
-        if word == nil { word = WordKey() }
-        word?.add(Marks.lower(scalar))
+      if Marks.isLetter(scalar) || (isInWord && isInner(index)) {
+        word.add(Marks.lower(scalar))
+        isInWord = true
       } else {
-        if let done = word { keys.append(done.value) }
-        word = nil
+        if isInWord {
+          take(word.value)
+          word = WordKey()
+          isInWord = false
+        }
         if scalar == 39, let tail = Contraction.length(bytes, at: index) {
           var key = WordKey()
-          for byte in [39] + bytes[(index + length)..<(index + tail)] { key.add(UInt32(byte)) }
-          keys.append(key.value)
+          key.add(39)
+          for byte in bytes[(index + length)..<(index + tail)] { key.add(UInt32(byte)) }
+          take(key.value)
           index += tail
           continue
         }
-        if !Marks.isSpace(scalar) { keys.append(UInt64(scalar)) }
+        if !Marks.isSpace(scalar) { take(UInt64(scalar)) }
       }
       index += length
     }
-    if let done = word { keys.append(done.value) }
-    return keys
+    if isInWord { take(word.value) }
   }
 
   /// What one token means by itself.
   func single(_ key: UInt64) -> Meaning? {
-    edges[Edge(node: 0, key: key)].flatMap { meanings[Int($0)] }
+    edges[key, 0].flatMap { meanings[Int($0)] }
   }
 
   /// The longest phrase that starts at a token and ends before `limit`.
@@ -102,7 +104,7 @@ struct Lexicon: Sendable {
     var index = start
     var best: (Meaning, Int)?
     while index < line.tokens.count {
-      guard let next = edges[Edge(node: node, key: line.tokens[index].key)] else { break }
+      guard let next = edges[line.tokens[index].key, UInt64(node)] else { break }
       node = next
       index += 1
       if index < limit, let meaning = meanings[Int(node)] { best = (meaning, index) }

@@ -26,17 +26,26 @@ struct Phrasebook: Sendable {
     var next: Int32
   }
 
-  private struct Pair: Hashable {
-    var first: UInt64
-    var second: UInt64
+  /// Phrases that may start at a word or a pair of words, in the order they were added.
+  private struct List: Sendable {
+    var first: Int32 = -1
+    var last: Int32 = -1
+  }
+
+  private struct Posting: Sendable {
+    let start: Int32
+    var next: Int32 = -1
   }
 
   private var nodes: [Node] = []
   private var branches: [Int32] = []
   private var rows: [Row] = []
-  /// Phrases by their first two words, and by the first alone where the second is open.
-  private var pairs: [Pair: [Int32]] = [:]
-  private var firsts: [UInt64: [Int32]] = [:]
+  /// Lists by their first two words; by the first and `open` for phrases whose second word is open. Every first word
+  /// is there with `open`.
+  private var places = PairTable(capacity: 16_000)
+  private var lists: [List] = []
+  private var postings: [Posting] = []
+  private static let open: UInt64 = 0
   /// For each table a filter of 256 bits over the words it knows.
   private var filters: [UInt64] = []
   private var isBuilding = false
@@ -45,8 +54,14 @@ struct Phrasebook: Sendable {
 
   init(_ shelves: [(Cue.Kind, String)]) {
     for (kind, text) in shelves {
-      for line in text.split(whereSeparator: { $0 == "\n" || $0 == ";" }) {
-        add(String(line), kind)
+      let bytes = Array(text.utf8)
+      var start = 0
+      while start < bytes.count {
+        let end =
+          bytes[start...].firstIndex { $0 == UInt8(ascii: "\n") || $0 == UInt8(ascii: ";") }
+          ?? bytes.count
+        add(bytes, start..<end, kind)
+        start = end + 1
       }
     }
   }
@@ -58,28 +73,31 @@ struct Phrasebook: Sendable {
     case mark(UInt32)
   }
 
-  private mutating func add(_ phrase: String, _ kind: Cue.Kind) {
+  private mutating func add(_ bytes: [UInt8], _ phrase: Range<Int>, _ kind: Cue.Kind) {
     var pieces: [Piece] = []
-    var word = ""
+    var word = phrase.lowerBound
+    var index = phrase.lowerBound
     func flush() {
-      for key in Lexicon.keys(of: word) { pieces.append(.key(key)) }
-      word = ""
+      Lexicon.eachKey(of: bytes, word..<index) { pieces.append(.key($0)) }
     }
-    for scalar in phrase.unicodeScalars {
-      switch scalar {
+    while index < phrase.upperBound {
+      let (scalar, length) = Scalars.decode(bytes, at: index)
+      switch Unicode.Scalar(scalar) {
       case "(", ")", "|", "…", "~", "^", "$", "#", "%":
         flush()
-        pieces.append(.mark(scalar.value))
-      default: word.unicodeScalars.append(scalar)
+        pieces.append(.mark(scalar))
+        word = index + length
+      default: break
       }
+      index += length
     }
     flush()
     if pieces.isEmpty { return }
     let accept = push(Node(step: .accept, first: Int32(kind.rawValue)))
     var position = pieces.count
     let start = sequence(pieces, &position, next: accept)
-    if position > 0 { faults.append(phrase) }
-    index(start, phrase)
+    let isFound = list(start)
+    if position > 0 || !isFound { faults.append(String(decoding: bytes[phrase], as: UTF8.self)) }
   }
 
   /// Builds backwards, from the end of the phrase to its start or an opening bracket.
@@ -155,23 +173,41 @@ struct Phrasebook: Sendable {
     return Int32(nodes.count - 1)
   }
 
-  private mutating func index(_ start: Int32, _ phrase: String) {
+  /// Lists a phrase under the words it may start with; false when it may start with any.
+  private mutating func list(_ start: Int32) -> Bool {
     var firstWords: [(key: UInt64, next: Int32)] = []
     let isSure = heads(of: start, &firstWords)
-    if firstWords.isEmpty || !isSure { faults.append(phrase) }
-    var tight: Set<Pair> = []
-    var loose: Set<UInt64> = []
+    var tight: [(first: UInt64, second: UInt64)] = []
+    var loose: [UInt64] = []
+    var seconds: [(key: UInt64, next: Int32)] = []
     for head in firstWords {
-      var seconds: [(key: UInt64, next: Int32)] = []
+      seconds.removeAll(keepingCapacity: true)
       if heads(of: head.next, &seconds) {
-        for second in seconds { tight.insert(Pair(first: head.key, second: second.key)) }
+        for second in seconds { tight.append((head.key, second.key)) }
       } else {
-        loose.insert(head.key)
+        loose.append(head.key)
       }
     }
-    for key in loose { firsts[key, default: []].append(start) }
-    for pair in tight where !loose.contains(pair.first) { pairs[pair, default: []].append(start) }
-    for word in firstWords where firsts[word.key] == nil { firsts[word.key] = [] }
+    for key in loose { post(start, key, Self.open) }
+    for pair in tight where !loose.contains(pair.first) { post(start, pair.first, pair.second) }
+    for word in firstWords { _ = number(of: word.key, Self.open) }
+    return isSure && !firstWords.isEmpty
+  }
+
+  private mutating func number(of first: UInt64, _ second: UInt64) -> Int {
+    let number = places.number(of: first, second, orElse: Int32(lists.count))
+    if number == lists.count { lists.append(List()) }
+    return Int(number)
+  }
+
+  private mutating func post(_ start: Int32, _ first: UInt64, _ second: UInt64) {
+    let number = number(of: first, second)
+    let last = Int(lists[number].last)
+    if last >= 0, postings[last].start == start { return }
+    let new = Int32(postings.count)
+    postings.append(Posting(start: start))
+    if last >= 0 { postings[last].next = new } else { lists[number].first = new }
+    lists[number].last = new
   }
 
   /// The words that may stand first from a node on; false when something else may.
@@ -233,21 +269,21 @@ struct Phrasebook: Sendable {
     var found: [Cue] = []
     for index in walk.keys.indices {
       let key = walk.keys[index]
-      guard let single = firsts[key] else { continue }
-      if single.count > 0 { attempt(single, index, walk, &found) }
-      guard index + 1 < walk.keys.count,
-        let candidates = pairs[Pair(first: key, second: walk.keys[index + 1])]
+      guard let single = places[key, Self.open] else { continue }
+      attempt(single, index, walk, &found)
+      guard index + 1 < walk.keys.count, let candidates = places[key, walk.keys[index + 1]]
       else { continue }
       attempt(candidates, index, walk, &found)
     }
     return found
   }
 
-  private func attempt(
-    _ candidates: [Int32], _ index: Int, _ walk: Walk, _ found: inout [Cue]
-  ) {
-    for start in candidates {
-      guard let (kind, end) = walk.match(start, index), end > index else { continue }
+  private func attempt(_ list: Int32, _ index: Int, _ walk: Walk, _ found: inout [Cue]) {
+    var next = lists[Int(list)].first
+    while next >= 0 {
+      let posting = postings[Int(next)]
+      next = posting.next
+      guard let (kind, end) = walk.match(posting.start, index), end > index else { continue }
       let cue = Cue(kind: kind, first: index, end: end)
       var isKnown = false
       for known in found.reversed() {

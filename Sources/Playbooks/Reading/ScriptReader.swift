@@ -107,16 +107,20 @@ struct ScriptReader {
           Problem.duplicateName(name, in: source, at: sheet.heading, first: first))
         notes.hasLostTarget = true
       }
-      names[key] = names[key] ?? sheet.heading
+      if names[key] == nil { names[key] = sheet.heading }
       if let id = sheet.value(.id) {
         let word = source[id]
-        if let first = ids[folded(word)] {
+        let own = folded(word)
+        if let first = ids[own] {
           file.findings.append(Problem.duplicateID(word, in: source, at: id, first: first))
           notes.hasLostTarget = true
+        } else {
+          ids[own] = id
         }
-        ids[folded(word)] = ids[folded(word)] ?? id
+        stages.add(id: word, folded: own, name: name, folded: key)
+      } else {
+        stages.add(id: key, folded: folded(key), name: name, folded: key)
       }
-      stages.add(id: identity(sheet).value, name: name)
     }
   }
 
@@ -127,11 +131,11 @@ struct ScriptReader {
 
   private mutating func stage(_ sheet: Sheet) -> Stage {
     let name = Spanned(source[sheet.heading], sheet.heading)
-    let owner = Bilingual(
-      zh: "环节\(Problem.quoted(name.value, .zh))", en: "the stage \(Problem.quoted(name.value, .en))"
-    )
     notes.hasLostTarget = notes.hasLostTarget || sheet.isPuzzling
     for field in [FieldName.kind, .rep] where !sheet.has(field) && !sheet.isPuzzling {
+      let owner = Bilingual(
+        zh: "环节\(Problem.quoted(name.value, .zh))",
+        en: "the stage \(Problem.quoted(name.value, .en))")
       file.findings.append(
         Problem.missingField(
           field, of: owner, in: source, at: sheet.place(for: field), written: file.language,

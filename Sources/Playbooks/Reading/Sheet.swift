@@ -22,10 +22,12 @@ struct Sheet {
     span = section.span
     var seen: [FieldName: Span] = [:]
     let vocabulary = Vocabulary.fields(of: room)
+    let house = room.fields
     for field in section.fields {
-      let word = source[field.name]
-      var known = field.name.count <= 64 ? vocabulary[word] : nil
+      var known = field.known.flatMap { house.contains($0) ? $0 : nil }
+      if known == nil, field.name.count <= 64 { known = vocabulary[source[field.name]] }
       if known == nil {
+        let word = source[field.name]
         let near = near(word, field, language)
         findings.append(unknown(word, field, near))
         // The field that was probably meant is read, so that nothing is called missing as well.
@@ -38,17 +40,18 @@ struct Sheet {
       if !name.isRepeatable {
         if let first = seen[name] {
           findings.append(
-            Problem.duplicateField(word, in: source, at: field.name, first: first))
+            Problem.duplicateField(source[field.name], in: source, at: field.name, first: first))
           continue
         }
         seen[name] = field.name
       }
       if field.value.isEmpty, field.items.isEmpty {
-        findings.append(Problem.emptyValue(word, in: source, at: field.name))
+        findings.append(Problem.emptyValue(source[field.name], in: source, at: field.name))
       }
       for item in field.items where !item.isFlagged {
         if !name.takesItems {
-          findings.append(Problem.strayItem(of: word, in: source, at: item.value))
+          findings.append(
+            Problem.strayItem(of: source[field.name], in: source, at: item.value))
         } else if item.value.isEmpty {
           findings.append(Problem.emptyItem(in: source, at: item.value))
         }

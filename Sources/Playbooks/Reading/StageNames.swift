@@ -8,9 +8,10 @@ struct StageNames {
   /// A did-you-mean costs a look at every name: past this many it is not tried.
   private var suggestionsLeft = 40
 
-  mutating func add(id: String, name: String) {
-    if ids[folded(id)] == nil { ids[folded(id)] = id }
-    if names[folded(name)] == nil { names[folded(name)] = id }
+  /// Each name with the form it compares in; of equal ones the first counts.
+  mutating func add(id: String, folded idKey: String, name: String, folded nameKey: String) {
+    if ids[idKey] == nil { ids[idKey] = id }
+    if names[nameKey] == nil { names[nameKey] = id }
     if spellings.count < 1000 { spellings += [name, id] }
   }
 

@@ -11,15 +11,17 @@ struct AdoptCommand: DeskCommand {
   static let card = CommandCard(
     "adopt", chinese: ["收编"], group: .author,
     summary: Bilingual(
-      zh: "把表格里的异议和回应收成异议库，一行不丢",
-      en: "a spreadsheet of objections and answers made a catalogue, no row lost"),
+      zh: "把表格里的异议和回应收成异议库，把提纲收成话术骨架，一行不丢",
+      en: "a spreadsheet of objections made a catalogue, an outline made a script's skeleton"),
     usage: "FILE [--map FIELD=COLUMN] [--to FILE]",
     arguments: [
       .init(
         "FILE", nil,
         Bilingual(
-          zh: "Excel、飞书导出的 CSV：逗号、分号、制表符，UTF-8、GBK 都行",
-          en: "CSV as Excel or Feishu export it: commas, semicolons or tabs, UTF-8 or GBK"),
+          zh: "Excel、飞书导出的 CSV：逗号、分号、制表符，UTF-8、GBK 都行；提纲是 .txt 或 .md",
+          en:
+            "CSV as Excel or Feishu export it: commas, semicolons or tabs, UTF-8 or GBK; an outline is .txt or .md"
+        ),
         completes: .files),
       .init(
         "--map", "FIELD=COLUMN",
@@ -37,7 +39,12 @@ struct AdoptCommand: DeskCommand {
           + Column.allCases.map(\.rawValue).joined(separator: "、") + "。",
         en:
           "Columns are guessed from their headings; excuses are filed under the labels we know where that is sure. "
-          + "Fields: " + Column.allCases.map(\.rawValue).joined(separator: ", ") + ".")
+          + "Fields: " + Column.allCases.map(\.rawValue).joined(separator: ", ") + "."),
+      Bilingual(
+        zh: "提纲一节收成一个环节；「我：」「客户：」后面的当成话，别的留作备注；没写的空着，「检查」一处处列出来。",
+        en:
+          "Each part of an outline becomes a stage. What stands behind Rep: or Prospect: is speech, the rest stays as notes; what is left open is empty, and lint lists it."
+      ),
     ])
 
   @Argument var file: String
@@ -46,7 +53,9 @@ struct AdoptCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     let target = try freePath(desk)
-    let (table, encoding) = try read(desk)
+    let (text, encoding) = try read(desk)
+    let table = DelimitedText(text)
+    if isOutline(table) { return try adoptOutline(text, to: target, &desk) }
     let rows = table.rows.map { Adoption.Row(line: $0.line, cells: $0.cells) }
     guard let heading = rows.first?.cells else {
       throw Failure(
@@ -73,12 +82,12 @@ struct AdoptCommand: DeskCommand {
         next: hint(heading))
     }
     let stem = NewCommand.stem(file)
-    let text = adoption.text(
+    let catalogue = adoption.text(
       title: stem, id: desk.freeID(stem, .catalogue), from: NewCommand.name(file))
-    try desk.world.files.replace(target, Array(text.utf8), false)
+    try desk.world.files.replace(target, Array(catalogue.utf8), false)
     let phrases = desk.library.phrases
     let findings = Lint.check(
-      [SourceText(name: target, text: text)], beside: desk.library.contents.surroundings,
+      [SourceText(name: target, text: catalogue)], beside: desk.library.contents.surroundings,
       now: desk.now.slot,
       matcher: { phrases.matcher($0, with: $1) })
     let report = AdoptionReport(
@@ -89,14 +98,13 @@ struct AdoptCommand: DeskCommand {
 
   private var shown: String { harmless(file) }
 
-  private func read(_ desk: Desk) throws -> (DelimitedText, FileEncoding) {
+  private func read(_ desk: Desk) throws -> (String, FileEncoding) {
     if desk.world.files.entry(file)?.isDirectory ?? false {
       throw Failure(.noInput, Bilingual(zh: "\(shown) 是文件夹", en: "\(shown) is a folder"))
     }
     let bytes = try desk.world.files.read(file)
     do throws(FileEncoding.Refusal) {
-      let (text, encoding) = try FileEncoding.decode(bytes)
-      return (DelimitedText(text), encoding)
+      return try FileEncoding.decode(bytes)
     } catch {
       throw failure(error)
     }
@@ -189,7 +197,9 @@ struct AdoptCommand: DeskCommand {
         next: Bilingual(zh: "看看路径写对没有", en: "check the path"))
     }
     let name = NewCommand.name(file)
-    let path = to ?? joined(parent(file), (name.split(separator: ".").first ?? "adopted") + ".md")
+    // An outline that is a .md file itself is not written over.
+    let ending = Self.isMarkdown(name) ? "-script.md" : ".md"
+    let path = to ?? joined(parent(file), (name.split(separator: ".").first ?? "adopted") + ending)
     let tidy = path.hasPrefix("./") && to == nil ? String(path.dropFirst(2)) : path
     guard desk.world.files.entry(tidy) == nil else {
       throw Failure(
