@@ -302,14 +302,18 @@ package struct Session: Sendable {
     return [card(objection)]
   }
 
-  /// An answer card with the two slots at hand filled in.
+  /// An answer card with the two slots at hand filled in, and what not to say.
   package func card(_ objection: Objection) -> Turn.Note {
-    .card(
+    let words = call.withPair
+    let never = words.words(Array(objection.never.prefix(1))).map { line in
+      plan.language == .zh ? "别说：\(line)" : "Avoid: \(line)"
+    }
+    return .card(
       title: "\(objection.name.value) [\(objection.id.value)]",
-      lines: call.withPair.words(
+      lines: words.words(
         Array(
           objection.acknowledge.prefix(1) + objection.explore.prefix(1)
-            + objection.answers.prefix(2))))
+            + objection.answers.prefix(2))) + never)
   }
 
   private mutating func interject(_ words: String, as id: String?, _ turn: inout Turn) {

@@ -25,18 +25,13 @@ enum CallRecognition {
   static func notes(for turn: Turn, in session: Session, _ desk: Desk) -> [Turn.Note] {
     switch turn.command {
     case .lookup(let words) where !words.isEmpty:
-      let hits = desk.library.lookup(session.plan.language).hits(words, limit: 4)
-      guard let best = hits.first else {
-        let shown = harmless(words).truncated(to: 40)
-        return [
-          .words(
-            Bilingual(zh: "没有一张应对卡对得上「\(shown)」", en: "no answer card matches “\(shown)”"))
-        ]
+      if let cards = CallCards(for: turn, in: session, desk) {
+        return cards.notes(in: session, isNumbered: false)
       }
-      let others = hits.dropFirst().map { harmless($0.objection.name.value) }
-        .joined(separator: " · ")
-      return [session.card(best.objection)]
-        + (others.isEmpty ? [] : [.words(Bilingual(zh: "也可能：\(others)", en: "or: \(others)"))])
+      let shown = harmless(words).truncated(to: 40)
+      return [
+        .words(Bilingual(zh: "没有一张应对卡对得上「\(shown)」", en: "no answer card matches “\(shown)”"))
+      ]
     case .prospect(_, as: let id?):
       guard let label = ReplyLabel(rawValue: id) else { return [] }
       return [

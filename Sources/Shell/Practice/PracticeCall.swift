@@ -14,6 +14,8 @@ struct PracticeCall: Conversation {
   private let exam: Exam?
   /// How it is held when it is spoken and not typed.
   private let spoken: SpokenCall.Mode?
+  /// What was looked up last, until something is said.
+  private var cards: CallCards?
 
   init(
     _ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil,
@@ -93,8 +95,24 @@ struct PracticeCall: Conversation {
   // MARK: Lines
 
   mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState {
+    if var cards, cards.take(line) {
+      self.cards = cards
+      let screen = CallScreen(desk)
+      var text = Styled()
+      for note in cards.notes(in: session, isNumbered: true) { text.append(screen.note(note)) }
+      desk.say(text)
+      return .goesOn
+    }
+    cards = nil
     var turn = session.hear(exam == nil ? try CallRecognition.recognised(line, desk) : line)
-    if exam == nil { turn.notes += CallRecognition.notes(for: turn, in: session, desk) }
+    if exam == nil {
+      if CallCards.canBeLeafed(in: session, desk) {
+        cards = CallCards(for: turn, in: session, desk)
+      }
+      turn.notes +=
+        cards?.notes(in: session, isNumbered: true)
+        ?? CallRecognition.notes(for: turn, in: session, desk)
+    }
     if desk.isJSON {
       desk.show(CallJSON.turn(turn, desk.language))
     } else {

@@ -25,7 +25,7 @@ import Testing
     var otherBare = 1.0
   }
 
-  @Test(arguments: [(Language.zh, 0.72, 0.84, 0.85), (Language.en, 0.70, 0.86, 0.85)])
+  @Test(arguments: [(Language.zh, 0.78, 0.89, 0.95), (Language.en, 0.74, 0.89, 0.87)])
   func reachesItsFloorOnTheHeldBackTenth(
     _ language: Language, _ first: Double, _ three: Double, _ easy: Double
   ) {
@@ -37,11 +37,13 @@ import Testing
     #expect(figures.first >= first)
     #expect(figures.three >= three)
     #expect(figures.easy >= easy)
-    #expect(figures.surePrecision >= 0.82)
+    #expect(figures.surePrecision >= 0.81)
+    #expect(figures.other >= 0.58)
+    #expect(figures.doNotCall >= 0.95)
   }
 
   @Test(arguments: [
-    ("replies-dev.jsonl", Language.zh, 0.72, 0.91), ("replies-dev.jsonl", .en, 0.70, 0.86),
+    ("replies-dev.jsonl", Language.zh, 0.76, 0.91), ("replies-dev.jsonl", .en, 0.78, 0.89),
     ("replies-real-dev.jsonl", .zh, 0.82, 0.92), ("replies-real-dev.jsonl", .en, 0.79, 0.88),
   ])
   func reachesItsFloorOnTheDeveloperSets(
@@ -68,6 +70,7 @@ import Testing
     #expect(figures.first >= first)
     #expect(figures.three >= three)
     #expect(figures.surePrecision >= 0.84)
+    #expect(figures.other >= 0.58)
   }
 
   /// As score.py counts: the first and the three best among the rows that have a label.
