@@ -137,7 +137,8 @@ struct Lexed {
       at < tokens.count && tokens[at].kind == .digits && tokens[at].isGlued
     }
     func sign(_ at: Int, _ key: UInt64) -> Bool {
-      at < tokens.count && tokens[at].kind == .mark && tokens[at].isGlued && tokens[at].key == key
+      tokens.indices.contains(at) && tokens[at].kind == .mark && tokens[at].isGlued
+        && tokens[at].key == key
     }
     if sign(index + 1, 44), digits(index + 2), tokens[index + 2].count == 3 {
       var end = index + 3
