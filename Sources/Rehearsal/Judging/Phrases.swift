@@ -102,6 +102,14 @@ package struct Spoken: Sendable {
     return true
   }
 
+  /// Whether an offset stands between two letters, or at an apostrophe behind one.
+  func isWithinAWord(at offset: Int) -> Bool {
+    guard offset > 0, offset < bytes.count,
+      Self.isLetter(bytes[offset - 1]) || bytes[offset - 1] == 39
+    else { return false }
+    return Self.isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "'")
+  }
+
   static func isLetter(_ byte: UInt8) -> Bool {
     (byte >= 97 && byte <= 122) || (byte >= 48 && byte <= 57)
   }

@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Diagnostics
+import Hearing
 import Playbooks
 
 struct LookupCommand: DeskCommand {
@@ -27,6 +28,7 @@ struct LookupCommand: DeskCommand {
     let hits = desk.library.lookup(desk.language).hits(text)
     guard !hits.isEmpty else {
       if desk.isJSON { return desk.show(.members(["cards": .array([])])) }
+      if let other = Self.notAnExcuse(text, desk) { return desk.say(other) }
       throw Failure(
         .noInput,
         Bilingual(
@@ -46,6 +48,20 @@ struct LookupCommand: DeskCommand {
     var pages = AnswerPages(hits: hits, calendar: calendar)
     pages.show(desk)
     if desk.world.isConversational { desk.linger(pages) }
+  }
+}
+
+extension LookupCommand {
+  /// What the words are when they are clearly no excuse: a question is answered, a yes is read back.
+  private static func notAnExcuse(_ text: String, _ desk: Desk) -> Bilingual? {
+    let match = desk.library.phrases.matcher(Matcher.language(of: text)).match(text)
+    guard !match.unknown, let reply = match.reply, !reply.isObjection, reply != .other else {
+      return nil
+    }
+    return Bilingual(
+      zh: "这是「\(reply.title.zh)」，不是推脱，没有应对卡：先照实接一句，再回到两个时间。",
+      en: "that is “\(reply.title.en)”, no excuse, so it has no card: answer it plainly in a "
+        + "sentence, then come back to the two times.")
   }
 }
 

@@ -92,8 +92,11 @@ final class Lookup {
       missing[number] *= 1 - min(1, score)
     }
     for number in names[wanted] ?? [] { add(number, 1) }
+    var nearness: [Int: Double] = [:]
     for found in finder.find(words, limit: 24) {
-      add(found.entry, 0.9 * found.nearness * found.nearness)
+      // What a card itself lists is that card's, whatever else the words may mean.
+      add(found.entry, found.nearness > 0.999 ? 1 : 0.9 * found.nearness * found.nearness)
+      nearness[shown[found.entry]] = max(nearness[shown[found.entry]] ?? 0, found.nearness)
     }
     let match = phrases.matcher(Matcher.language(of: words)).match(words)
     let trust = match.unknown ? 0.6 : 0.95
@@ -103,6 +106,14 @@ final class Lookup {
         add(number, candidate.score * (isPlain[number] ? trust : 0.3 * trust))
       }
     }
+    // A final card (a driver among the busy) is taken at half a word before those of its label: going on would
+    // cross a red line.
+    for number in touched where objections[number].nature == .final {
+      guard nearness[number] ?? 0 >= 0.5 else { continue }
+      let siblings = ofLabel[objections[number].label] ?? []
+      let best = siblings.filter { objections[$0].nature != .final }.map { missing[$0] }.min()
+      if let best, best <= missing[number] { missing[number] = best.nextDown }
+    }
     if touched.allSatisfy({ 1 - missing[$0] < Self.leastScore }) {
       // The beginning of a word, or a character that stands in many phrases.
       for (name, numbers) in names where name.contains(wanted) {
@@ -111,7 +122,8 @@ final class Lookup {
     }
     return best(of: touched, missing, limit).map { number in
       Hit(
-        objection: objections[number], language: languages[number], score: 1 - missing[number])
+        objection: objections[number], language: languages[number],
+        score: min(1, 1 - missing[number]))
     }
   }
 
