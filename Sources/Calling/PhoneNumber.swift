@@ -4,7 +4,7 @@ package import Diagnostics
 ///
 /// Spaces, hyphens, dots, brackets, full-width digits and `tel:` do not matter; `+86` and `0086` are
 /// dropped, and so is the 0 some telephones set before a Chinese mobile number. Other countries keep
-/// their `+CC`.
+/// their `+CC`; under which other forms the same line may be known, `otherForms` says.
 package struct PhoneNumber: Sendable, Hashable {
   /// `13800001111`, `01088886666`, `+442079460018`, `01088886666;8001` with an extension.
   package let text: String
@@ -124,7 +124,7 @@ package struct PhoneNumber: Sendable, Hashable {
     return isChineseMobile(rest) ? rest : number
   }
 
-  private static func isChineseMobile(_ digits: String) -> Bool {
+  static func isChineseMobile(_ digits: String) -> Bool {
     guard digits.count == 11, digits.hasPrefix("1"), let second = digits.dropFirst().first else {
       return false
     }

@@ -46,42 +46,91 @@ extension Journal {
 
   /// Puts names on the list, in one transaction; a number that is there already is left as it is.
   ///
-  /// - Parameter owner: of names that have none of their own.
+  /// - Parameters:
+  ///   - owner: of names that have none of their own.
+  ///   - isDry: nothing is kept; what would become of each is told all the same.
   package func enter(
-    _ drafts: [LeadDraft], owner: String?, rules: CallRules, at now: Instant
+    _ drafts: [LeadDraft], owner: String?, rules: CallRules, isDry: Bool = false, at now: Instant
   ) throws(Failure) -> [Entering] {
     let key = try leadKey()
     var references: [String] = []
     for draft in drafts { references.append(try Self.digest(draft.number.text, key: key)) }
     return try write { db in
-      var stream = try Stream(db, seed: seed)
-      var names = Names()
       var outcomes: [Entering] = []
-      for (draft, reference) in zip(drafts, references) {
+      try db.inSavepoint {
+        outcomes = try enter(drafts, references, key: key, owner, rules, now, db)
+        return isDry ? .rollback : .commit
+      }
+      return outcomes
+    }
+  }
+
+  private func enter(
+    _ drafts: [LeadDraft], _ references: [String], key: [UInt8], _ owner: String?,
+    _ rules: CallRules, _ now: Instant, _ db: Database
+  ) throws -> [Entering] {
+    var stream = try Stream(db, seed: seed)
+    var names = Names()
+    var outcomes: [Entering] = []
+    let countries = try Self.countries(drafts.map(\.number), db)
+    for (draft, reference) in zip(drafts, references) {
+      let known =
+        try Self.entering(reference, db)
+        ?? Self.entering(
+          anyOf: try Self.otherReferences(draft.number, countries: countries, key: key), db)
+      if let known {
+        outcomes.append(known)
+      } else {
         outcomes.append(
           try enter(draft, reference, owner, rules, now, &stream, &names, db))
       }
-      // What is entered by these rules need not be settled by them.
-      try db.cachedStatement(sql: "INSERT OR IGNORE INTO setting VALUES (?, ?)").execute(
-        arguments: [Self.rulesKey, rules.fingerprint])
-      try stream.save(db)
-      return outcomes
     }
+    // What is entered by these rules need not be settled by them.
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO setting VALUES (?, ?)").execute(
+      arguments: [Self.rulesKey, rules.fingerprint])
+    try stream.save(db)
+    return outcomes
+  }
+
+  /// Why a reference is not entered, or nil when nothing is known of it.
+  private static func entering(_ reference: String, _ db: Database) throws -> Entering? {
+    let isKnown = try Int.fetchOne(
+      db.cachedStatement(
+        sql: "SELECT 1 FROM lead JOIN listed ON listed.lead = code WHERE reference = ?"),
+      arguments: [reference])
+    if isKnown != nil { return .known }
+    if try isBarred(reference, db) { return .barred }
+    let wasForgotten = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM forgotten WHERE lead = ?"), arguments: [reference])
+    return wasForgotten == nil ? nil : .forgotten
+  }
+
+  /// The same for the other forms of a number.
+  private static func entering(anyOf references: [String], _ db: Database) throws -> Entering? {
+    for reference in try known(references, db) {
+      if let known = try entering(reference, db) { return known }
+    }
+    return nil
+  }
+
+  /// Those of some references that stand on the list, were ever barred or were forgotten.
+  static func known(_ references: [String], _ db: Database) throws -> [String] {
+    guard !references.isEmpty else { return [] }
+    let list = "[" + references.map { "\"\($0)\"" }.joined(separator: ",") + "]"
+    return try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT value FROM json_each(?)
+          WHERE EXISTS (SELECT 1 FROM lead JOIN listed ON listed.lead = code WHERE reference = value)
+            OR EXISTS (SELECT 1 FROM do_not_contact WHERE lead = value)
+            OR EXISTS (SELECT 1 FROM forgotten WHERE lead = value)
+          """), arguments: [list])
   }
 
   private func enter(
     _ draft: LeadDraft, _ reference: String, _ owner: String?, _ rules: CallRules,
     _ now: Instant, _ stream: inout Stream, _ names: inout Names, _ db: Database
   ) throws -> Entering {
-    let isKnown = try Int.fetchOne(
-      db.cachedStatement(
-        sql: "SELECT 1 FROM lead JOIN listed ON listed.lead = code WHERE reference = ?"),
-      arguments: [reference])
-    if isKnown != nil { return .known }
-    if try Self.isBarred(reference, db) { return .barred }
-    let wasForgotten = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT 1 FROM forgotten WHERE lead = ?"), arguments: [reference])
-    if wasForgotten != nil { return .forgotten }
     guard let code = try names.lead(reference, db) else { return .known }
     let match = draft.match.map(String.init).joined(separator: "/")
     let source = try names.code(draft.source, db)
@@ -287,35 +336,6 @@ extension Journal {
       arguments += [owner]
     }
     return (parts.joined(separator: " AND "), arguments)
-  }
-
-  /// The lead named by its number in this file, its reference, its telephone number or its whole name;
-  /// several of one name give none.
-  package func lead(named name: String, home: Int) throws(Failure) -> Lead? {
-    let text = name.trimmed
-    let reference = try reference(of: text)
-    let digits = text.hasPrefix("#") ? text.dropFirst() : text[...]
-    return try read { db in
-      let byReference = try Row.fetchOne(
-        db.cachedStatement(sql: LeadRow.selection + " WHERE lead.reference = ?"),
-        arguments: [reference])
-      if let byReference { return LeadRow.lead(from: byReference, home: home) }
-      if digits.count < 8, let code = Int(digits) {
-        return try Row.fetchOne(
-          db.cachedStatement(sql: LeadRow.selection + " WHERE listed.lead = ?"), arguments: [code]
-        ).map { LeadRow.lead(from: $0, home: home) }
-      }
-      let named = try Row.fetchAll(
-        db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT 2"),
-        arguments: [text])
-      return named.count == 1 ? LeadRow.lead(from: named[0], home: home) : nil
-    }
-  }
-
-  /// The reference a typed lead stands for: that of the lead on the list by that name, else its own.
-  package func reference(ofTyped lead: String) throws(Failure) -> String {
-    if let known = try self.lead(named: lead, home: 0) { return known.reference }
-    return try reference(of: lead)
   }
 
   /// The real calls of a lead, newest first.

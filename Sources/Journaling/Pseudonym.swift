@@ -1,6 +1,7 @@
 import CSodium
 import Calling
 import Diagnostics
+import GRDB
 import Glibc
 
 /// References of leads that tell nothing without the team's key: `L-` and twelve letters and digits.
@@ -27,10 +28,55 @@ extension Journal {
   /// What is digested of a name or number.
   private static func plain(_ text: String) -> String {
     let plain = folded(text)
-    guard plain.count(where: \.isNumber) >= 5,
-      plain.allSatisfy({ $0.isNumber || " -.()+".contains($0) })
-    else { return plain }
+    guard isNumber(plain) else { return plain }
     return (try? PhoneNumber(text))?.text ?? plain.filter(\.isNumber)
+  }
+
+  /// Whether a folded text is a telephone number and no name.
+  private static func isNumber(_ plain: String) -> Bool {
+    plain.count(where: \.isNumber) >= 5
+      && plain.allSatisfy { $0.isNumber || " -.()+".contains($0) }
+  }
+
+  // MARK: One number written in two ways
+
+  /// The references of the other forms in which a typed number may be known here; none for a name.
+  func otherReferences(ofTyped lead: String) throws(Failure) -> [String] {
+    guard !Self.isReference(lead), Self.isNumber(folded(lead)), let number = try? PhoneNumber(lead)
+    else { return [] }
+    let key = try leadKey()
+    return try read { db in
+      try Self.otherReferences(number, countries: try Self.countries([number], db), key: key)
+    }
+  }
+
+  static func otherReferences(_ number: PhoneNumber, countries: [String], key: [UInt8])
+    throws(Failure) -> [String]
+  {
+    var references: [String] = []
+    for form in number.otherForms(countries: countries) {
+      references.append(try digest(form, key: key))
+    }
+    return references
+  }
+
+  /// The countries under which a number that names none may be known: those of the list and of the numbers
+  /// given; all of them where somebody barred or forgotten is on no list and left nothing but a reference.
+  static func countries(_ numbers: [PhoneNumber], _ db: Database) throws -> [String] {
+    let hasUnlisted =
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT 1 FROM (SELECT lead FROM do_not_contact UNION SELECT lead FROM forgotten)
+          WHERE lead NOT IN (
+            SELECT reference FROM lead JOIN person ON person.lead = lead.code) LIMIT 1
+          """) != nil
+    if hasUnlisted { return CountryCode.all }
+    let listed = try String.fetchAll(
+      db,
+      sql: "SELECT DISTINCT substr(number, 2, 3) FROM person WHERE number >= '+' AND number < ','")
+    return Set(listed.compactMap { CountryCode.leading($0) } + numbers.compactMap(\.country))
+      .sorted()
   }
 
   static func digest(_ plain: String, key: [UInt8]) throws(Failure) -> String {

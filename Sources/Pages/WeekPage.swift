@@ -180,10 +180,11 @@ package struct WeekPage {
         .chart(chart),
         .paragraph(
           Bilingual(
-            zh: "格里是每接通约到的百分比，全部真实的电话；越深越高，一格里没几通时别当真",
+            zh: "格里是约到/接通，放不下时是每百次接通约到几个，全部真实的电话；越深越高，接通不到 \(HeatMap.least) 次的格空着",
             en:
-              "appointments per hundred conversations, all real calls; darker is more, and a cell of a "
-              + "few calls means little")[language], style: "quiet"),
+              "appointments of conversations (per hundred where there is no room), all real calls; darker "
+              + "is more, and a cell of fewer than \(HeatMap.least) conversations stays blank")[
+              language], style: "quiet"),
       ])
   }
 

@@ -9,6 +9,21 @@ extension Review {
     case target, weakStage, lostCall, wonCall, prospects, mood, change
     /// What the lead gets to read.
     case lead
+
+    /// What it asks about, in a word or two.
+    package var title: Bilingual {
+      switch self {
+      case .actions: Bilingual(zh: "上周的行动", en: "last week's actions")
+      case .target: Bilingual(zh: "目标和实际", en: "target and actual")
+      case .weakStage: Bilingual(zh: "最弱一环", en: "the weak stage")
+      case .lostCall: Bilingual(zh: "没约到的一通", en: "a call you lost")
+      case .wonCall: Bilingual(zh: "约到的一通", en: "a call you won")
+      case .prospects: Bilingual(zh: "客户说了什么", en: "what prospects said")
+      case .mood: Bilingual(zh: "心情", en: "mood")
+      case .change: Bilingual(zh: "下周改一处", en: "one change")
+      case .lead: Bilingual(zh: "给主管的一句话", en: "the sentence for your lead")
+      }
+    }
   }
 
   /// What was said to a question; a skip is kept as a skip.
@@ -41,13 +56,24 @@ extension Review {
   package func words(of question: Question) -> Bilingual {
     switch question {
     case .actions:
-      let list = actions.map(\.what)
+      let list = actions.map(\.what).filter { !$0.isEmpty }
+      guard !list.isEmpty else {
+        return Bilingual(
+          zh: "上周答应的事，哪件做了？没做的，卡在哪一步？",
+          en: "Of what you said last week, what is done? Where did the rest get stuck?")
+      }
       return Bilingual(
         zh: "上周你答应做这几件事：\(list.joined(separator: "；"))。哪件做了？没做的，卡在哪一步？",
         en: "Last week you said you would: \(list.joined(separator: "; ")). Which are done? "
           + "Where did the others get stuck?")
     case .target:
-      let (wanted, made) = (target ?? 0, calls[.appointments])
+      let made = calls[.appointments]
+      guard let wanted = target else {
+        return Bilingual(
+          zh: "这周约到 \(made) 个，没有定目标。差在名单、差在打，还是差在接通后？",
+          en: "You made \(count(made, "appointment")) and had no target. Was it names, calls or "
+            + "conversations?")
+      }
       return Bilingual(
         zh: "这周目标 \(wanted) 个约见，实际 \(made) 个。差的这几个，是名单不够、打得不够、还是接通后没约成？先自己猜，再看数。",
         en:
@@ -83,6 +109,11 @@ extension Review {
       )
     case .mood:
       let crossed = moods.filter { !$0.isGood }
+      guard !crossed.isEmpty else {
+        return Bilingual(
+          zh: "心情：哪一通让它变了？下次它来的时候，你先做哪个动作？",
+          en: "Mood: which call changed it? Next time it comes, what will you do first?")
+      }
       let zh = crossed.map { "\($0.day.month) 月 \($0.day.day) 日" }.joined(separator: "、")
       let en = crossed.map(\.day.text).joined(separator: ", ")
       return Bilingual(

@@ -86,13 +86,13 @@ extension Review {
     } else {
       page.line(
         Bilingual(
-          zh: "实际约到 \(made) 个；还没有目标，设一个：target 5 --per week",
+          zh: "实际约到 \(made) 个；还没有目标，设一个：目标 5 --per week",
           en: "\(count(made, "appointment")) made; no target is set: target 5 --per week"), .strong)
     }
     if unresolved > 0 {
       page.line(
         Bilingual(
-          zh: "待回填 \(unresolved) 个约见：时间过了还没说见没见；appointments 里填",
+          zh: "待回填 \(unresolved) 个约见：时间过了还没说见没见；到「约见」里填",
           en: "\(count(unresolved, "appointment")) unresolved: its time has passed and nothing "
             + "was said; fill in with appointments"), .warning)
     }
@@ -241,14 +241,14 @@ extension Review {
     if drills.isEmpty {
       page.line(
         Bilingual(
-          zh: "打完电话把遇到的异议记上（--met），这里就有话说：practice first-call 先练一通",
+          zh: "打完电话把遇到的异议记上（--met），这里就有话说：对练 first-call 先练一通",
           en: "log the objections you meet (--met) and this will name them; practice first-call "
             + "until then"))
     } else {
       for (index, name) in drills.enumerated() {
         page.line(
           Bilingual(
-            zh: "\(index + 1). \(names.objection(name))：drill --objection \(name)",
+            zh: "\(index + 1). \(names.objection(name))：速练 --objection \(name)",
             en: "\(index + 1). \(names.objection(name)): drill --objection \(name)"))
       }
     }

@@ -262,8 +262,11 @@ package struct Desk {
     text.append(misuse.sentence[language], .bad)
     text.line()
     text.line(HelpText(language, columns).usageLines(card).joined(separator: "\n"))
-    for line in harmless(message).wrapped(at: max(20, columns - 2)) {
-      text.line("  " + line, .quiet)
+    // The library speaks English.
+    if language == .en {
+      for line in harmless(message).wrapped(at: max(20, columns - 2)) {
+        text.line("  " + line, .quiet)
+      }
     }
     note(text)
   }

@@ -19,6 +19,27 @@ import Testing
     #expect(try PhoneNumber(written).text == text)
   }
 
+  @Test(arguments: [
+    ("+44 7700 900022", "07700 900022", true), ("+44 7700 900022", "7700 900022", true),
+    ("+44 7700 900022", "447700900022", true), ("+44 (0)20 7946 0018", "020 7946 0018", true),
+    ("+44 07700 900022", "+44 7700 900022", true), ("0044 7700 900022", "07700900022", true),
+    ("+39 06 1234 5678", "06 1234 5678", true), ("+1 555 010 1234", "(555) 010-1234", true),
+    ("010-8888 6666", "1088886666", true), ("020 7946 0018 ext 5", "+44 20 7946 0018 x5", true),
+    // Another country, another extension, another length: other people.
+    ("+44 7700 900022", "+91 7700 900022", false), ("+49 171 1234567", "+44 171 1234567", false),
+    ("020 7946 0018 ext 5", "+44 20 7946 0018", false), ("+1 380 000 1111", "13800001111", false),
+    ("+44 7700 900022", "07700 900023", false), ("95588", "+86 95588", false),
+  ])
+  func oneLineIsKnownInItsOtherForms(_ left: String, _ right: String, _ isOne: Bool) throws {
+    let (left, right) = (try PhoneNumber(left), try PhoneNumber(right))
+    #expect(left.otherForms(countries: CountryCode.all).contains(right.text) == isOne)
+    #expect(right.otherForms(countries: CountryCode.all).contains(left.text) == isOne)
+  }
+
+  @Test func noCountryCodeBeginsAnother() {
+    for code in CountryCode.all { #expect(CountryCode.leading(code + "0000000") == code) }
+  }
+
   @Test func aRoundedNumberIsRefusedWithItsReason() {
     #expect(throws: PhoneNumber.Refusal.rounded("1.39E+10")) { try PhoneNumber("1.39E+10") }
   }

@@ -281,6 +281,23 @@ import Testing
     #expect(try journal.verify().isClean)
   }
 
+  @Test func readsATableKeptByHandInChinese() throws {
+    let journal = try journal()
+    let imported = try load(
+      """
+      日期,销售,结果,异议,来源
+      2026/11/20 9:05,林晓,没兴趣,no-time,展会
+      2026/11/20 9:10,林晓,无人接听,,展会
+      2026/11/20 9:15,周宁,约到,,展会
+      """, into: journal)
+    #expect(imported.report.preset == "chinese")
+    #expect(imported.report.accepted == 3 && imported.report.lacksHandled)
+    #expect(
+      try told(journal) == [
+        "林晓 connected not-interested -1", "林晓 no-answer - -1", "周宁 connected appointment -1",
+      ])
+  }
+
   @Test func readsChineseDatabasesInGBKToo() throws {
     let journal = try journal()
     let hongquan = """

@@ -37,6 +37,32 @@ import Testing
       try journal.reference(of: "+86 138 0000 1111") == journal.reference(of: "13800001111"))
   }
 
+  @Test func aNumberWrittenAtHomeAndFromAbroadIsOneLead() throws {
+    let journal = try journal()
+    let drafts = [
+      try draft("+44 7700 900022"), try draft("07700 900022"), try draft("+91 7700 900022"),
+    ]
+    #expect(
+      try journal.enter(drafts, owner: "me", rules: rules, at: now) == [.listed, .known, .listed])
+    // Two leads answer to it: none is guessed.
+    #expect(try journal.lead(named: "07700-900022", home: 0) == nil)
+    #expect(try journal.lead(named: "+44 (0)7700 900022", home: 0)?.code == 1)
+  }
+
+  @Test(arguments: [("+44 7700 900022", "07700 900022"), ("07700 900022", "+44 7700 900022")])
+  func aDemandHoldsHoweverTheNumberIsWritten(_ said: String, _ imported: String) throws {
+    let journal = try journal()
+    try journal.setDoNotContact(try journal.reference(ofTyped: said), isOn: true, at: now)
+    #expect(
+      try journal.enter([try draft(imported)], owner: nil, rules: rules, at: now) == [.barred])
+    #expect(
+      try journal.enter([try draft("+44 7700 900023")], owner: nil, rules: rules, at: now)
+        == [.listed])
+    try journal.setDoNotContact(try journal.reference(ofTyped: imported), isOn: false, at: now)
+    #expect(
+      try journal.enter([try draft(imported)], owner: nil, rules: rules, at: now) == [.listed])
+  }
+
   @Test func aLeadNotToBeContactedIsLeftOut() throws {
     let journal = try journal()
     try journal.setDoNotContact(try journal.reference(of: "138 0000 1111"), isOn: true, at: now)

@@ -30,10 +30,23 @@ extension Recognizer {
 
   private static func isDay(_ lexed: Lexed, _ index: Int, _ number: Numeral) -> Bool {
     if index > 0, beforeDay.contains(lexed.token(index - 1)) { return false }
+    if isOfMonth(lexed, index) { return false }
     return !afterDay.contains(lexed.token(number.next + 1)) && lexed.kind(number.next + 1) != .later
   }
 
+  /// Whether a month stands before the number: 11月31号 is no day, and not the 31st of another month.
+  private static func isOfMonth(_ lexed: Lexed, _ index: Int) -> Bool {
+    var before = index - 1
+    while before > 0, lexed.kind(before) == .of || lexed.kind(before) == .dot { before -= 1 }
+    guard before >= 0 else { return false }
+    switch lexed.kind(before) {
+    case .monthUnit, .monthOffset, .month: return true
+    default: return false
+    }
+  }
+
   private static func english(_ lexed: Lexed, _ start: Int) -> (Int, Int)? {
+    if isOfMonth(lexed, start) { return nil }
     let before = lexed.kind(start - 1)
     let isAfterWeekday =
       before == .weekday || before == .shortWeekday

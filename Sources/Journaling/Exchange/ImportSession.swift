@@ -254,6 +254,8 @@ final class ImportSession {
     let columns = try FileColumns(heading, request, now: now)
     report.unknownColumns = columns.unknown
     report.preset = columns.preset?.name
+    report.lacksHandled =
+      columns.places[CSVField.objections.index] >= 0 && columns.places[CSVField.handled.index] < 0
     let reader = RowReader(places: columns.places, dialect: columns.dialect)
     self.reader = reader
     if !request.isDry { writer = try openWriter?(reader) }

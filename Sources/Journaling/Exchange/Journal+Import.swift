@@ -20,6 +20,8 @@ extension Journal {
     package var converted = 0
     /// The preset by which columns and words were read.
     package var preset: String?
+    /// The file tells the objections that were met and of none whether it was handled.
+    package var lacksHandled = false
     /// Of events: what came of each device's stream.
     package var streams: [StreamReport] = []
     /// Events that were not taken, being their rep's own.

@@ -9,6 +9,9 @@ struct HeatMap {
   let language: Language
   let id: String
 
+  /// Conversations from which on a cell says something; one of fewer stays blank.
+  static let least = 10
+
   private static let names = [
     Bilingual(zh: "周一", en: "Mon"), Bilingual(zh: "周二", en: "Tue"),
     Bilingual(zh: "周三", en: "Wed"), Bilingual(zh: "周四", en: "Thu"),
@@ -23,8 +26,8 @@ struct HeatMap {
     }
     let columns = Double(last - first + 1)
     let cell = min(40, 300 / columns)
-    let rates = known.map { $0.tally.appointmentRate(per: .conversation).estimate ?? 0 }
-    let top = rates.max() ?? 0
+    let seen = known.map { $0.tally.appointmentRate(per: .conversation) }
+    let top = seen.filter { $0.trials >= Self.least }.compactMap(\.estimate).max() ?? 0
     var drawing = Drawing(
       id: id,
       title: Bilingual(
@@ -34,15 +37,17 @@ struct HeatMap {
       drawing.text(
         Self.names[weekday.rawValue - 1][language], x: 4, y: Double(index) * 22 + 16)
     }
-    for (count, rate) in zip(known, rates) {
+    for (count, seen) in zip(known, seen) where seen.trials >= Self.least {
+      let rate = seen.estimate ?? 0
       let x = 34 + Double(count.hour - first) * cell
       let y = Double(count.weekday - 1) * 22
       drawing.rectangle(
         x: x + 1, y: y + 1, width: cell - 2, height: 20, "heat",
         opacity: top > 0 ? 0.06 + 0.34 * rate / top : 0.06)
+      // Where there is room the number says of how many it is.
+      let words = cell >= 32 ? seen.fraction : "\(Int((rate * 100).rounded()))"
       guard cell >= 20 else { continue }
-      drawing.text(
-        "\(Int((rate * 100).rounded()))", x: x + cell / 2, y: y + 15, "label", .middle)
+      drawing.text(words, x: x + cell / 2, y: y + 15, "label", .middle)
     }
     for hour in first...last where cell >= 16 || (hour - first) % 2 == 0 {
       drawing.text(

@@ -107,6 +107,14 @@ extension Trial {
         Bilingual(zh: "\(names.first) 更好的机会", en: "chance that \(names.first) is better")[
           page.language], percentText(chance))
     }
+    if case .notEnough = verdict, total.fisher.twoSided < 0.05 {
+      page.quiet(
+        Bilingual(
+          zh: "p 和机会是只看一次的数，还没有算上每周都看、人和名单不一样；结论看随时可看的那条区间，它还含 0。",
+          en:
+            "p and the chance are of a single look; they allow neither for looking every week nor for "
+            + "reps and lists that differ. The anytime interval decides, and it still holds 0."))
+    }
     guard knowsSource else {
       return page.line(
         Bilingual(

@@ -122,7 +122,7 @@ extension Team {
     guard !checks.isEmpty else {
       return page.line(
         Bilingual(
-          zh: "还没有抽查过；每周抽五个约见核对：team check 5",
+          zh: "还没有抽查过；每周抽五个约见核对：主管 check 5",
           en: "none yet; look up five appointments a week: team check 5"))
     }
     for check in checks {

@@ -10,9 +10,13 @@ struct AppointmentCalendar {
   /// How often each was changed since it was made.
   private let changes: [Int]
   private let language: Language
+  /// Who each is with, masked as on the screen: the calendar may lie elsewhere.
+  private let names: [String?]
 
   init(_ entries: [Journal.Entry], _ desk: Desk) throws {
     self.entries = entries
+    let known = LeadNames(desk)
+    names = entries.map { known.title(of: $0.record.lead) ?? $0.record.lead }
     changes = try desk.withJournal { journal in
       try entries.map { try journal.appointmentEventCount(of: $0.id) + ($0.isAmended ? 1 : 0) }
     }
@@ -24,18 +28,18 @@ struct AppointmentCalendar {
       "BEGIN:VCALENDAR", "VERSION:2.0", "PRODID:-//spar//journal//EN", "CALSCALE:GREGORIAN",
       "METHOD:PUBLISH",
     ]
-    for (entry, change) in zip(entries, changes) { lines += event(entry, change) }
+    for (index, entry) in entries.enumerated() {
+      lines += event(entry, changes[index], with: names[index])
+    }
     lines.append("END:VCALENDAR")
     return lines.map { Self.fold($0) + "\r\n" }.joined()
   }
 
-  private func event(_ entry: Journal.Entry, _ change: Int) -> [String] {
+  private func event(_ entry: Journal.Entry, _ change: Int, with name: String?) -> [String] {
     guard let appointment = entry.record.appointment else { return [] }
     let at = entry.movedTo ?? appointment.at
-    // Who it is stays in the journal: the calendar may lie elsewhere.
     let summary =
-      appointment.form.title[language] + (entry.record.lead.map { " " + $0 } ?? "")
-      + " #\(entry.number)"
+      appointment.form.title[language] + (name.map { " " + $0 } ?? "") + " #\(entry.number)"
     var lines = [
       "BEGIN:VEVENT", "UID:\(entry.id.text)", "SEQUENCE:\(change)",
       "DTSTAMP:\(Self.stamp(entry.record.startedAt))", "DTSTART:\(Self.local(at))",

@@ -85,6 +85,7 @@ extension BlockCall {
     let plain = folded(text).trimmed
     if plain == "-" {
       pending = .nothing
+      isWarned = false
       desk.say(Bilingual(zh: "没有记", en: "nothing logged"), .quiet)
       return .goesOn
     }
@@ -96,12 +97,18 @@ extension BlockCall {
       slot = slots[number - 1]
       // A time taken from the two on the screen was offered as one of two.
       if record.outcome == .appointment { record.asks = [.init(style: .choice, slots: slots)] }
-    } else if case .slot(let heard) = TimeWords.read(text, at: desk.now.slot) {
-      slot = heard
+    } else {
+      do {
+        slot = try TimeWords.one(text, after: earliest(record, desk), desk)
+      } catch let failure as Failure {
+        pending = .time(record, suggestion: suggestion)
+        BlockWords.sayTime(failure.sentence, record, slots, desk)
+        return .goesOn
+      }
     }
     guard let slot else {
       pending = .time(record, suggestion: suggestion)
-      BlockWords.sayTime(plain.isEmpty ? nil : text, record, slots, desk)
+      BlockWords.sayTime(nil, record, slots, desk)
       return .goesOn
     }
     if record.outcome == .appointment {
@@ -111,7 +118,25 @@ extension BlockCall {
       record.callbackAt = slot
       if let next = try nextAllowed(record, desk) { return refuse(slot, record, next, desk) }
     }
+    // Said once: the same time again, or Enter, keeps it.
+    if slot != suggestion || !isWarned, let clash = try Clash(record, desk) {
+      desk.note(clash.sentence(desk), .warning)
+      if desk.world.isConversational, !desk.isJSON {
+        isWarned = true
+        pending = .time(record, suggestion: slot)
+        desk.say(
+          Bilingual(
+            zh: "回车还用这个时间，或另写一个；- 不记", en: "Enter keeps it, or type another time; - logs nothing"),
+          .quiet)
+        return .goesOn
+      }
+    }
     return try keep(record, desk)
+  }
+
+  /// A talk left open over night was about times after it began.
+  private func earliest(_ record: CallRecord, _ desk: Desk) -> Slot {
+    record.outcome == .appointment ? desk.now.slot : min(record.startedAt.slot, desk.now.slot)
   }
 
   /// `周四下午3点 线上`: how they meet, behind the time.
@@ -162,6 +187,7 @@ extension BlockCall {
   private mutating func keep(_ record: CallRecord, _ desk: Desk) throws -> ConversationState {
     guard let lead, let step else { return .goesOn }
     pending = .nothing
+    isWarned = false
     let id = try desk.withJournal { try $0.close(step, of: block, with: record, at: desk.now) }
     guard let id else {
       desk.note(

@@ -25,6 +25,8 @@ struct BlockCall: Conversation {
   var objections: [String] = []
   let common: [String]
   var pending = Pending.nothing
+  /// It was said that the time in hand is taken.
+  var isWarned = false
   /// The call logged last, and its lead.
   var last: Journal.Lead?
   var keys = 0
@@ -166,6 +168,20 @@ struct BlockCall: Conversation {
       try $0.nextMoment(rules, for: desk.rosterOwner, at: desk.now)
     }
     guard let next, next > desk.now else {
+      var open = Journal.LeadFilter()
+      open.state = .open
+      let (others, first) = try desk.withJournal {
+        (try $0.leadCount(open), try $0.leads(open, home: desk.now.offsetMinutes, limit: 1).first)
+      }
+      if let owner = first?.owner.map(harmless), let own = desk.rosterOwner.map(harmless) {
+        return desk.note(
+          Bilingual(
+            zh: "没有归「\(own)」打的了；还有 \(others) 个能打的记在「\(owner)」名下。都接着打：设置 姓名 \(owner)；"
+              + "要过来一个：名单 再打 编号 --owner \(own)",
+            en: "no lead of \(own)'s is left to call; \(count(others, "open lead")) "
+              + "\(others == 1 ? "is" : "are") \(owner)'s. To go on with them: set rep \(owner); "
+              + "to take one over: leads keep NUMBER --owner \(own)"), .warning)
+      }
       return desk.note(
         Bilingual(
           zh: "名单上没有能打的了；导入：名单 导入 文件.csv --source 来源",

@@ -161,7 +161,7 @@ struct BlockScreen {
     }
     return stages.compactMap { stage in
       stage.rep.first.map { line in
-        harmless(
+        Self.addressedOnce(
           line.filled { name in
             switch name {
             case .prospect: return spoken(lead)
@@ -182,9 +182,18 @@ struct BlockScreen {
     }
   }
 
+  /// A line in which 您 stands for a name, before a 您 of its own.
+  private static func addressedOnce(_ line: String) -> String {
+    var text = harmless(line)
+    while let twice = text.firstRange(of: "您您") { text.replaceSubrange(twice, with: "您") }
+    return text
+  }
+
   /// How the lead is spoken to; masked where the screen may be a file.
   private func spoken(_ lead: Journal.Lead) -> String {
-    if lead.name == lead.company { return Bilingual(zh: "您", en: "there")[language] }
+    if lead.name.isEmpty || lead.name == lead.company {
+      return Bilingual(zh: "您", en: "there")[language]
+    }
     return desk.world.isConversational ? lead.name : PersonName.masked(lead.name)
   }
 

@@ -86,23 +86,21 @@ enum BlockWords {
     desk.say(desk.menu(choices))
   }
 
-  static func sayTime(_ unheard: String?, _ record: CallRecord, _ slots: [Slot], _ desk: Desk) {
-    if let unheard {
-      let shown = harmless(unheard).truncated(to: 40)
-      desk.note(
-        Bilingual(zh: "「\(shown)」里听不出日期和钟点", en: "no day and time were heard in “\(shown)”"),
-        .warning)
-    }
+  static func sayTime(
+    _ refusal: Bilingual?, _ record: CallRecord, _ slots: [Slot], _ desk: Desk
+  ) {
+    if let refusal { desk.note(refusal, .warning) }
     guard !desk.isJSON else { return }
     let screen = BlockScreen(desk)
     desk.say(
       screen.line(
         record.outcome == .appointment
           ? Bilingual(
-            zh: "约在什么时候？\(screen.numbered(slots))，或直接写：周四下午3点",
-            en: "When is it? \(screen.numbered(slots)), or write it: thursday 3pm")
+            zh: "约在什么时候？\(screen.numbered(slots))，或直接写：周四下午3点；- 不记",
+            en: "When is it? \(screen.numbered(slots)), or write it: thursday 3pm; - logs nothing")
           : Bilingual(
-            zh: "什么时候再打？直接写：明天上午10点", en: "When will you ring? Write it: tomorrow 10am")))
+            zh: "什么时候再打？直接写：明天上午10点、半小时后；- 不记",
+            en: "When will you ring? Write it: tomorrow 10am, in half an hour; - logs nothing")))
   }
 
   /// What was logged, and what comes next for the lead.

@@ -49,18 +49,39 @@ extension Desk {
   /// The lead named by number, reference, telephone number or name.
   func lead(named name: String, _ rules: CallRules) throws -> Journal.Lead {
     let found = try withLeads(rules) { try $0.lead(named: name, home: now.offsetMinutes) }
-    guard let found else {
-      throw Failure(
-        .noInput,
-        Bilingual(
-          zh: "名单里没有「\(harmless(name).truncated(to: 40))」",
-          en: "no lead “\(harmless(name).truncated(to: 40))” on the list"),
-        next: Bilingual(zh: "「名单」看编号", en: "leads shows their numbers"))
-    }
+    guard let found else { throw noLead(name) }
     return found
   }
 }
 extension Desk {
+  /// The reference of the lead behind `--lead` and wherever else one is named: a number of the list, a
+  /// reference, a telephone number or a name; a name that is on no list has a reference of its own.
+  ///
+  /// - Throws: `Failure` for a number of the list that nobody has.
+  func reference(ofLead name: String) throws -> String {
+    let reference = try withJournal { journal -> String? in
+      guard let code = Journal.code(ofTyped: name) else {
+        return try journal.reference(ofTyped: name)
+      }
+      if let lead = try journal.lead(named: name, home: now.offsetMinutes) { return lead.reference }
+      // Who keeps no list may count leads as they like; `#14` is never a name.
+      let isNumber = folded(name).trimmed.first == "#"
+      let hasList = try journal.leadCount(atMost: 1) > 0
+      return isNumber || (hasList && code < 10_000) ? nil : try journal.reference(ofTyped: name)
+    }
+    guard let reference else { throw noLead(name) }
+    return reference
+  }
+
+  private func noLead(_ name: String) -> Failure {
+    Failure(
+      .noInput,
+      Bilingual(
+        zh: "名单里没有「\(harmless(name).truncated(to: 40))」",
+        en: "no lead “\(harmless(name).truncated(to: 40))” on the list"),
+      next: Bilingual(zh: "「名单」看编号", en: "leads shows their numbers"))
+  }
+
   /// The objections to drill today, the most pressing first: what cost real appointments is in front.
   func drillsForToday(_ wanted: Int) throws -> [String] {
     try drillsToday(atLeast: wanted).prefix(wanted).map(\.objection.id.value)

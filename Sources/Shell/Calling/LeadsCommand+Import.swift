@@ -23,7 +23,13 @@ extension LeadsCommand {
       rows, columns: try mapping(), source: source, consent: consent)
     let rules = desk.callRules
     var entered: [Journal.Entering] = []
-    if !dryRun {
+    if dryRun {
+      entered = try desk.withJournal {
+        try $0.enter(
+          list.drafts, owner: owner ?? desk.settings.value(.rep), rules: rules, isDry: true,
+          at: desk.now)
+      }
+    } else {
       // Some thousands at a time, so that a block in another window is not kept waiting.
       for start in stride(from: 0, to: list.drafts.count, by: 2000) {
         if desk.isInterrupted { throw Interruption.abandoned }
@@ -103,7 +109,7 @@ extension LeadsCommand {
     func lines(_ what: Journal.Entering) -> [Int] {
       zip(entered, list.lines).filter { $0.0 == what }.map(\.1)
     }
-    let taken = dryRun ? list.drafts.count : lines(.listed).count
+    let taken = lines(.listed).count
     let (known, barred) = (lines(.known), lines(.barred))
     let forgotten = lines(.forgotten)
     if desk.isJSON {
@@ -151,6 +157,12 @@ extension LeadsCommand {
       desk.say(
         Bilingual(
           zh: "第 \(row.line) 行：\(row.reason.zh)", en: "line \(row.line): \(row.reason.en)"))
+    }
+    if list.rejected.count > 8 {
+      let more = list.rejected.count - 8
+      desk.say(
+        Bilingual(zh: "还有 \(more) 行", en: "and \(count(more, "more row", plural: "more rows"))"),
+        .quiet)
     }
     if !list.rejected.isEmpty, !dryRun {
       desk.say(

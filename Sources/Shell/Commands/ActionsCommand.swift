@@ -66,7 +66,7 @@ struct ActionsCommand: DeskCommand {
         .usage,
         Bilingual(
           zh: "这周已经有三件了，再多就都做不成", en: "there are three for this week already; more get none done"),
-        next: Bilingual(zh: "先做完一件：actions done 1", en: "finish one first: actions done 1"))
+        next: Bilingual(zh: "先做完一件：行动 done 1", en: "finish one first: actions done 1"))
     }
     let rep = desk.settings.value(.rep) ?? "me"
     try desk.withJournal {
@@ -110,7 +110,7 @@ struct ActionsCommand: DeskCommand {
     guard !actions.isEmpty else {
       return desk.say(
         Bilingual(
-          zh: "这周和上周都没有行动；加一件：actions add 先问清再回应 --times 10 --by 2026-11-27",
+          zh: "这周和上周都没有行动；加一件：行动 add 先问清再回应 --times 10 --by 2026-11-27",
           en: "no actions this week or last: actions add WHAT --times N --by DAY"))
     }
     for (index, action) in actions.enumerated() {

@@ -57,7 +57,7 @@ struct AmendCommand: DeskCommand {
             zh: "「\(reach.title.zh)」之后没有「\(outcome.title.zh)」这个结果",
             en: "“\(reach.title.en)” cannot end in “\(outcome.title.en)”"),
           next: Bilingual(
-            zh: "接通的才有谈出来的结果：amend 编号 connected 结果",
+            zh: "接通的才有谈出来的结果：更正 编号 connected 结果",
             en: "only a call that connected ends so: amend CALL connected OUTCOME"))
       }
       if words.outcome == nil, reach == .connected || reach == .gatekeeper {
@@ -71,16 +71,17 @@ struct AmendCommand: DeskCommand {
       (record.outcome == .appointment && record.appointment == nil)
       || (record.outcome == .callback && record.callbackAt == nil)
     if hasTime || needsTime {
-      try CallTimes(words: words.rest, options: options, isAsking: false).apply(to: &record, desk)
+      try CallTimes(words: words.rest, options: options, isAsking: false, amended: entry.id)
+        .apply(to: &record, desk)
     } else if let form = try options.appointmentForm() {
       record.appointment?.form = form
     }
     if let place = options.place { record.appointment?.place = place }
-    let lead = options.lead
+    let lead = try options.lead.map { try desk.reference(ofLead: $0) }
     let changed = record
     let made = try desk.withJournal { journal in
       var record = changed
-      if let lead { record.lead = try journal.reference(ofTyped: lead) }
+      if let lead { record.lead = lead }
       return try journal.amend(entry.id, at: desk.now) { $0 = record }
     }
     if desk.isJSON { return desk.show(CallText.json(made)) }

@@ -116,7 +116,7 @@ struct AppointmentsCommand: DeskCommand {
       CallList(open).say(desk)
       desk.say(
         Bilingual(
-          zh: "填一个：appointments \(open[0].number) 2（已见）或 3（爽约）",
+          zh: "填一个：约见 \(open[0].number) 2（已见）或 3（爽约）",
           en: "fill one in: appointments \(open[0].number) 2 (held) or 3 (no-show)"), .quiet)
     }
     if !coming.isEmpty {
@@ -135,14 +135,39 @@ enum AppointmentText {
     var newTime: Slot?
     if event == .rescheduled {
       let text = (when ?? "").trimmed
-      guard case .slot(let slot) = TimeWords.read(text, at: desk.now.slot) else {
+      guard !text.isEmpty else {
         throw Failure(
           .usage, Bilingual(zh: "改到什么时候？要日期和钟点", en: "to when? a day and a time are needed"),
           next: Bilingual(
             zh: "例如：约见 \(entry.number) 4 --at 2026-12-02T10:00",
             en: "for example: appointments \(entry.number) 4 --at 2026-12-02T10:00"))
       }
+      // What was moved may be filled in when the new time has passed too.
+      let slot = try TimeWords.one(text, after: entry.record.startedAt.slot, desk)
+      var moved = entry.record
+      moved.appointment?.at = slot
+      try Clash.warn(moved, amended: entry.id, desk)
       newTime = slot
+    }
+    if event.isHeld || event == .noShow, let at = entry.movedTo ?? entry.record.appointment?.at,
+      at.day > desk.today
+    {
+      desk.note(
+        Bilingual(
+          zh: "#\(entry.number) 约在 \(at.short(.zh, today: desk.today))，还没到，就填「\(event.title.zh)」？"
+            + "提前见了先改期：约见 \(entry.number) 4 --at 见面的时间",
+          en: "#\(entry.number) is on \(at.short(.en, today: desk.today)), which is to come: "
+            + "“\(event.title.en)” already? If you met earlier, move it first: "
+            + "appointments \(entry.number) 4 --at TIME"), .warning)
+      if desk.world.isConversational, !desk.isJSON {
+        let choice = try desk.choose(
+          Bilingual(zh: "还是这样填吗？", en: "Keep it so?"),
+          [
+            Choice("1", Bilingual(zh: "照样填", en: "keep it")),
+            Choice("0", Bilingual(zh: "不填", en: "leave it")),
+          ], standard: 1)
+        guard choice == 0 else { return }
+      }
     }
     let made = try desk.withJournal { journal in
       try journal.append(

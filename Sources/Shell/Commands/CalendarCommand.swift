@@ -160,7 +160,7 @@ struct CalendarCommand: DeskCommand {
     let workdays = calendar.free.workdays
     guard calendar.holidays != nil else {
       return Bilingual(
-        zh: "没设，只按周末算；calendar --holidays china",
+        zh: "没设，只按周末算；日历 --holidays china",
         en: "none set, weekends only; calendar --holidays NAME")[
           language]
     }

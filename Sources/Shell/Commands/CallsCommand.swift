@@ -3,6 +3,7 @@ import CivilTime
 import Diagnostics
 import Journaling
 import Rehearsal
+import Reviewing
 
 struct CallsCommand: DeskCommand {
   static let card = CommandCard(
@@ -35,7 +36,11 @@ struct CallsCommand: DeskCommand {
     where practice == real || (kind == .practice) == practice {
       lists.append(
         try desk.withJournal { journal in
-          (kind, try journal.calls(kind, days: days, limit: limit), try journal.callCount(kind))
+          (
+            kind, try journal.calls(kind, days: days, limit: limit),
+            days == nil
+              ? try journal.callCount(kind) : try journal.tally(kind, days: days)[.dials]
+          )
         })
     }
     if desk.isJSON {
@@ -57,6 +62,14 @@ struct CallsCommand: DeskCommand {
         desk.say(StatsCommand.nothing(kind))
       } else {
         CallList(entries).say(desk)
+        guard entries.count < total else { continue }
+        desk.say(
+          Bilingual(
+            zh: "列了最近 \(entries.count) 通，还有 \(total - entries.count) 通：台账 --count \(total)",
+            en:
+              "the newest \(entries.count), and \(total - entries.count) more: calls --count \(total)"
+          ),
+          .quiet)
       }
     }
   }
@@ -121,12 +134,14 @@ struct CallList {
 
   func say(_ desk: Desk) {
     let width = entries.map { "#\($0.number)".cells }.max() ?? 0
+    let names = LeadNames(desk)
     var text = Styled()
     for entry in entries {
-      let line = line(entry, width, desk)
-      for (index, piece) in line.wrapped(at: desk.columns, indent: width + 2).enumerated() {
-        text.line(piece, index == 0 ? .plain : .plain)
+      var line = line(entry, width, desk)
+      if let who = names.title(of: entry.record.lead) {
+        line += Bilingual(zh: "　\(who)", en: "  \(who)")[desk.language]
       }
+      for piece in line.wrapped(at: desk.columns, indent: width + 2) { text.line(piece) }
     }
     desk.say(text)
   }

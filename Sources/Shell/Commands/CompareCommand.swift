@@ -63,7 +63,7 @@ struct CompareCommand: DeskCommand {
       throw Failure(
         .usage, Bilingual(zh: "两边是同一个，没有可比的", en: "both sides are the same: nothing to compare"),
         next: Bilingual(
-          zh: "换一边：scripts 列出话术和版本", en: "name another: scripts lists them with their versions"))
+          zh: "换一边：「话术」列出话术和版本", en: "name another: scripts lists them with their versions"))
     }
     let batches = try desk.withJournal {
       try $0.trial(sides[0], sides[1], weeks: try weeks(desk))
@@ -86,8 +86,13 @@ struct CompareCommand: DeskCommand {
   }
 
   private static func style(_ word: String) -> AskStyle? {
-    let names: [String: AskStyle] = ["二选一": .choice, "单一时间": .single, "开放问": .open]
-    return names[word] ?? AskStyle(rawValue: folded(word)).flatMap { $0 == .none ? nil : $0 }
+    let names: [String: AskStyle] = ["单一": .single, "单个时间": .single, "开放": .open, "开放式": .open]
+    let name = folded(word).trimmed
+    return names[name]
+      ?? [AskStyle.choice, .single, .open].first { style in
+        style.rawValue == name
+          || Language.allCases.contains { folded(Naming.askStyle(style.rawValue, $0)) == name }
+      }
   }
 
   /// A script by id or title, also one that only the journal knows; its version behind `@`.
@@ -106,7 +111,7 @@ struct CompareCommand: DeskCommand {
     }
     throw Failure.unknown(
       Bilingual(zh: "话术", en: "script"), name, among: known,
-      next: Bilingual(zh: "台账里有的：stats --by script", en: "those in the journal: stats --by script"))
+      next: Bilingual(zh: "台账里有的：统计 --by script", en: "those in the journal: stats --by script"))
   }
 
   private func name(_ side: Journal.Side, _ typed: String, _ desk: Desk) -> String {

@@ -21,11 +21,8 @@ struct DoNotContactCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     if let lead {
-      let reference = try desk.withJournal { journal in
-        let reference = try journal.reference(ofTyped: lead)
-        try journal.setDoNotContact(reference, isOn: !remove, at: desk.now)
-        return reference
-      }
+      let reference = try desk.reference(ofLead: lead)
+      try desk.withJournal { try $0.setDoNotContact(reference, isOn: !remove, at: desk.now) }
       if desk.isJSON {
         return desk.show(.members(["lead": .string(reference), "listed": .bool(!remove)]))
       }
@@ -49,12 +46,15 @@ struct DoNotContactCommand: DeskCommand {
     guard !list.isEmpty else {
       return desk.say(Bilingual(zh: "禁拨名单是空的", en: "the do-not-contact list is empty"))
     }
+    let names = LeadNames(desk)
     for entry in list {
       let day = entry.since.day
+      let who = names.title(of: entry.lead)
       desk.say(
         Bilingual(
-          zh: "\(entry.lead)　\(day.short(.zh, today: desk.today))起",
-          en: "\(entry.lead)  since \(day.short(.en, today: desk.today))"))
+          zh: "\(entry.lead)　\(day.short(.zh, today: desk.today))起" + (who.map { "　\($0)" } ?? ""),
+          en: "\(entry.lead)  since \(day.short(.en, today: desk.today))"
+            + (who.map { "  \($0)" } ?? "")))
     }
   }
 }

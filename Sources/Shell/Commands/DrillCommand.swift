@@ -84,7 +84,7 @@ struct DrillCommand: DeskCommand {
     desk.say(
       Bilingual(
         zh: "今天没有到期的速练。" + (day.map { "下一张 \($0.short(.zh, today: desk.today))。" } ?? "")
-          + "想多练：drill --count 3",
+          + "想多练：速练 --count 3",
         en: "No drill is due today."
           + (day.map { " Next: \($0.short(.en, today: desk.today))." } ?? "")
           + " For more: drill --count 3"))

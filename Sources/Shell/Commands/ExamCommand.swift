@@ -1,6 +1,7 @@
 import ArgumentParser
 import CivilTime
 import Diagnostics
+import Journaling
 import Playbooks
 import Rehearsal
 
@@ -62,7 +63,8 @@ struct ExamCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     desk.library.refresh()
-    let (plan, exam) = try prepared(desk)
+    let latest = try latest(desk)
+    let (plan, exam) = try prepared(latest, desk)
     if results { return try ExamPapers(plan, exam).sayResults(desk) }
     if certificate || handIn || html != nil {
       return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn, page: html)
@@ -77,9 +79,10 @@ struct ExamCommand: DeskCommand {
   }
 
   /// The exam that these words mean, the same every time, with what was sat of it before.
-  private func prepared(_ desk: Desk) throws -> (Plan, Exam) {
+  private func prepared(_ latest: CallRecord?, _ desk: Desk) throws -> (Plan, Exam) {
     let finder = RehearsalFinder(desk)
-    let chosen = try finder.script(script)
+    let persona = persona ?? latest?.persona
+    let chosen = try finder.script(script ?? latest?.script)
     let key = chosen.header.id.value + "@\(chosen.header.version)"
     let fixed = Plan.fixedSeed(key + (persona ?? ""))
     let prospect = try finder.persona(persona, for: chosen, seed: fixed)
@@ -90,6 +93,20 @@ struct ExamCommand: DeskCommand {
       seed: desk.options.seed ?? Plan.fixedSeed(key + prospect.header.id.value),
       names: PracticeCommand.names(desk), isExam: true)
     let mark = desk.settings.value(.passMark).flatMap { Int($0) } ?? chosen.passMark
-    return (plan, try Exam(plan, passMark: mark, spoken: mode, desk))
+    let wasPartner = latest?.practice?.level == Exam.level(.partner)
+    return (plan, try Exam(plan, passMark: mark, spoken: wasPartner ? .partner : mode, desk))
+  }
+
+  /// The exam sat last, whose papers are meant where none is named.
+  private func latest(_ desk: Desk) throws -> CallRecord? {
+    guard results || certificate || handIn || html != nil, script == nil, persona == nil else {
+      return nil
+    }
+    return try desk.withJournal { try $0.calls(.practice, limit: 1000) }.lazy.map(\.record)
+      .first { record in
+        guard let level = record.practice?.level else { return false }
+        return partner
+          ? level == Exam.level(.partner) : level == Exam.level || level == Exam.level(.partner)
+      }
   }
 }

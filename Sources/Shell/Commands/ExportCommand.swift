@@ -9,12 +9,19 @@ struct ExportCommand: DeskCommand {
     summary: Bilingual(
       zh: "把真实的电话写成 CSV 或可以合并的 JSONL，或把约见写成日历",
       en: "real calls as CSV or as JSON lines that merge, or appointments as a calendar"),
-    usage: "[--format csv|jsonl|ics] [--since DAY] [--practice]",
+    usage: "[FILE] [--format csv|jsonl|ics] [--since DAY] [--practice]",
     arguments: [
+      .init(
+        "FILE", nil,
+        Bilingual(
+          zh: "写进文件，看后缀就知道格式：约见.ics；不写就打在屏幕上",
+          en:
+            "a file to write, its ending tells the format: visits.ics; without it, standard output"),
+        completes: .files),
       .init(
         "--format", "FORMAT",
         Bilingual(
-          zh: "csv（默认）；jsonl：每一件事，import 和 team import 来收；ics",
+          zh: "csv（默认）；jsonl：每一件事，「导入」和「主管 import」来收；ics",
           en: "csv (the default); jsonl: every event, for import and team import to take; or ics"),
         completes: .words(["csv", "jsonl", "ics"])),
       .init(
@@ -38,29 +45,46 @@ struct ExportCommand: DeskCommand {
     ],
     examples: ["export --format csv", "export --format jsonl --since 周一"])
 
+  @Argument var file: String?
   @Option var format: String?
   @Option var since: String?
   @Flag var practice = false
 
   func run(at desk: inout Desk) throws {
     let day = try since.map { try DayWords.day($0, "--since", desk) }
-    let format = folded(format ?? "csv").trimmed
+    let formats = ["csv", "jsonl", "ics"]
+    let ending = file.flatMap { name in formats.first { folded(name).hasSuffix("." + $0) } }
+    if let file, ending == nil, format == nil {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "「\(harmless(file))」的后缀看不出格式", en: "the ending of “\(harmless(file))” tells no format"
+        ),
+        next: Bilingual(
+          zh: "后缀写 .csv、.jsonl 或 .ics，或加 --format",
+          en: "end it in .csv, .jsonl or .ics, or add --format"))
+    }
+    let format = folded(format ?? ending ?? "csv").trimmed
     if practice, format != "jsonl" {
       throw Failure(
         .usage,
         Bilingual(
           zh: "--practice 只和 --format jsonl 一起用", en: "--practice goes with --format jsonl only"))
     }
+    var bytes: [UInt8] = []
+    let work = desk
+    func put(_ text: String) -> Bool {
+      if file != nil {
+        bytes += Array(text.utf8)
+      } else {
+        work.say(Styled(text))
+        work.world.flush()
+      }
+      return !work.isInterrupted
+    }
     switch format {
     case "csv":
-      let work = desk
-      try desk.withJournal { journal in
-        _ = try journal.exportCSV(since: day) { text in
-          work.say(Styled(text))
-          work.world.flush()
-          return !work.isInterrupted
-        }
-      }
+      try desk.withJournal { _ = try $0.exportCSV(since: day, take: put) }
       if desk.isInterrupted { throw Interruption.abandoned }
     case "jsonl":
       let since = day.map {
@@ -68,24 +92,22 @@ struct ExportCommand: DeskCommand {
           milliseconds: ($0.number * 1440 - desk.now.offsetMinutes) * 60_000,
           offsetMinutes: desk.now.offsetMinutes)
       }
-      let work = desk
-      try desk.withJournal { journal in
-        _ = try journal.exportEvents(since: since, personal: practice) { text in
-          work.say(Styled(text))
-          work.world.flush()
-          return !work.isInterrupted
-        }
+      try desk.withJournal {
+        _ = try $0.exportEvents(since: since, personal: practice, take: put)
       }
       if desk.isInterrupted { throw Interruption.abandoned }
-    case "ics": try calendar(day, desk)
-    default: throw CallOptions.refusal("--format", ["csv", "jsonl", "ics"])
+    case "ics": _ = put(try calendar(day, desk))
+    default: throw CallOptions.refusal("--format", formats)
     }
+    guard let file else { return }
+    try desk.world.files.replace(file, bytes, true)
+    desk.note(Bilingual(zh: "写好了 \(harmless(file))", en: "wrote \(harmless(file))"), .good)
   }
 
   /// Appointments as an iCalendar (RFC 5545) with floating local times.
-  private func calendar(_ day: Day?, _ desk: Desk) throws {
+  private func calendar(_ day: Day?, _ desk: Desk) throws -> String {
     let from = day.map { Slot(day: $0, clock: ClockTime(minutes: 0) ?? desk.now.clock) }
     let entries = try desk.withJournal { try $0.appointments(from: from, limit: 100_000) }
-    desk.say(Styled(try AppointmentCalendar(entries, desk).text))
+    return try AppointmentCalendar(entries, desk).text
   }
 }

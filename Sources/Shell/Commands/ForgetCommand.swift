@@ -50,8 +50,9 @@ struct ForgetCommand: DeskCommand {
         standard: 1)
       guard answer == 0 else { return }
     }
-    let forgotten = try desk.withJournal { journal in
-      try journal.forget(try journal.reference(ofTyped: lead), typed: lead, at: desk.now)
+    let reference = try desk.reference(ofLead: lead)
+    let forgotten = try desk.withJournal {
+      try $0.forget(reference, typed: lead, at: desk.now)
     }
     let proof = try ForgetProof(forgotten.traces, desk)
     if desk.isJSON { return desk.show(proof.json(forgotten)) }

@@ -30,7 +30,7 @@ struct HearCommand: DeskCommand {
     guard !text.trimmed.isEmpty else {
       throw Failure(
         .usage, Bilingual(zh: "没有要听的话", en: "there are no words to hear"),
-        next: Bilingual(zh: "例：hear 周四还是周五方便？", en: "try: hear is Thursday or Friday better?"))
+        next: Bilingual(zh: "例：听 周四还是周五方便？", en: "try: hear is Thursday or Friday better?"))
     }
     let utterance = Ear.hear(text, at: now)
     if desk.isJSON { return desk.say(Styled(HearLine.text(utterance, id: "null") + "\n")) }

@@ -194,6 +194,16 @@ struct LeadsCommand: DeskCommand {
       let lead = try desk.lead(named: draft.number.text, rules)
       if desk.isJSON { return desk.show(LeadText.json(lead)) }
       let title = LeadText(desk).title(lead)
+      if lead.closing == .doNotContact {
+        throw Failure(
+          .badData,
+          Bilingual(
+            zh: "#\(lead.code) \(title) 在禁拨名单里，不能再打",
+            en: "#\(lead.code) \(title) is on the "
+              + "do-not-contact list and stays there"),
+          next: Bilingual(
+            zh: "「禁拨名单」看名单；禁拨一直有效", en: "do-not-contact shows the list; it holds for good"))
+      }
       desk.say(
         entered[0] == .known
           ? Bilingual(
@@ -311,7 +321,7 @@ struct LeadsCommand: DeskCommand {
         .badData,
         Bilingual(
           zh: "这个名单在禁拨名单里，不能再打", en: "that lead is on the do-not-contact list and stays there"),
-        next: Bilingual(zh: "打下一个：block", en: "go on with the next: block"))
+        next: Bilingual(zh: "打下一个：拨打", en: "go on with the next: block"))
     }
     try desk.withJournal {
       try $0.decide(

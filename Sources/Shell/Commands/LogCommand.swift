@@ -57,6 +57,7 @@ struct LogCommand: DeskCommand {
     record.grade = words.grade
     record.referral = words.referral
     record.transferred = words.transferred
+    record.lead = try options.lead.map { try desk.reference(ofLead: $0) }
     try options.apply(to: &record, at: desk)
     try CallTimes(words: words.rest, options: options, isAsking: isAsking).apply(to: &record, desk)
     if isAsking, record.reach == .connected {
@@ -95,13 +96,12 @@ struct LogCommand: DeskCommand {
   }
 
   private func keep(_ record: inout CallRecord, _ desk: Desk) throws {
-    let lead = options.lead
+    if let lead = record.lead { try CallText.warn(ofBarred: lead, record, desk) }
     let copy = record
     let entry = try desk.withJournal { journal -> Journal.Entry? in
       var record = copy
-      if let lead {
-        record.lead = try journal.reference(ofTyped: lead)
-        if record.attempt == nil { record.attempt = try journal.attempts(record.lead ?? "") + 1 }
+      if let lead = record.lead, record.attempt == nil {
+        record.attempt = try journal.attempts(lead) + 1
       }
       let id = try journal.append(record, at: desk.now)
       return try journal.call(named: id.text)
@@ -116,7 +116,7 @@ struct LogCommand: DeskCommand {
       desk.say(
         entry.record.lead == nil
           ? Bilingual(
-            zh: "没说是哪个名单，所以禁拨名单里还没有；补一句：amend \(entry.number) --lead 名单",
+            zh: "没说是哪个名单，所以禁拨名单里还没有；补一句：更正 \(entry.number) --lead 名单",
             en: "no lead was named, so nobody is on the do-not-contact list yet; "
               + "type: amend \(entry.number) --lead LEAD")
           : Bilingual(

@@ -153,7 +153,7 @@ struct MarkCommand: DeskCommand {
     record.objections = call.objections
     record.script = script?.header.id.value
     record.scriptVersion = script?.header.version
-    let when = try at.map { try time($0, desk) }
+    let when = try at.map { try TimeWords.one($0, after: desk.now.slot, desk) }
     if record.outcome == .appointment {
       guard let slot = when ?? call.appointmentAt else { throw Self.missingTime }
       record.appointment = CallRecord.Appointment(at: slot)
@@ -161,9 +161,12 @@ struct MarkCommand: DeskCommand {
       guard let slot = when ?? call.callbackAt else { throw Self.missingTime }
       record.callbackAt = slot
     }
-    let name = lead
+    try Clash.warn(record, desk)
+    let reference = try lead.map { try desk.reference(ofLead: $0) }
+    if let reference { try CallText.warn(ofBarred: reference, record, desk) }
     return try desk.withJournal { journal in
-      if let name { record.lead = try journal.reference(of: name) }
+      record.lead = reference
+      if let reference { record.attempt = try journal.attempts(reference) + 1 }
       let id = try journal.append(record)
       guard let entry = try journal.call(named: id.text) else {
         throw Journal.Failure.noSuchCall(id.text)
@@ -175,11 +178,4 @@ struct MarkCommand: DeskCommand {
   private static let missingTime = Failure(
     .usage, Bilingual(zh: "听不出约在什么时候", en: "the time that was agreed could not be heard"),
     next: Bilingual(zh: "加 --at 周三下午3点", en: "add --at \"Wednesday 3pm\""))
-
-  private func time(_ words: String, _ desk: Desk) throws -> Slot {
-    if case .slot(let slot) = TimeWords.read(words, at: desk.now.slot) { return slot }
-    throw Failure(
-      .usage, Bilingual(zh: "--at 听不出时间", en: "--at wants a day and a time"),
-      next: Bilingual(zh: "例如 --at 周三下午3点", en: "for example --at \"Wednesday 3pm\""))
-  }
 }

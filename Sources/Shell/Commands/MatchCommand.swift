@@ -35,7 +35,7 @@ struct MatchCommand: DeskCommand {
     guard !text.trimmed.isEmpty else {
       throw Failure(
         .usage, Bilingual(zh: "没有要辨认的话", en: "there are no words to match"),
-        next: Bilingual(zh: "例：match 我没时间", en: "try: match I have no time"))
+        next: Bilingual(zh: "例：辨认 我没时间", en: "try: match I have no time"))
     }
     let match = desk.library.phrases.matcher(Matcher.language(of: text), with: own).match(text)
     if desk.isJSON { return desk.show(Self.json(match, id: nil)) }
@@ -50,7 +50,7 @@ struct MatchCommand: DeskCommand {
       desk.report(diagnostics)
       throw Failure(
         .findings, Bilingual(zh: "异议库里有错，没法用", en: "the catalogue has errors and cannot be used"),
-        next: Bilingual(zh: "照上面说的改，lint 再看一遍", en: "mend what is shown above, then lint it"))
+        next: Bilingual(zh: "照上面说的改，「检查」再看一遍", en: "mend what is shown above, then lint it"))
     }
     return playbook.catalogues
   }

@@ -55,7 +55,7 @@ struct MoodCommand: DeskCommand {
     guard !moods.isEmpty else {
       return desk.say(
         Bilingual(
-          zh: "这两周还没有记；打勾：mood 1，打叉：mood 0", en: "nothing in these two weeks: mood 1 or mood 0"))
+          zh: "这两周还没有记；打勾：心情 1，打叉：心情 0", en: "nothing in these two weeks: mood 1 or mood 0"))
     }
     for mood in moods {
       let mark = mood.isGood ? "✓" : "✗"

@@ -6,7 +6,7 @@ import Rehearsal
 
 struct PracticeCommand: DeskCommand {
   static let card = CommandCard(
-    "practice", chinese: ["对练"], aliases: ["p"], group: .rehearse,
+    "practice", chinese: ["对练", "练习"], aliases: ["p"], group: .rehearse,
     summary: Bilingual(zh: "跟模拟客户打一通完整的电话", en: "a whole call against a simulated prospect"),
     usage:
       "[SCRIPT] [--persona P] [--level read|choose|cue|free] [--comments silent|light|full] [--aloud|--partner]",
@@ -237,7 +237,7 @@ struct RehearsalFinder {
         throw Failure(
           .noInput, Bilingual(zh: "一位模拟客户都没有", en: "there is no persona to practise against"),
           next: Bilingual(
-            zh: "写一位：new persona FILE；或用 --library 指到有人物的文件夹",
+            zh: "写一位：新建 persona FILE；或用 --library 指到有人物的文件夹",
             en: "write one: new persona FILE, or name a folder with --library"))
       }
       var dice = SplitMix(seed: seed)

@@ -50,7 +50,7 @@ struct ReplayCommand: DeskCommand {
     guard let last = try desk.withJournal({ try $0.calls(.practice, limit: 1) }).first else {
       throw Failure(
         .noInput, Bilingual(zh: "还没有对练过", en: "there is no practice call yet"),
-        next: Bilingual(zh: "练一通：practice", en: "make one: practice"))
+        next: Bilingual(zh: "练一通：对练", en: "make one: practice"))
     }
     return last
   }

@@ -7,7 +7,7 @@ import Rehearsal
 
 struct ResumeCommand: DeskCommand {
   static let card = CommandCard(
-    "resume", chinese: ["接着打"], group: .rehearse,
+    "resume", chinese: ["接着打", "继续"], group: .rehearse,
     summary: Bilingual(
       zh: "接着打没打完的：对练，或一轮集中拨打", en: "go on with the practice call or the block that was left"),
     usage: "", examples: ["resume"])

@@ -95,7 +95,9 @@ struct ReviewCommand: DeskCommand {
 
   private func sayCalls(_ review: Review, _ desk: Desk) throws {
     let days = review.week.monday...review.week.sunday
-    let entries = try desk.withJournal { try $0.calls(.real, days: days, rep: rep, limit: .max) }
+    let entries = try desk.withJournal {
+      try $0.calls(.real, days: days, rep: review.rep, limit: .max)
+    }
     desk.say(Styled("\n"))
     desk.say(Bilingual(zh: "数字背后的电话", en: "The calls behind the numbers"), .heading)
     CallList(entries).say(desk)
@@ -115,11 +117,22 @@ struct ReviewCommand: DeskCommand {
       throw Failure(
         .usage,
         Bilingual(
-          zh: "--answer 写成「第几问=回答」，第几问是 1 到 9",
-          en: "--answer is written N=WORDS, with N from 1 to 9"),
+          zh: "--answer 写成「第几问=回答」，第几问是 1 到 9，9 是给主管的一句话",
+          en: "--answer is written N=WORDS, with N from 1 to 9; 9 is the sentence for your lead"),
         next: Bilingual(
           zh: "例如：--answer \"4=第 12 通，他说「你发我看看」\"",
           en: "for example: --answer \"4=call 12, “send it over”\""))
+    }
+    guard review.questions.contains(question) else {
+      let asked = review.questions.map { String($0.rawValue) }
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "\(review.week.text) 没有第 \(number) 问（没有由头问它），没有记",
+          en: "\(review.week.text) gives no reason to ask question \(number), so nothing was kept"),
+        next: Bilingual(
+          zh: "这一周有的是第 \(asked.joined(separator: "、")) 问；9 是给主管的一句话",
+          en: "it has \(asked.joined(separator: ", ")); 9 is the sentence for your lead"))
     }
     let words = String(parts[1]).trimmed
     if let refusal = question.refusal(of: words), !words.isEmpty {
@@ -151,5 +164,12 @@ struct ReviewCommand: DeskCommand {
       try $0.append(
         answer: words.isEmpty ? nil : words, to: number, of: review.week, at: desk.now)
     }
+    let title = question.title
+    desk.note(
+      words.isEmpty
+        ? Bilingual(
+          zh: "第 \(number) 问（\(title.zh)）跳过了", en: "question \(number), \(title.en): skipped")
+        : Bilingual(
+          zh: "第 \(number) 问（\(title.zh)）记下了", en: "question \(number), \(title.en): kept"), .good)
   }
 }

@@ -82,8 +82,16 @@ struct StatsCommand: DeskCommand {
     let names: [String: Grouping] = [
       "销售": .rep, "话术": .script, "异议": .objection, "邀约方式": .ask, "钟点": .hour, "星期": .weekday,
       "模拟客户": .persona, "名单来源": .source, "星期钟点": .hourOfWeekday, "首呼回访": .attempt,
+      "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "人": .rep,
+      "客户": .persona, "次数": .attempt,
     ]
     if let grouping = Grouping(rawValue: folded(word)) ?? names[word] { return grouping }
+    // As the screen calls it: 「按名单来源」.
+    if let grouping = Grouping.allCases.first(where: { grouping in
+      Language.allCases.contains { folded(Naming.title(grouping)[$0]) == folded(word).trimmed }
+    }) {
+      return grouping
+    }
     throw CallOptions.refusal("--by", Grouping.allCases.map(\.rawValue))
   }
 
@@ -97,13 +105,17 @@ struct StatsCommand: DeskCommand {
     let tally = try desk.withJournal { try $0.tally(kind, days: days, rep: rep) }
     let language = desk.language
     guard tally[.dials] > 0 else { return desk.say(Self.nothing(kind)) }
+    // Whether it was asked is known of some calls only; the others are not taken for calls without an ask.
+    let noted = tally[.askKnown]
+    let isPartial = noted < tally[.conversations]
     desk.say(
       Bilingual(
-        zh: "拨打 \(tally[.dials]) · 接通 \(tally[.conversations]) · 开口 \(tally[.asked]) · "
-          + "约到 \(tally[.appointments]) · 已见 \(tally[.held])",
+        zh: "拨打 \(tally[.dials]) · 接通 \(tally[.conversations]) · 开口 \(tally[.asked])"
+          + (isPartial ? "（记了 \(noted) 通）" : "")
+          + " · 约到 \(tally[.appointments]) · 已见 \(tally[.held])",
         en: "\(count(tally[.dials], "dial")), \(count(tally[.conversations], "conversation")), "
-          + "\(tally[.asked]) asked, \(count(tally[.appointments], "appointment")), "
-          + "\(tally[.held]) held"))
+          + "\(tally[.asked]) asked" + (isPartial ? " (of \(noted) noted)" : "")
+          + ", \(count(tally[.appointments], "appointment")), \(tally[.held]) held"))
     let practiced: [Rate] = [.ask, .appointment(.conversation), .appointment(.ask), .handled]
     let rates: [Rate] =
       kind == .practice
@@ -135,7 +147,7 @@ struct StatsCommand: DeskCommand {
     guard open > 0 else { return }
     desk.say(
       Bilingual(
-        zh: "待回填 \(open) 个约见，不算已见也不算爽约；appointments 里填",
+        zh: "待回填 \(open) 个约见，不算已见也不算爽约；到「约见」里填",
         en: "\(count(open, "appointment")) unresolved, counted neither as held nor as no-show; "
           + "fill in with appointments"), .warning)
   }
@@ -165,8 +177,8 @@ struct StatsCommand: DeskCommand {
   static func nothing(_ kind: CallRecord.Kind) -> Bilingual {
     kind == .real
       ? Bilingual(
-        zh: "还没有记真实的电话；记一通：log 11 周三下午3点", en: "no real calls yet; log one: log 11 Wednesday 3pm")
-      : Bilingual(zh: "还没有对练；练一通：practice first-call", en: "no practice yet: practice first-call")
+        zh: "还没有记真实的电话；记一通：记 11 周三下午3点", en: "no real calls yet; log one: log 11 Wednesday 3pm")
+      : Bilingual(zh: "还没有对练；练一通：对练 first-call", en: "no practice yet: practice first-call")
   }
 
   private func say(
@@ -219,7 +231,7 @@ struct StatsCommand: DeskCommand {
     guard sources.count > 1 else { return }
     desk.say(
       Bilingual(
-        zh: "名单来源不止一种，上面的数不能拿来比人比话术；同一来源之内才比得：stats --by source --rep 名字",
+        zh: "名单来源不止一种，上面的数不能拿来比人比话术；同一来源之内才比得：统计 --by source --rep 名字",
         en: "the lists have several sources, so these rates compare neither reps nor scripts; "
           + "within one source they do: stats --by source --rep NAME"), .warning)
   }

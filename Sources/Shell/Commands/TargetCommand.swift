@@ -63,7 +63,7 @@ struct TargetCommand: DeskCommand {
     guard let target else {
       return desk.say(
         Bilingual(
-          zh: "\(name.zh)还没有目标，实际约到 \(made) 个；设一个：target 5",
+          zh: "\(name.zh)还没有目标，实际约到 \(made) 个；设一个：目标 5",
           en: "no target is set; \(count(made, "appointment")) \(name.en): target 5 sets one"))
     }
     desk.say(

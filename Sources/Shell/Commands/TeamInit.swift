@@ -22,7 +22,7 @@ struct TeamInit: DeskWork {
       throw Failure(
         .usage,
         Bilingual(
-          zh: "--rep 和 --lead 要有服务器：team init postgres://… --rep 登录名",
+          zh: "--rep 和 --lead 要有服务器：主管 init postgres://… --rep 登录名",
           en: "--rep and --lead need a server: team init postgres://… --rep LOGIN"))
     }
     if let url { try setUp(url, desk) }

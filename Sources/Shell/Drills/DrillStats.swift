@@ -41,7 +41,7 @@ struct DrillStats {
   func say(_ desk: Desk) {
     if desk.isJSON { return desk.show(.object([JSON.Member("drills", json)])) }
     guard !isEmpty else {
-      return desk.say(Bilingual(zh: "还没有速练；开始：drill", en: "no drills yet; begin with drill"))
+      return desk.say(Bilingual(zh: "还没有速练；开始：速练", en: "no drills yet; begin with drill"))
     }
     desk.say(Bilingual(zh: "速练（另算）", en: "Drills (apart)"), .heading)
     var line = Bilingual(

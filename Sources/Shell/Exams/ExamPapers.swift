@@ -21,7 +21,11 @@ struct ExamPapers {
   func sayResults(_ desk: Desk) throws {
     let handedIn = Set(try desk.withJournal { try $0.handedIn() }.map(\.call))
     if desk.isJSON { return showJSON(handedIn, desk) }
-    guard !exam.earlier.isEmpty else { return desk.say(none) }
+    guard !exam.earlier.isEmpty else {
+      desk.say(none)
+      for line in try sat(desk) { desk.say(line) }
+      return
+    }
     let isZh = desk.language == .zh
     var table = Table(
       isZh ? ["日期", "得分", "", ""] : ["date", "score", "", ""], [.left, .right, .left, .left])
@@ -67,8 +71,25 @@ struct ExamPapers {
   }
 
   private var none: Bilingual {
-    Bilingual(
-      zh: "这门通关还没考过。", en: "This exam has not been sat yet.")
+    let name = (plan.script.header.title.value, plan.persona.header.title.value)
+    return Bilingual(
+      zh: "这门通关（\(harmless(name.0)) · \(harmless(name.1))）还没考过。",
+      en: "This exam (\(harmless(name.0)), \(harmless(name.1))) has not been sat yet.")
+  }
+
+  /// The exams that were sat, as they are typed.
+  private func sat(_ desk: Desk) throws -> [Bilingual] {
+    var seen: Set<String> = []
+    let words = try desk.withJournal { try $0.calls(.practice, limit: 1000) }.compactMap {
+      entry -> String? in
+      guard let level = entry.record.practice?.level, level.hasPrefix(Exam.level),
+        let script = entry.record.script, let persona = entry.record.persona
+      else { return nil }
+      let partner = level == Exam.level ? "" : " --partner"
+      let words = "\(harmless(script)) --persona \(harmless(persona))\(partner) --results"
+      return seen.insert(words).inserted ? words : nil
+    }
+    return words.prefix(6).map { Bilingual(zh: "考过的：通关 \($0)", en: "sat: exam \($0)") }
   }
 
   // MARK: Certificate

@@ -60,6 +60,14 @@ struct ImportText {
           en: "columns left out: \(names.joined(separator: ", "))"),
         .warning)
     }
+    if report.lacksHandled {
+      desk.note(
+        Bilingual(
+          zh: "没有「化解」（handled）这一列：遇到的异议都算没有化解，这份文件说不了化解率",
+          en:
+            "there is no column handled: the objections met count as not handled, so this file says "
+            + "nothing about the handled rate"), .warning)
+    }
     let verb = Bilingual(zh: isDry ? "可以导入" : "导入了", en: isDry ? "can be imported" : "imported")
     desk.say(
       Bilingual(
@@ -73,6 +81,12 @@ struct ImportText {
         Bilingual(
           zh: "第 \(reason.line) 行：\(harmless(reason.reason.zh))",
           en: "line \(reason.line): \(harmless(reason.reason.en))"))
+    }
+    if report.rejected > report.reasons.count, !report.reasons.isEmpty {
+      let more = report.rejected - report.reasons.count
+      desk.say(
+        Bilingual(zh: "还有 \(more) 行", en: "and \(count(more, "more row", plural: "more rows"))"),
+        .quiet)
     }
     sayOfEvents()
     if report.rejected > 0, !isDry {

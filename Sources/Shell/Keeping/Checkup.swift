@@ -136,7 +136,7 @@ struct Checkup {
     } else {
       add(
         Self.journal, isFine: true,
-        Bilingual(zh: "通数多，没有逐通核对；verify 核对", en: "too many calls to count again here; verify does")
+        Bilingual(zh: "通数多，没有逐通核对；「核对」逐通核对", en: "too many calls to count again here; verify does")
       )
     }
     if let newest = facts.newest, newest.milliseconds > desk.now.milliseconds + 86_400_000 {

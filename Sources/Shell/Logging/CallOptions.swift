@@ -189,7 +189,7 @@ struct CallOptions: ParsableArguments {
 
   private func instant(_ text: String, _ desk: Desk) throws -> Instant {
     if let instant = Instant(text) { return instant }
-    guard case .slot(let slot) = TimeWords.read(text, at: desk.now.slot) else {
+    guard case .slot(let slot)? = try? TimeWords.one(text, at: desk.now.slot) else {
       throw Failure(
         .usage,
         Bilingual(zh: "--started 听不出时间", en: "--started wants a day and a time"),
@@ -202,10 +202,10 @@ struct CallOptions: ParsableArguments {
   }
 
   private func day(_ text: String, _ desk: Desk) throws -> Day {
-    switch TimeWords.read(text, at: desk.now.slot) {
+    switch try? TimeWords.one(text, at: desk.now.slot) {
     case .slot(let slot): return slot.day
     case .dayOnly(let day): return day
-    case .nothing:
+    case .nothing, nil:
       throw Failure(
         .usage, Bilingual(zh: "--next 听不出是哪天", en: "--next wants a day"),
         next: Bilingual(zh: "例如 --next 2026-12-01", en: "for example --next 2026-12-01"))

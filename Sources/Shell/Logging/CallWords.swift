@@ -116,29 +116,3 @@ struct CallWords {
     return false
   }
 }
-
-/// A time as typed or said: an ISO slot, or what the ear hears.
-enum TimeWords {
-  enum Reading: Equatable {
-    case slot(Slot)
-    /// A day was heard and no clock time.
-    case dayOnly(Day)
-    case nothing
-  }
-
-  /// What the words say at local time `now`; a bare clock time is the next one to come.
-  static func read(_ words: String, at now: Slot) -> Reading {
-    let text = words.trimmed
-    if let slot = Slot(text.uppercased()) { return .slot(slot) }
-    if let instant = Instant(text.uppercased()) { return .slot(instant.slot) }
-    if text.utf8.count == 10, let day = Day(text) { return .dayOnly(day) }
-    let heard = Ear.hear(text, at: now).slots
-    if let clock = heard.lazy.compactMap(\.clock).first {
-      let day = heard.lazy.compactMap(\.day).first
-      return .slot(
-        Slot(day: day ?? (clock > now.clock ? now.day : now.day.adding(days: 1)), clock: clock))
-    }
-    if let day = heard.lazy.compactMap(\.day).first { return .dayOnly(day) }
-    return .nothing
-  }
-}

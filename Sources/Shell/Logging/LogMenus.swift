@@ -1,5 +1,6 @@
 import CivilTime
 import Diagnostics
+import Journaling
 import Rehearsal
 
 /// The digit menus of a call logged step by step.
@@ -66,6 +67,10 @@ struct CallTimes {
   let options: CallOptions
   /// The call is being asked for step by step.
   let isAsking: Bool
+  /// The call that is being corrected.
+  var amended: EventID?
+
+  private func canAsk(_ desk: Desk) -> Bool { isAsking || desk.world.isConversational }
 
   func apply(to record: inout CallRecord, _ desk: Desk) throws {
     let given = (options.at ?? words).trimmed
@@ -88,41 +93,50 @@ struct CallTimes {
     case .callback: record.callbackAt = try time(given, of: .callback, record, desk)
     default:
       guard !given.isEmpty else { return }
-      switch TimeWords.read(given, at: desk.now.slot) {
-      case .slot(let slot): record.nextContact = slot.day
-      case .dayOnly(let day): record.nextContact = day
-      case .nothing: throw Self.unheard(given)
-      }
+      record.nextContact = try TimeWords.day(given, desk)
     }
   }
 
+  /// One time that exists and is still to come when the call is made; a person is asked until there is one.
   private func time(
     _ given: String, of outcome: Outcome, _ record: CallRecord, _ desk: Desk
   ) throws -> Slot {
     var text = given
     var day: Day?
+    // A call of the past may have been about a time that is past too.
+    let earliest = min(record.startedAt.slot, desk.now.slot)
     while true {
       if !text.isEmpty {
-        let now = desk.now.slot
-        switch TimeWords.read(
-          text, at: day.map { Slot(day: $0, clock: ClockTime(minutes: 0) ?? now.clock) } ?? now)
-        {
-        case .slot(let slot): return Slot(day: day ?? slot.day, clock: slot.clock)
-        case .dayOnly(let heard):
-          day = heard
-          guard isAsking || desk.world.isConversational else {
-            throw Failure(
-              .usage,
-              Bilingual(
-                zh: "听到了\(heard.short(.zh, today: desk.today))，还差几点",
-                en: "heard \(heard.short(.en, today: desk.today)); the clock time is missing"),
-              next: Self.example(record))
+        do {
+          let now = day.flatMap { day in ClockTime(minutes: 0).map { Slot(day: day, clock: $0) } }
+          switch try TimeWords.one(text, at: now ?? desk.now.slot) {
+          case .slot(let slot):
+            guard slot > earliest else { throw TimeWords.Passed { slot.short($0, today: $1) } }
+            if try Clash.isAccepted(proposed(slot, outcome, record), amended: amended, desk) {
+              return slot
+            }
+            day = nil
+          case .dayOnly(let heard):
+            guard heard >= earliest.day else {
+              throw TimeWords.Passed { heard.short($0, today: $1) }
+            }
+            guard canAsk(desk) else {
+              throw Failure(
+                .usage,
+                Bilingual(
+                  zh: "听到了\(heard.short(.zh, today: desk.today))，还差几点",
+                  en: "heard \(heard.short(.en, today: desk.today)); the clock time is missing"),
+                next: Self.example(record))
+            }
+            day = heard
+          case .nothing: throw TimeWords.Refusal.nothing
           }
-        case .nothing:
-          guard isAsking || desk.world.isConversational else { throw Self.unheard(text) }
-          desk.note(Self.unheard(text).sentence, .warning)
+        } catch let refusal as TimeWords.Refusal {
+          try refuse(TimeWords.failure(refusal, text, desk), desk)
+        } catch let passed as TimeWords.Passed {
+          try refuse(passed.failure(desk), desk)
         }
-      } else if !isAsking, !desk.world.isConversational {
+      } else if !canAsk(desk) {
         throw Failure(
           .usage,
           Bilingual(
@@ -138,10 +152,12 @@ struct CallTimes {
             en: "At what time on \($0.short(.en, today: desk.today))?")
         }
           ?? Bilingual(
-            zh: outcome == .appointment ? "约在什么时候？（如 周三下午3点）" : "什么时候再打？（如 明天上午10点）",
+            zh: outcome == .appointment
+              ? "约在什么时候？（如 周三下午3点；空行不记）" : "什么时候再打？（如 明天上午10点、半小时后；空行不记）",
             en: outcome == .appointment
-              ? "When is it? (such as Wednesday 3pm)"
-              : "When will you call? (such as tomorrow 10am)")
+              ? "When is it? (such as Wednesday 3pm; an empty line logs nothing)"
+              : "When will you call? (such as tomorrow 10am or in half an hour; an empty line logs nothing)"
+          )
       )
       .trimmed
       guard !text.isEmpty else {
@@ -152,14 +168,17 @@ struct CallTimes {
     }
   }
 
-  private static func unheard(_ text: String) -> Failure {
-    let shown = harmless(text).truncated(to: 40)
-    return Failure(
-      .usage,
-      Bilingual(zh: "「\(shown)」里听不出时间", en: "no time was heard in “\(shown)”"),
-      next: Bilingual(
-        zh: "写日期和钟点，例如 周三下午3点 或 2026-11-25T15:00",
-        en: "write a day and a time, such as Wednesday 3pm or 2026-11-25T15:00"))
+  private func proposed(_ slot: Slot, _ outcome: Outcome, _ record: CallRecord) -> CallRecord {
+    var record = record
+    (record.appointment, record.callbackAt) =
+      outcome == .appointment ? (.init(at: slot), nil) : (nil, slot)
+    return record
+  }
+
+  /// Says to a person what is wrong, who then is asked again; a program is refused.
+  private func refuse(_ failure: Failure, _ desk: Desk) throws {
+    guard canAsk(desk) else { throw failure }
+    desk.note(failure.sentence, .warning)
   }
 
   private static func example(_ record: CallRecord) -> Bilingual {

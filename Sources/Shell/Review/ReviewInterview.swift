@@ -19,18 +19,17 @@ struct ReviewInterview {
           "Weekly review \(review.week.text): at most eight questions, about ten minutes. Enter skips, "
           + "Ctrl-C leaves the rest for later; what you said is kept"), .heading)
     do {
-      let questions = review.questions
-      for (index, question) in questions.enumerated() {
+      for question in review.questions {
         if question == .lead { close(desk) }
         desk.say(Styled("\n"))
-        try ask(question, number: question == .lead ? nil : index + 1, desk)
+        try ask(question, desk)
       }
     } catch let interruption as Interruption {
       if case .terminated = interruption { throw interruption }
       desk.say(Styled("\n"))
       return desk.say(
         Bilingual(
-          zh: "先到这里，答过的都留着；接着答：review --week \(review.week.text) --ask",
+          zh: "先到这里，答过的都留着；接着答：周复盘 --week \(review.week.text) --ask",
           en: "that is all for now, and what you said is kept; to go on: "
             + "review --week \(review.week.text) --ask"))
     }
@@ -38,8 +37,9 @@ struct ReviewInterview {
       Bilingual(zh: "这一周复盘完了，存在台账里", en: "this week is reviewed and kept in the journal"), .good)
   }
 
-  private mutating func ask(_ question: Review.Question, number: Int?, _ desk: Desk) throws {
-    if let number { desk.say(Styled("\(number) ", .strong)) }
+  /// A question keeps its number whatever else is asked: `--answer` goes by it.
+  private mutating func ask(_ question: Review.Question, _ desk: Desk) throws {
+    desk.say(Styled("\(question.rawValue) ", .strong))
     switch question {
     case .actions: try askActions(desk)
     case .target: try askTarget(desk)
@@ -96,7 +96,7 @@ struct ReviewInterview {
       let proportion = rate.proportion(of: review.calls)
       desk.say(
         Bilingual(
-          zh: "这周接通 \(proportion.trials)，约到 \(proportion.successes)；电话都在：calls --from "
+          zh: "这周接通 \(proportion.trials)，约到 \(proportion.successes)；电话都在：台账 --from "
             + "\(review.week.monday.text) --to \(review.week.sunday.text)",
           en:
             "\(count(proportion.trials, "conversation")), \(count(proportion.successes, "appointment")) "

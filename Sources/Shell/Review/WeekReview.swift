@@ -7,8 +7,16 @@ import Statistics
 
 extension Desk {
   /// The review of a week, put together from the journal; of one rep, or of all calls in it.
-  func review(of week: Week, rep: String? = nil) throws -> Review {
+  ///
+  /// Where the journal holds calls of others too, it is the review of whose journal it is.
+  func review(of week: Week, rep wanted: String? = nil) throws -> Review {
     try withJournal { journal in
+      let own = settings.value(.rep)
+      let reps = Set(try journal.tallies(.real, by: .rep).map(\.key))
+      let isTeam = !reps.subtracting([own ?? "", "me", ""]).isEmpty
+      let rep = wanted ?? own.flatMap { isTeam && reps.contains($0) ? $0 : nil }
+      // The target was set by whose journal it is; it is nobody else's, and no team's.
+      let hasTarget = rep == nil ? !isTeam || own == nil : rep == own || own == nil
       let days = week.monday...week.sunday
       let year = Week(of: week.monday.adding(days: -51 * 7))...week
       let known = Dictionary(
@@ -33,7 +41,7 @@ extension Desk {
       review.rep = rep
       review.history = Array(history)
       review.earlierWeeks = eight.filter { $0.tally[.dials] > 0 }.count
-      review.target = try journal.weekTarget(on: week.sunday)
+      review.target = hasTarget ? try journal.weekTarget(on: week.sunday) : nil
       let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: midnight))
       review.unresolved = try journal.unresolvedCount(at: end)
       review.toReconfirm = try journal.appointments(

@@ -51,7 +51,7 @@ struct TeamCheck: DeskWork {
       CallList(drawn).say(desk)
       return desk.say(
         Bilingual(
-          zh: "核对完记下来：team check --call 编号 --is yes（或 no）",
+          zh: "核对完记下来：主管 check --call 编号 --is yes（或 no）",
           en: "then note each: team check --call CALL --is yes (or no)"), .quiet)
     }
     for entry in drawn { try ask(entry, week, desk) }

@@ -21,7 +21,9 @@ package struct ImportPreset: Sendable {
   /// What its words for the line and for the talk mean.
   let verdicts: [String: Verdict]
 
-  package static let all: [ImportPreset] = [.hubspot, .close, .vicidial, .hongquan, .fenxiang]
+  package static let all: [ImportPreset] = [
+    .hubspot, .close, .vicidial, .hongquan, .fenxiang, .chinese,
+  ]
 
   package static func named(_ name: String) -> ImportPreset? {
     all.first { $0.name == folded(name) || folded($0.title.zh) == folded(name) }
