@@ -48,7 +48,7 @@ package struct Debrief: Sendable {
         guard let criterion = Criterion.named(mark.criterion), criterion.isPraised else { continue }
         let value = rank[mark.criterion] ?? (weights[mark.criterion] ?? 0) / 2
         guard best.map({ value > $0.value }) ?? true else { continue }
-        let words = mark.span.map { Spoken(turn.said)[$0] } ?? turn.said
+        let words = mark.span.map { Spoken(turn.said).words(at: $0) } ?? turn.said
         best = (value, words.trimmed.truncated(to: 60), criterion.praise)
       }
     }
@@ -85,7 +85,7 @@ package struct Debrief: Sendable {
     }
     let mark = marks.first { $0.turn == best.first && $0.mark.criterion == best.criterion.name }
     let said = turns.indices.contains(best.first - 1) ? turns[best.first - 1].said : ""
-    let words = mark?.mark.span.map { Spoken(said)[$0] } ?? said
+    let words = mark?.mark.span.map { Spoken(said).words(at: $0) } ?? said
     var quote = words.trimmed
     while let last = quote.last, "。，.,".contains(last) { quote.removeLast() }
     guard !quote.isEmpty else { return line }

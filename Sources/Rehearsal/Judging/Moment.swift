@@ -92,10 +92,7 @@ package struct Moment: Sendable {
 
   /// The words at a span, cut to what fits in a remark.
   func quote(_ span: Span) -> String {
-    // A quote begins with a whole word: “I'll email”, not “'ll email”.
-    var start = min(span.start, said.bytes.count)
-    while start > 0, said.isWithinAWord(at: start) { start -= 1 }
-    var text = said[Span(start, span.end)].trimmed
+    var text = said.words(at: span).trimmed
     while let last = text.last, "，,。.；;".contains(last) { text.removeLast() }
     return text.truncated(to: 36)
   }

@@ -102,12 +102,19 @@ package struct Spoken: Sendable {
     return true
   }
 
+  /// What stands at a span, from the beginning of its first word: `I'll email`, not `'ll email`.
+  func words(at span: Span) -> String {
+    var start = min(span.start, bytes.count)
+    while start > 0, isWithinAWord(at: start) { start -= 1 }
+    return self[Span(start, span.end)]
+  }
+
   /// Whether an offset stands between two letters, or at an apostrophe behind one.
-  func isWithinAWord(at offset: Int) -> Bool {
-    guard offset > 0, offset < bytes.count,
-      Self.isLetter(bytes[offset - 1]) || bytes[offset - 1] == 39
+  private func isWithinAWord(at offset: Int) -> Bool {
+    let apostrophe = UInt8(ascii: "'")
+    guard offset < bytes.count, Self.isLetter(bytes[offset - 1]) || bytes[offset - 1] == apostrophe
     else { return false }
-    return Self.isLetter(bytes[offset]) || bytes[offset] == UInt8(ascii: "'")
+    return Self.isLetter(bytes[offset]) || bytes[offset] == apostrophe
   }
 
   static func isLetter(_ byte: UInt8) -> Bool {
