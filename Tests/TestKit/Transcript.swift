@@ -77,7 +77,14 @@ package struct Transcript {
 
 private func typedLine(_ line: String) -> String { line.isEmpty ? ">\n" : "> \(line)\n" }
 
-/// Escapes as a picture, so that the colour of a transcript can be read.
+/// Escapes as a picture, so that the colour of a transcript can be read, and pseudonyms without their letters, which
+/// hang on a key drawn for each journal.
 private func visible(_ text: String) -> String {
-  text.replacingOccurrences(of: "\u{1B}", with: "␛")
+  let parts = text.replacingOccurrences(of: "\u{1B}", with: "␛").components(separatedBy: "L-")
+  return parts.dropFirst().reduce(into: parts[0]) { whole, part in
+    let isPseudonym =
+      part.count >= 12
+      && part.prefix(12).allSatisfy { "abcdefghijklmnopqrstuvwxyz234567".contains($0) }
+    whole += "L-" + (isPseudonym ? String(repeating: "·", count: 12) + part.dropFirst(12) : part)
+  }
 }
