@@ -70,32 +70,32 @@ import Testing
     #expect(try exported(journal) == before)
   }
 
-  @Test func aWrongPasswordIsSaidAsSuch() throws {
+  @Test(arguments: ["wrong", "right", nil])
+  func aWrongPasswordIsSaidAsSuch(password: String?) throws {
     guard let server = Postgres.shared else { return }
-    let file = server.folder + "/wrong.pgpass"
-    // In a folder of the server's own user: libpq asks for 0600.
-    let mine = NSTemporaryDirectory() + "spar-pgpass-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: mine) }
-    _ = FileManager.default.createFile(
-      atPath: mine, contents: Data("*:*:*:guarded:wrong\n".utf8),
-      attributes: [.posixPermissions: 0o600])
-    let database = try server.database()
-    let journal = try journal(1)
-    for (passfile, isWrong) in [(mine, true), (file, false)] {
-      let address = try ServerAddress(server.url(database, as: "guarded") + "&passfile=\(passfile)")
-      let sync = Sync(
-        journal, address, personal: false,
-        backoff: Backoff(tries: 3, dice: { 0 }, pause: { _ in true }),
-        isInterrupted: { false }, tell: { _ in })
-      do {
-        _ = try sync.run(now: { now })
-        Issue.record("it went through")
-      } catch let failure as ServerFailure {
-        switch failure {
-        case .wrongPassword: #expect(isWrong)
-        case .noPassword: #expect(!isWrong)
-        default: Issue.record("\(failure)")
-        }
+    let file = NSTemporaryDirectory() + "spar-pgpass-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: file) }
+    if let password {
+      _ = FileManager.default.createFile(
+        atPath: file, contents: Data("*:*:*:guarded:\(password)\n".utf8),
+        attributes: [.posixPermissions: 0o600])
+    }
+    // With the right one there is no such database.
+    let database = password == "right" ? "nowhere" : try server.database()
+    let address = try ServerAddress(server.url(database, as: "guarded") + "&passfile=\(file)")
+    let sync = Sync(
+      try journal(1), address, personal: false,
+      backoff: Backoff(tries: 3, dice: { 0 }, pause: { _ in true }),
+      isInterrupted: { false }, tell: { _ in })
+    do {
+      _ = try sync.run(now: { now })
+      Issue.record("it went through")
+    } catch let failure as ServerFailure {
+      switch failure {
+      case .wrongPassword: #expect(password == "wrong")
+      case .refusedLogin: #expect(password == "right")
+      case .noPassword: #expect(password == nil)
+      default: Issue.record("\(failure)")
       }
     }
   }

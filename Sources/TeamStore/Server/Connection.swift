@@ -77,7 +77,12 @@ final class Connection {
       if state == 0, waited < Self.patienceMilliseconds { continue }
       if spar_pq_wants_password(handle) != 0 { throw .noPassword(server: address.shown) }
       let reason = state == 0 ? "timeout" : lastError
-      if spar_pq_used_password(handle) != 0 { throw .wrongPassword(server: address.shown) }
+      // A right password may be followed by another refusal; a server that speaks its own language says less.
+      if spar_pq_used_password(handle) != 0,
+        reason.contains("password authentication failed") || !reason.allSatisfy(\.isASCII)
+      {
+        throw .wrongPassword(server: address.shown)
+      }
       // FATAL is said by a server that is there; while it starts or stops, it will be there again.
       if reason.contains("FATAL:"), !reason.contains("the database system is") {
         throw .refusedLogin(server: address.shown, reason: reason)
