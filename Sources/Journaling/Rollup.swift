@@ -100,44 +100,99 @@ struct Rollup {
 
   /// What was gathered, with the tables made of it.
   var sums: [Key: Tally] {
-    var sums: [Key: Tally] = [:]
-    sums.reserveCapacity(gathered.keys.count * 2)
-    for (index, lanes) in gathered.keys.enumerated() {
-      sums[Key(lanes: lanes)] = gathered.tally(at: index)
-    }
+    let all = self.all
+    return Dictionary(
+      uniqueKeysWithValues: zip(all.keys.lazy.map { Key(lanes: $0) }, all.tallies))
+  }
+
+  private var all: TallyTable {
+    var all = gathered
     for (table, source) in Self.made {
       let names = Self.tables[source].keys
       let places = Self.tables[table].keys.compactMap { names.firstIndex(of: $0) }
-      var parts: [Key: Tally] = [:]
-      for (key, tally) in sums where key.table == source {
-        parts[Key(table: table, values: places.map { key[$0] }), default: Tally()] += tally
+      for entry in all.keys.indices where Int(all.keys[entry][7]) == source {
+        var lanes = SIMD8<Int32>(repeating: 0)
+        for (lane, place) in places.enumerated() { lanes[lane] = all.keys[entry][place] }
+        lanes[7] = Int32(table)
+        all.add(all.tallies[entry], to: lanes)
       }
-      sums.merge(parts) { $1 }
     }
-    return sums
+    return all
   }
 
   /// Adds what was gathered to the tables and forgets it.
+  ///
+  /// Rows go in the order of their keys, some in one statement: each then stands beside the last.
   mutating func flush(_ db: Database) throws {
-    let statements = try Self.upserts.map { try DirectStatement(db, $0) }
-    for (key, tally) in sums where !tally.isZero {
-      let statement = statements[key.table]
-      let width = Self.tables[key.table].keys.count
-      for position in 0..<width { statement.bind(Int32(position + 1), key[position]) }
-      for position in Tally.Field.allCases.indices {
-        statement.bind(Int32(width + position + 1), tally[position: position])
-      }
-      try statement.run()
+    let all = self.all
+    let order = all.keys.indices.filter { !all.tallies[$0].isZero }
+      .sorted { Self.precedes(all.keys[$0], all.keys[$1]) }
+    var rest = order[...]
+    while let first = rest.first {
+      let rows = rest.prefix { all.keys[$0][7] == all.keys[first][7] }
+      try Self.write(rows, of: all, db)
+      rest = rest[rows.endIndex...]
     }
-    gathered.removeAll()
+    gathered = TallyTable()
+  }
+
+  private static func precedes(_ left: SIMD8<Int32>, _ right: SIMD8<Int32>) -> Bool {
+    if left[7] != right[7] { return left[7] < right[7] }
+    for lane in 0..<7 where left[lane] != right[lane] { return left[lane] < right[lane] }
+    return false
+  }
+
+  private static let rowsPerStatement = 8
+
+  /// Writes rows of one table.
+  private static func write(_ rows: ArraySlice<Int>, of all: TallyTable, _ db: Database) throws {
+    guard let first = rows.first else { return }
+    let table = Int(all.keys[first][7])
+    var rest = rows
+    if rest.count >= rowsPerStatement {
+      let many = try DirectStatement(db, upserts[table].many)
+      while rest.count >= rowsPerStatement {
+        bind(rest.prefix(rowsPerStatement), of: all, many)
+        try many.run()
+        rest = rest.dropFirst(rowsPerStatement)
+      }
+    }
+    guard !rest.isEmpty else { return }
+    let one = try DirectStatement(db, upserts[table].one)
+    for row in rest.indices {
+      bind(rest[row...row], of: all, one)
+      try one.run()
+    }
+  }
+
+  private static func bind(
+    _ rows: ArraySlice<Int>, of all: TallyTable, _ statement: DirectStatement
+  ) {
+    var place: Int32 = 1
+    for entry in rows {
+      let key = all.keys[entry]
+      for lane in 0..<tables[Int(key[7])].keys.count {
+        statement.bind(place, Int(key[lane]))
+        place += 1
+      }
+      for count in all.tallies[entry].counts {
+        statement.bind(place, count)
+        place += 1
+      }
+    }
   }
 
   private static let upserts = tables.map { table, keys in
+    (one: upsert(table, keys, rows: 1), many: upsert(table, keys, rows: rowsPerStatement))
+  }
+
+  private static func upsert(_ table: String, _ keys: [String], rows: Int) -> String {
     let counters = Tally.Field.allCases.map(\.column)
+    let row = "(" + (keys + counters).map { _ in "?" }.joined(separator: ", ") + ")"
     let sets = counters.map { "\($0) = \($0) + excluded.\($0)" }.joined(separator: ", ")
     return """
       INSERT INTO \(table)(\((keys + counters).joined(separator: ", ")))
-      VALUES (\((keys + counters).map { _ in "?" }.joined(separator: ", ")))
+      VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
       ON CONFLICT(\(keys.joined(separator: ", "))) DO UPDATE SET \(sets)
       """
   }

@@ -2,39 +2,27 @@ import Reviewing
 
 /// Tallies by key, for what is added to four times a call and millions of calls in a row.
 ///
-/// Open addressing over flat arrays; of a tally only what is not nought is added. A dictionary of tallies
-/// copies each of them, twenty counts, in and out again.
+/// Open addressing over flat arrays: a dictionary of tallies copies each of them, twenty counts, in and out
+/// again.
 struct TallyTable {
   /// Positions in `keys`, or -1; always a power of two, at most half full.
   private var slots = [Int32](repeating: -1, count: 256)
   /// In the order in which they were first added to.
   private(set) var keys: [SIMD8<Int32>] = []
-  /// `width` counts a key.
-  private var counts: [Int] = []
-
-  private static let width = Tally.Field.allCases.count
+  /// One a key.
+  private(set) var tallies: [Tally] = []
 
   /// Adds a tally, or takes it away with a sign of −1.
-  mutating func add(_ tally: Tally, to key: SIMD8<Int32>, sign: Int) {
-    let start = index(of: key) * Self.width
-    for position in 0..<Self.width {
-      let count = tally[position: position]
-      if count != 0 { counts[start + position] &+= sign &* count }
+  mutating func add(_ tally: Tally, to key: SIMD8<Int32>, sign: Int = 1) {
+    let entry = index(of: key)
+    if sign > 0 {
+      tallies[entry] += tally
+    } else {
+      tallies[entry] -= tally
     }
   }
 
-  /// The tally of the key at a position.
-  func tally(at index: Int) -> Tally {
-    var tally = Tally()
-    for position in 0..<Self.width {
-      tally[position: position] = counts[index * Self.width + position]
-    }
-    return tally
-  }
-
-  mutating func removeAll() { self = TallyTable() }
-
-  /// Where the counts of a key are, made where there are none.
+  /// Where the tally of a key is, made where there is none.
   private mutating func index(of key: SIMD8<Int32>) -> Int {
     var slot = Self.hash(key) & (slots.count - 1)
     while slots[slot] >= 0 {
@@ -44,7 +32,7 @@ struct TallyTable {
     }
     slots[slot] = Int32(keys.count)
     keys.append(key)
-    counts.append(contentsOf: repeatElement(0, count: Self.width))
+    tallies.append(Tally())
     if keys.count * 2 > slots.count { grow() }
     return keys.count - 1
   }

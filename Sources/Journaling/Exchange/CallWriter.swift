@@ -10,8 +10,8 @@ final class CallWriter {
   private let db: Database
   private let one: DirectStatement
   private let many: DirectStatement
-  private let objection: DirectStatement
-  private let appointment: DirectStatement
+  private var objections: WaitingRows
+  private var appointments: WaitingRows
   private let known: KnownCalls
   private let reader: RowReader
   private(set) var stream: Stream
@@ -60,8 +60,8 @@ final class CallWriter {
     recordedMilliseconds = now.milliseconds
     one = try DirectStatement(db, Self.insertion(rows: 1))
     many = try DirectStatement(db, Self.insertion(rows: Self.rowsPerStatement))
-    objection = try DirectStatement(db, "INSERT INTO objection_met VALUES (?, ?, ?, ?)")
-    appointment = try DirectStatement(db, "INSERT INTO appointment VALUES (?, ?, ?, ?, ?)")
+    objections = try WaitingRows(db, table: "objection_met", width: 4)
+    appointments = try WaitingRows(db, table: "appointment", width: 5)
     known = try KnownCalls(db)
     nextNumber = try (Int.fetchOne(db, sql: "SELECT max(n) FROM call") ?? 0) + 1
     lacksIndex =
@@ -199,22 +199,13 @@ final class CallWriter {
 
   private func writeObjections(_ row: ReadRow, _ number: Int) throws {
     for (position, met) in row.objections.enumerated() {
-      objection.bind(1, number)
-      objection.bind(2, position)
-      objection.bind(3, try code(met.code))
-      objection.bind(4, met.isHandled ? 1 : 0)
-      try objection.run()
+      try objections.add([number, position, try code(met.code), met.isHandled ? 1 : 0])
     }
   }
 
   private func writeAppointment(_ row: ReadRow, _ number: Int, rep: Int) throws {
     guard row.outcome == .appointment else { return }
-    appointment.bind(1, number)
-    appointment.bind(2, 1)
-    appointment.bind(3, rep)
-    appointment.bind(4, row.appointmentAt)
-    appointment.bind(5, row.after?.code ?? 0)
-    try appointment.run()
+    try appointments.add([number, 1, rep, row.appointmentAt, row.after?.code ?? 0])
     if let after = row.after { try writeEvent(after, row) }
   }
 
@@ -236,9 +227,12 @@ final class CallWriter {
 
   /// A row whose id is there: the same content changes nothing, but news of its appointment is taken.
   private func meetAgain(_ row: ReadRow, rep: Int, script: Int, source: Int) throws {
-    let objections = try row.objections.map { (code: try code($0.code), isHandled: $0.isHandled) }
+    let met = try row.objections.map { (code: try code($0.code), isHandled: $0.isHandled) }
     let given = KnownCalls.Given(
-      row: row, rep: rep, script: script, source: source, objections: objections)
+      row: row, rep: rep, script: script, source: source, objections: met)
+    // What the call is compared with must be there whole.
+    try objections.writeAll()
+    try appointments.writeAll()
     guard try known.agrees(given, reader) else {
       throw Rejection(
         zh: "台账里已有这个 id，内容不同；要更正用 amend",
@@ -285,6 +279,8 @@ final class CallWriter {
   /// Writes what waits, the tallies and how far the stream has come: the last act of a transaction.
   func finish() throws {
     try writeWaiting()
+    try objections.writeAll()
+    try appointments.writeAll()
     try rollup.flush(db)
     try stream.save(db)
   }

@@ -152,6 +152,10 @@ extension Journal {
     }
   }
 
+  /// Indexes of calls that cost less while rows are loaded than made at the end: of numbers that come in order,
+  /// and of what few rows have.
+  private static let keptIndexes = ["call_stream", "call_amends", "call_callback"]
+
   /// Sets aside the indexes that are quicker made at the end of a large load, and the triggers that would be
   /// asked at every row; what they were is kept, so that whoever opens the journal next can make them when
   /// this is interrupted.
@@ -161,9 +165,10 @@ extension Journal {
         db,
         sql: """
           SELECT name, sql, type FROM sqlite_master
-          WHERE type IN ('index', 'trigger') AND tbl_name = 'call' AND sql IS NOT NULL
+          WHERE type IN ('index', 'trigger') AND tbl_name IN ('call', 'appointment')
+            AND sql IS NOT NULL
           """)
-      for row in rows {
+      for row in rows where !Self.keptIndexes.contains(row[0] as String) {
         let (name, sql) = (row[0] as String, row[1] as String)
         try db.execute(
           sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: ["index:" + name, sql])
