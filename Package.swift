@@ -112,7 +112,7 @@ let package = Package(
       "TeamStoreTests",
       [
         "spar", "TeamStore", "Journaling", "Shell", "Reviewing", "Rehearsal", "Hearing", "Spacing",
-        "CivilTime", "Diagnostics", "CPQ",
+        "CivilTime", "Diagnostics", "CPQ", grdb,
       ]),
     tests(
       "ShellTests",

@@ -14,7 +14,7 @@ import Testing
     var dice = SplitMix(seed: 12)
     let devices = try (0..<20).map { try journal(UInt64($0 + 1)) }
     var ids: [EventID] = []
-    for round in 0..<20 {
+    for round in 0..<(longRounds ?? 20) {
       let device = devices[dice.below(20)]
       let at = now.adding(seconds: dice.below(200_000) - 100_000)
       for step in 0..<3 {

@@ -8,17 +8,12 @@ import Testing
 
 /// The server killed without warning while journals push.
 @Suite struct KillTests {
-  /// Rounds; `SPAR_LONG_SYNC` asks for more (bin/long-checks.d/sync).
-  private var rounds: Int {
-    ProcessInfo.processInfo.environment["SPAR_LONG_SYNC"].flatMap(Int.init) ?? 4
-  }
-
   @Test func noAcknowledgedRowIsLost() throws {
     guard Postgres.shared != nil, let server = try? Postgres() else { return }
     let team = try Team(server)
     let journal = try journal(1)
     var index = 0
-    for round in 0..<rounds {
+    for round in 0..<(longRounds ?? 4) {
       for _ in 0..<50 {
         try journal.append(sample(index, rep: "ann"))
         index += 1

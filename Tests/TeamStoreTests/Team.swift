@@ -6,6 +6,11 @@ import TeamStore
 
 let now = Instant(seconds: 1_795_485_600, offsetMinutes: 480)  // 2026-11-24T10:00:00+08:00
 
+/// Rounds that `SPAR_LONG_SYNC` asks for (bin/long-checks.d/sync), or nil for the few of the gate.
+var longRounds: Int? {
+  ProcessInfo.processInfo.environment["SPAR_LONG_SYNC"].flatMap { Int($0) }
+}
+
 /// A database of the suite's server, and journals that sync with it.
 struct Team {
   let server: Postgres
