@@ -70,7 +70,9 @@ let package = Package(
         "Diagnostics", "Spreadsheets", "CSodium", "CCSV", "CICal",
         grdb, sqlite,
       ]),
-    module("TeamStore", ["Journaling", "CivilTime", "Diagnostics", "CPQ"]),
+    module(
+      "TeamStore",
+      ["Journaling", "Rehearsal", "Hearing", "CivilTime", "Diagnostics", "CPQ"]),
     module("Console", ["Diagnostics", "CReadline"]),
     module(
       "Shell",

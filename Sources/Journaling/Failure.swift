@@ -24,6 +24,8 @@ extension Journal {
     case noKey(path: String)
     /// Leads are kept under another key.
     case otherKey(path: String, leads: Int)
+    /// It answers for a team's server, where nothing is written but by `sync`.
+    case answersOnly(name: String)
     /// SQLite refused for a reason of ours.
     case refused(detail: String)
 
@@ -77,6 +79,12 @@ extension Journal {
           en:
             "\(count(leads, "lead")) of the journal stand under another key (\(path)), which was left; "
             + "--replace takes the new one and keeps old references")
+      case .answersOnly(let name):
+        Bilingual(
+          zh: "\(name) 上的台账只能看，什么都没有写；不带 --journal，记在自己的台账里，"
+            + "再 sync \(name)",
+          en: "the team's journal on \(name) is only read, nothing was written; "
+            + "leave --journal out, log into your own journal, and sync \(name)")
       case .refused(let detail):
         Bilingual(zh: "台账没有收下（\(detail)）", en: "the journal refused it (\(detail))")
       }

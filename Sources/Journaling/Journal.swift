@@ -1,6 +1,7 @@
 package import CivilTime
 import GRDB
 import Glibc
+import Synchronization
 
 /// One SQLite file that keeps calls and all that belongs to them; what it acknowledged, it keeps.
 ///
@@ -10,6 +11,10 @@ package final class Journal: Sendable {
   let queue: DatabaseQueue
   /// Seeds the random bits of ids; the live world draws one, `--seed` gives one.
   let seed: UInt64
+  /// The file that holds the key of the leads: beside the journal.
+  package let keyPath: String
+  /// Whether it only answers from now on.
+  private let isSealed = Mutex(false)
 
   /// Opens the journal at a path, made with its folder and readable by its owner only when there is none.
   ///
@@ -20,6 +25,7 @@ package final class Journal: Sendable {
   package init(path: String, seed: UInt64, now: Instant) throws(Failure) {
     self.path = path
     self.seed = seed
+    keyPath = path + ".key"
     // A file that may not grow shall be an error to report, not the end of the process.
     signal(SIGXFSZ, SIG_IGN)
     do {
@@ -34,6 +40,34 @@ package final class Journal: Sendable {
       throw Failure(error, path: path)
     }
     BulkLoad.finish(self)
+  }
+
+  /// A journal that answers for a team's server while this value lives: in a file that SQLite makes for its owner
+  /// alone and removes at once (SQLite, "Temporary Files Used By SQLite", 2.4).
+  ///
+  /// - Parameters:
+  ///   - name: what messages call it.
+  ///   - keyPath: the key of the leads in the asker's own journal.
+  package init(answeringFor name: String, keyPath: String, seed: UInt64, now: Instant)
+    throws(Failure)
+  {
+    path = name
+    self.seed = seed
+    self.keyPath = keyPath
+    do {
+      queue = try DatabaseQueue(path: "", configuration: Self.configuration)
+      try Self.prepare(queue, path: name, seed: seed, now: now)
+    } catch {
+      throw Failure(error, path: name)
+    }
+  }
+
+  /// From now on nothing is written: what would be says that the server's journal is only read.
+  package func seal() { isSealed.withLock { $0 = true } }
+
+  /// - Throws: `answersOnly`.
+  func requireWriting() throws(Failure) {
+    if isSealed.withLock({ $0 }) { throw .answersOnly(name: path) }
   }
 
   private static var configuration: Configuration {
@@ -158,6 +192,7 @@ package final class Journal: Sendable {
 
   /// Runs a body in one transaction that takes the write lock at once.
   func write<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
+    try requireWriting()
     do {
       return try queue.write(body)
     } catch {

@@ -92,14 +92,13 @@ extension Journal {
     return reference
   }
 
-  /// The file that holds the key: beside the journal.
-  package var keyPath: String { path + ".key" }
-
   func leadKey() throws(Failure) -> [UInt8] {
     let size = Int(crypto_auth_hmacsha256_KEYBYTES)
     guard sodium_init() >= 0 else { throw .refused(detail: "libsodium") }
     if path == ":memory:" { return [UInt8](repeating: 7, count: size) }
     if let key = try readKey(size) { return key }
+    // One that was made for a question would fit no lead.
+    if (try? requireWriting()) == nil { throw .noKey(path: keyPath) }
     var key = [UInt8](repeating: 0, count: size)
     randombytes_buf(&key, size)
     let descriptor = open(keyPath, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -133,7 +133,12 @@ package struct GlobalOptions: Sendable, Hashable {
       Bilingual(
         zh: "话术、异议库、模拟客户从这里读（可多次）", en: "read scripts, catalogues and personas here (repeatable)"),
       completes: .folders),
-    .init("--journal", "FILE", Bilingual(zh: "用这份台账", en: "use this journal"), completes: .files),
+    .init(
+      "--journal", "FILE",
+      Bilingual(
+        zh: "用这份台账；postgres://… 问团队的服务器，只看不写",
+        en: "use this journal; postgres://… asks the team's server and writes nothing"),
+      completes: .files),
     .init(
       "--lang", "LANGUAGE", Bilingual(zh: "界面语言：zh 或 en", en: "speak zh or en"),
       completes: .words(["zh", "en"])),

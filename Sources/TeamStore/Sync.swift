@@ -55,7 +55,7 @@ package struct Sync {
     self.tell = tell
   }
 
-  private static let linesAtOnce = 2000
+  private static let linesAtOnce = TeamServer.linesAtOnce
 
   /// Runs until both sides have all, and tries again when the server goes away meanwhile.
   ///
@@ -141,20 +141,12 @@ package struct Sync {
     let lacking = try journal.wanted(
       hello.streams.map { ($0.key, $0.next, TeamServer.ranges($0.kept)) })
     for (stream, numbers) in zip(hello.streams, lacking) {
-      let kept = TeamServer.ranges(stream.kept)
-      var wanted = numbers
       // Before another's history is taken under our numbers: is it the same so far?
-      if !wanted.isEmpty { try compare(server, stream) }
-      while !wanted.isEmpty {
+      if !numbers.isEmpty { try compare(server, stream) }
+      try server.pull(stream, numbers, into: journal) {
+        note($0, &report)
         try stopIfAsked()
-        let lines = try server.ownLines(stream.key, wanted, most: Self.linesAtOnce)
-        note(try journal.take(lines), &report)
-        let left = try journal.wanted([(stream.key, stream.next, kept)])[0]
-        // What was refused here would be asked for again and again.
-        guard left.first?.lowerBound ?? .max > wanted[0].lowerBound else { break }
-        wanted = left
       }
-      if !kept.isEmpty { _ = try journal.take([], withheld: [stream.key: kept]) }
     }
   }
 

@@ -1,5 +1,6 @@
 import Diagnostics
 import Foundation
+import Journaling
 
 /// A team's server, as one login sees it.
 final class TeamServer {
@@ -74,6 +75,26 @@ final class TeamServer {
     ).compactMap { $0[0] }
   }
 
+  static let linesAtOnce = 2000
+
+  /// Takes what a journal lacks of a stream of one's own, and tells of each batch.
+  func pull(
+    _ stream: Stream, _ lacking: [ClosedRange<Int>], into journal: Journal,
+    _ tell: (Journal.Taken) throws -> Void
+  ) throws {
+    let kept = Self.ranges(stream.kept)
+    var wanted = lacking
+    while let first = wanted.first {
+      let lines = try ownLines(stream.key, wanted, most: Self.linesAtOnce)
+      try tell(try journal.take(lines))
+      let left = try journal.wanted([(stream.key, stream.next, kept)])[0]
+      // What was refused here would be asked for again and again.
+      guard left.first?.lowerBound ?? .max > first.lowerBound else { break }
+      wanted = left
+    }
+    if !kept.isEmpty { _ = try journal.take([], withheld: [stream.key: kept]) }
+  }
+
   /// The others' tombstones and demands never to be called again that arrived since a moment, less a day in which
   /// a transaction may have been on its way.
   func sharedLines(since mark: String?) throws(ServerFailure) -> [String] {
@@ -134,6 +155,26 @@ final class TeamServer {
     let group = isLead ? "spar_lead" : "spar_rep"
     let made = try connection.run(TeamRoles.addition, [login, group])
     if let sql = made.first?[0] { _ = try connection.run(sql) }
+  }
+
+  // MARK: what others did
+
+  /// Runs a body within one snapshot of the server, in which nothing is written.
+  func reading<Value>(_ body: () throws -> Value) throws -> Value {
+    _ = try connection.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+    let value = try body()
+    _ = try connection.run("COMMIT")
+    return value
+  }
+
+  /// Opens a cursor; to be used within `reading`.
+  func open(_ cursor: String, _ query: String) throws(ServerFailure) {
+    _ = try connection.run("DECLARE \(cursor) NO SCROLL CURSOR FOR \(query)")
+  }
+
+  /// The next rows of a cursor; none behind the last.
+  func fetch(_ cursor: String) throws(ServerFailure) -> [Connection.Row] {
+    try connection.run("FETCH FORWARD 5000 FROM \(cursor)")
   }
 
   // MARK: ranges of numbers

@@ -94,6 +94,7 @@ extension Journal {
     rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
+    try requireWriting()
     let file = try ImportFile(path)
     let bulk = try request.isDry ? nil : startBulk(ofBytes: file.byteCount)
     let session = ImportSession(

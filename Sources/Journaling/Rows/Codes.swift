@@ -1,4 +1,4 @@
-import CivilTime
+package import CivilTime
 import Hearing
 import Rehearsal
 
@@ -142,7 +142,7 @@ extension Slot {
   /// Minutes since 1970-01-01T00:00 at the place.
   var localMinutes: Int { day.number * 1440 + clock.minutes }
 
-  init(localMinutes: Int) {
+  package init(localMinutes: Int) {
     let day = localMinutes >= 0 ? localMinutes / 1440 : (localMinutes - 1439) / 1440
     self.init(
       day: Day(number: day),

@@ -16,6 +16,7 @@ extension Journal {
     _ path: String, isDry: Bool = false, takesPersonal: Bool = true,
     rejected: @escaping ([UInt8]) throws -> Void, progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
+    try requireWriting()
     let file = try ImportFile(path)
     var tombstones = try Self.tombstones(file)
     var reading = EventFile(LineReader(file), rejected)

@@ -82,7 +82,7 @@ struct ReviewCommand: DeskCommand {
       review.text(
         language, cells: desk.columns, names: Self.names(desk), isPlain: desk.isPlain))
     if calls { try sayCalls(review, desk) }
-    guard desk.world.isConversational, rep == nil else { return }
+    guard desk.world.isConversational, rep == nil, !desk.asksServer else { return }
     let open = review.questions.contains { review.answers[$0] == nil }
     desk.say(Styled("\n"))
     desk.say(
