@@ -17,7 +17,7 @@ extension Journal {
         throw Failure.noSuchCall(id.text)
       }
       var stream = try Stream(db, seed: seed)
-      let (sequence, own) = stream.take(at: now)
+      let (sequence, own) = try stream.take(at: now, for: "appointment_event", db)
       let moment = try moment(now, for: id, db)
       try db.execute(
         sql: """

@@ -43,7 +43,7 @@ extension Journal {
     var names = Names()
     var record = record
     record.lead = try unlessForgotten(record.lead, db)
-    let (sequence, id) = stream.take(at: now)
+    let (sequence, id) = try stream.take(at: now, for: "call", db)
     let row = try CallRow.insert(
       record, id: id, amends: nil, sequence: sequence, device: stream.device, at: now,
       names: &names, db)
@@ -99,7 +99,7 @@ extension Journal {
       var stream = try Stream(db, seed: seed)
       var names = Names()
       try takeFromTallies(entry, db)
-      let (sequence, own) = stream.take(at: now)
+      let (sequence, own) = try stream.take(at: now, for: "call", db)
       let row = try CallRow.insert(
         record, id: own, amends: id, sequence: sequence, device: stream.device,
         at: try moment(now, for: id, db),

@@ -25,7 +25,7 @@ extension Journal {
   func append(_ event: Event, at now: Instant, _ stream: inout Stream, _ db: Database) throws
     -> EventID
   {
-    let (sequence, id) = stream.take(at: now)
+    let (sequence, id) = try stream.take(at: now, for: event.table, db)
     let columns = ["id", "device", "sequence", "recorded_ms", "offset_minutes"] + event.columns
     let shared: [(any DatabaseValueConvertible)?] = [
       id.data, stream.device, sequence, now.milliseconds, now.offsetMinutes,

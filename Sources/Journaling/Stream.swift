@@ -22,11 +22,22 @@ struct Stream {
     self.seed = seed
   }
 
-  /// The next sequence number and the id that goes with it.
-  mutating func take(at now: Instant) -> (sequence: Int, id: EventID) {
+  /// The next sequence number and the id that goes with it; one that the table has not.
+  ///
+  /// Another seed may have given the same bits at the same fixed moment: then further bits are drawn.
+  mutating func take(at now: Instant, for table: String, _ db: Database) throws
+    -> (sequence: Int, id: EventID)
+  {
     let sequence = next
     next += 1
-    return (sequence, EventID(at: now, seed: seed, sequence: sequence))
+    var draw = 0
+    while true {
+      let id = EventID(at: now, seed: seed, sequence: sequence + draw << 40)
+      let taken = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT 1 FROM \(table) WHERE id = ?"), arguments: [id.data])
+      if taken == nil { return (sequence, id) }
+      draw += 1
+    }
   }
 
   /// The next sequence number alone, for an event whose id comes from elsewhere.

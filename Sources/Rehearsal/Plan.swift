@@ -55,7 +55,7 @@ package struct Plan: Sendable {
   }
 
   /// What stands for a blank that is not a slot.
-  func name(_ blank: BlankName) -> String? {
+  package func name(_ blank: BlankName) -> String? {
     if let given = names[blank] { return given }
     return script.blanks.first { $0.value.name == blank }?.value.text
   }

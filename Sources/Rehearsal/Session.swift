@@ -92,6 +92,17 @@ package struct Session: Sendable {
       return Turn(typed: line, said: "", answered: "", stage: call.stage?.id.value ?? "")
     }
     let candidate = picked(line)
+    if candidate == nil, plan.level == .choose, Self.digit(in: line) != nil {
+      var turn = Turn(typed: line, said: "", answered: "", stage: call.stage?.id.value ?? "")
+      let count = candidates.count
+      turn.notes = [
+        .words(
+          Bilingual(zh: "按 1 到 \(count) 选一句，或直接打字说", en: "type 1 to \(count), or words of your own")
+        )
+      ]
+      turn.next = call.stage?.id.value
+      return turn
+    }
     let words = candidate?.text ?? spoken(line)
     let before = call
     var turn = call.take(words, typed: line)
@@ -111,9 +122,16 @@ package struct Session: Sendable {
 
   /// The candidate a digit picks.
   private func picked(_ line: String) -> Candidate? {
-    guard let number = Int(folded(line.trimmed)), number >= 1 else { return nil }
+    guard let number = Self.digit(in: line), number >= 1 else { return nil }
     let lines = candidates
     return lines.indices.contains(number - 1) ? lines[number - 1] : nil
+  }
+
+  /// The number that is all of a line: `2`, `２`, `2、`, `2.`.
+  private static func digit(in line: String) -> Int? {
+    var digits = folded(line.trimmed)
+    if let last = digits.last, "、.。)）".contains(last) { digits.removeLast() }
+    return Int(digits)
   }
 
   /// What is said: the script's line for an empty one at *read*, else the line.

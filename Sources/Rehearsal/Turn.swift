@@ -109,4 +109,18 @@ package struct Ending: Sendable, Hashable {
   package var couldBeWon = true
   /// Who comes, as the prospect said.
   package var detail: String?
+
+  /// Makes outcome and reach go together (`Outcome.fits`): who agrees to a visit is the person wanted; with anyone
+  /// else a no is a refusal to put through, and what was to be sent is a message.
+  mutating func fit() {
+    guard let outcome, reach == .connected || reach == .gatekeeper, !outcome.fits(reach) else {
+      return
+    }
+    switch (reach, outcome) {
+    case (.connected, _): reach = .gatekeeper
+    case (_, .appointment), (_, .contactAdded): reach = .connected
+    case (_, .materialsOnly): self.outcome = .messageLeft
+    default: self.outcome = .refused
+    }
+  }
 }

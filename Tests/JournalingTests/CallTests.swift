@@ -35,6 +35,24 @@ import Testing
     #expect(try again.verify().isClean)
   }
 
+  /// Seeds 3 and 7 give the same bits to events 1 and 5.
+  @Test func otherSeedsAtOneFixedMomentGiveOtherIds() throws {
+    let scratch = try Scratch()
+    let path = scratch.file("calls.db")
+    var ids: Set<EventID> = []
+    for seed: UInt64 in [3, 7, 1, 3, 2, 7] {
+      let journal = try journal(path, seed: seed)
+      for index in 0..<5 {
+        var record = sample(index)
+        record.startedAt = now
+        ids.insert(try journal.append(record, at: now))
+      }
+      try journal.close()
+    }
+    #expect(ids.count == 30)
+    #expect(try journal(path).verify().isClean)
+  }
+
   @Test func makesEqualIdsFromEqualSeeds() throws {
     let first = try journal()
     let second = try journal()

@@ -64,7 +64,58 @@ import Testing
       #expect(session.isOver)
       let score = Debrief(session)?.score.points ?? -1
       #expect((0...100).contains(score), "seed \(seed): \(score)")
+      // What the journal asks of a row: an outcome belongs to whoever was reached.
+      if let ending = session.ending, let outcome = ending.outcome {
+        #expect(outcome.fits(ending.reach), "seed \(seed): \(outcome) with \(ending.reach)")
+      }
     }
+  }
+
+  /// A gatekeeper who puts the call through and then says no ends a talk with the person wanted.
+  @Test(arguments: Language.allCases)
+  func everyoneWhoAnswersEndsWithAnOutcomeThatFits(_ language: Language) {
+    let lines =
+      language == .zh
+      ? ["您好，我是青禾软件的林晓，做排产的。", "周四上午十点，还是周五下午三点？", "好，听您的，不打扰您了，再见。"]
+      : [
+        "Hello, Lin Hart from Brightwell.", "Thursday at ten, or Friday at three?",
+        "All right, I'll leave it there. Goodbye.",
+      ]
+    for persona in Shipped.personas where persona.header.language == language {
+      for seed in 1...UInt64(Shipped.isThorough ? 60 : 6) {
+        var session = Session(
+          Shipped.plan(language, persona: persona.header.id.value, seed: seed))
+        for line in lines where !session.isOver { session.hear(line) }
+        if !session.isOver { session.hear("/end") }
+        guard let ending = session.ending, let outcome = ending.outcome else { continue }
+        #expect(
+          outcome.fits(ending.reach),
+          "\(persona.header.id.value), seed \(seed): \(outcome) with \(ending.reach)")
+      }
+    }
+  }
+
+  /// Whoever lets a driver go before being told has done right, and nothing was agreed.
+  @Test func aDriverLetGoAtOnceIsNoMissedAsk() {
+    var session = Session(Shipped.plan(.zh, persona: "driving-handsfree", seed: 7))
+    let turn = session.hear("您在开车，我不说了，您专心开车，再见。")
+    #expect(session.isOver)
+    #expect(!turn.marks.contains { $0.criterion == "asks-again" && $0.verdict == .missed })
+    #expect(turn.marks.contains { $0.criterion == "respects-final-no" && $0.verdict == .met })
+  }
+
+  @Test func whoAsksADriverAndIsHungUpOnHasNoCallback() {
+    for seed in 1...UInt64(40) {
+      var session = Session(Shipped.plan(.zh, persona: "driving-handsfree", seed: seed))
+      for _ in 0..<4 where !session.isOver { session.hear("周四上午十点，还是周五下午三点？") }
+      #expect(session.ending?.outcome != .callback, "seed \(seed)")
+    }
+  }
+
+  @Test func aDigitThatChoosesNothingIsNotSaid() {
+    var session = Session(Shipped.plan(.zh, level: .choose, seed: 3))
+    #expect(session.hear("9").said.isEmpty)
+    #expect(session.hear("1、").picked != nil)
   }
 
   @Test func anotherPersonaSeedOrAskIsAnotherCall() {

@@ -267,16 +267,10 @@ extension Call {
 
   /// Someone else answered: one treated well puts the call through by the table; whether they did.
   private mutating func putsThrough(_ stage: Stage, _ turn: inout Turn) -> Bool {
-    let onward = stage.replies.filter { reply in
-      switch kind(of: reply) {
-      case .opening, .purpose, .question, .value, .ask: true
-      default: false
-      }
-    }
+    let onward = stage.replies.filter { kind(of: $0).map(Self.isPastTheDesk) ?? false }
     let chance = ledger.acceptance(.choice, wonBy: Ledger.winning(plan.persona))
       .chance(plan.persona.difficulty)
     guard !onward.isEmpty, prospect.canBeWon, prospect.reserve < chance else { return false }
-    wasPutThrough = true
     follow(onward[prospect.toss(onward.count)], &turn)
     return true
   }

@@ -110,6 +110,8 @@ extension Call {
       count(moment)
       say(prospect.react(.hadEnough), &turn)
       if let line = prospect.pick(words(plan.persona.hangsUp)) { say(line, &turn) }
+      // Whoever hangs up at the wheel has agreed to nothing.
+      if duty == .letGo(.driving) { return end(as: .hungUp) }
     } else {
       say(prospect.react(.goodbye), &turn)
     }
@@ -136,6 +138,7 @@ extension Call {
     } else if plan.persona.role == .gatekeeper && !wasPutThrough || stage?.kind == .gatekeeper {
       result.reach = .gatekeeper
     }
+    result.fit()
     if result.outcome == .appointment {
       if let chosen {
         result.appointment = CallRecord.Appointment(

@@ -136,6 +136,7 @@ extension Call {
         wanted = cap.target?.value
         continue
       }
+      if stage?.kind == .gatekeeper, Self.isPastTheDesk(next.kind) { wasPutThrough = true }
       stageIndex = index
       duty = Self.duty(of: next)
       objection = nil
@@ -144,6 +145,14 @@ extension Call {
     }
     end()
     return result
+  }
+
+  /// Whether a stage is talked through with the person wanted.
+  static func isPastTheDesk(_ kind: Stage.Kind) -> Bool {
+    switch kind {
+    case .opening, .purpose, .question, .value, .ask: true
+    default: false
+    }
   }
 
   static func duty(of stage: Stage) -> Duty {
@@ -223,8 +232,17 @@ extension Call {
     label == "no-time" || label == "call-later" || label == "busy-now"
   }
 
+  /// Whether the rep lets a driver go before the driver had to say so.
+  func letsADriverGo(_ moment: Moment) -> Bool {
+    guard case .stage = duty, moment.utterance.ask == .none, moment.wording.farewell != nil,
+      Self.isDriving(moment.said.text)
+    else { return false }
+    let raised = plan.persona.objections.compactMap { plan.objection($0.objection.value) }
+    return raised.contains { $0.phrases.contains { Self.isDriving($0.text) } }
+  }
+
   /// A final objection goes to the end whatever the script says.
-  private mutating func stopFor(_ label: String, _ line: String, _ next: Objection?) {
+  mutating func stopFor(_ label: String, _ line: String, _ next: Objection?) {
     let reason: Duty.LetGo
     let wanted: String
     switch label {

@@ -104,6 +104,10 @@ struct Call: Sendable {
     }
     let utterance = Ear.hear(String(said.prefix(2000)), at: plan.now)
     var moment = makeMoment(said, utterance)
+    if letsADriverGo(moment) {
+      stopFor("", said, nil)
+      moment = makeMoment(said, utterance)
+    }
     moment.endsCall = endsCall(moment)
     turn.heard = utterance
     turn.marks = Self.judge(moment)

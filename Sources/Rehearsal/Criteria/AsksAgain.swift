@@ -45,8 +45,13 @@ extension Criterion {
       return .missed(
         moment.said.whole,
         Bilingual(
-          zh: "说完「\(quote)」就收了，还没约过他。收之前先约一次：「您看\(moment.choice.zh)？」",
-          en: "“\(quote)” ends the call before the ask. Ask once first: “\(moment.choice.en)?”"))
+          zh: "说完「\(quote)」就收了，"
+            + (moment.askCount == 0 ? "还没约过他。收之前先约一次" : "还能再约一次。换个说法")
+            + "：「您看\(moment.choice.zh)？」",
+          en: "“\(quote)” ends the call "
+            + (moment.askCount == 0
+              ? "before the ask. Ask once first" : "with an ask left. Ask once more")
+            + ": “\(moment.choice.en)?”"))
     }
     if let words = moment.utterance.concedesMaterials {
       let given = moment.quote(words)

@@ -51,8 +51,10 @@ extension Criterion {
     var zh: [String] = []
     var en: [String] = []
     if !hasDate {
-      zh += ["日期", "星期"]
-      en += ["date and weekday together"]
+      // A weekday alone is half of it.
+      let hasDay = days.contains(chosen.day)
+      zh += hasDay ? ["几月几号"] : ["日期", "星期"]
+      en += [hasDay ? "the date beside the day" : "date and weekday together"]
     } else if !days.contains(chosen.day) {
       zh += ["对的那一天"]
       en += ["the day agreed"]

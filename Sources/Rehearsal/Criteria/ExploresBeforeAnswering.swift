@@ -35,7 +35,9 @@ extension Criterion {
           en: "a real concern, and “\(moment.quote(ask))” came straight after it. "
             + "Without listening, two times are only pushing." + exploreLine(moment).en))
     }
-    if let question {
+    // A day to ring on, or a date read back, asks nothing about the concern.
+    let isAboutADay = moment.asksToRing && !moment.utterance.slots.isEmpty
+    if let question, !isAboutADay, moment.utterance.confirms == nil {
       let quote = moment.quote(question)
       return .met(
         question, Bilingual(zh: "先问清：「\(quote)」", en: "found out first: “\(quote)”"))

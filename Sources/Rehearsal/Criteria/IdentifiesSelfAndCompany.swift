@@ -33,7 +33,7 @@ extension Criterion {
     default: return nil
     }
     if moment.company.isEmpty, moment.rep.isEmpty { return introduction(moment) }
-    let company = moment.said.find(Array(moment.company.lowercased().utf8))
+    let company = moment.said.companyName(moment.company)
     let rep =
       moment.said.find(Array(moment.rep.lowercased().utf8))
       ?? (moment.isRepKnown ? nil : company.flatMap { moment.wording.ownName(beside: $0) })

@@ -10,7 +10,9 @@ extension Criterion {
       en: "Was a final no, a wrong number or a driver let go at once, and said to be honoured?"),
     weight: 15, isRedLine: true, isPraised: true,
     advice: .stop(
-      Bilingual(zh: "听见到此为止，还在约。", en: "Asking after a final no.")),
+      Bilingual(
+        zh: "听见到此为止，还不放手，或者没说会照办。",
+        en: "Holding on after a final no, or no word that it will be honoured.")),
     scene: .final,
     met: Examples(
       zh: ["好，记下了，以后不打这个号。谢谢您说清楚，再见。"],

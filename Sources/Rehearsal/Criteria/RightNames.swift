@@ -55,7 +55,7 @@ extension Criterion {
   /// A company that starts like ours and ends otherwise, right before 的 or at the opening.
   private static func wrongCompany(_ moment: Moment) -> Judgement? {
     guard case .stage(.opening) = moment.duty,
-      moment.said.find(Array(moment.company.lowercased().utf8)) == nil
+      moment.said.companyName(moment.company) == nil
     else { return nil }
     let characters = Array(moment.company)
     guard characters.count >= 4, characters[0].unicodeScalars.first?.isHan ?? false else {

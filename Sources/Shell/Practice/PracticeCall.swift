@@ -16,6 +16,7 @@ struct PracticeCall: Conversation {
   private let spoken: SpokenCall.Mode?
   /// What was looked up last, until something is said.
   private var cards: CallCards?
+  private var isResultShown = false
 
   init(
     _ session: Session, startedAt: Instant, rep: String, exam: Exam? = nil,
@@ -50,6 +51,9 @@ struct PracticeCall: Conversation {
     for line in head.joined(separator: " · ").wrapped(at: desk.columns) {
       text.line(line, .heading)
     }
+    if let caller = caller(plan) {
+      for line in caller[language].wrapped(at: desk.columns) { text.line(line, .quiet) }
+    }
     let watch = exam?.rules ?? focus
     for line in watch[language].wrapped(at: desk.columns) { text.line(line) }
     for note in session.openingNotes { text.append(screen.note(note)) }
@@ -65,6 +69,17 @@ struct PracticeCall: Conversation {
     text.append(screen.row(.prospect, session.greeting, .prospect))
     text.append(help(screen))
     desk.say(text)
+  }
+
+  /// Who the rep is in this call, and how to be oneself; nil where the script names nobody.
+  private func caller(_ plan: Plan) -> Bilingual? {
+    guard let rep = plan.name(.rep), let company = plan.name(.company) else { return nil }
+    let isOwn = plan.names[.rep] != nil && plan.names[.company] != nil
+    let (name, firm) = (harmless(rep), harmless(company))
+    return Bilingual(
+      zh: "你是\(firm)的\(name)" + (isOwn ? "" : "；换成你自己：设置 姓名 …、设置 公司 …"),
+      en: "You are \(name) from \(firm)"
+        + (isOwn ? "" : "; to be yourself: set rep …, set company …"))
   }
 
   /// The last lines again, for a call that was left.
@@ -123,7 +138,14 @@ struct PracticeCall: Conversation {
       if exam == nil { try OpenCall(session, startedAt: startedAt, spoken).keep(desk) }
       return .goesOn
     }
-    try close(&desk)
+    do { try close(&desk) } catch let failure as Failure {
+      desk.note(
+        Bilingual(
+          zh: "这一通没记成。回车再试；Ctrl-D 先放下，以后 resume（接着打）再记",
+          en: "this call is not kept yet: Enter tries again, Ctrl-D leaves it for resume"), .warning
+      )
+      throw failure
+    }
     return .over
   }
 
@@ -191,10 +213,11 @@ struct PracticeCall: Conversation {
   // MARK: The end
 
   /// The result on the screen, and the call in the journal before anything else is asked.
-  private func close(_ desk: inout Desk) throws {
+  private mutating func close(_ desk: inout Desk) throws {
     guard let debrief = Debrief(session) else { return }
     let seconds = max(0, (desk.now.milliseconds - startedAt.milliseconds) / 1000)
-    if !desk.isJSON { desk.say(CallScreen(desk).debrief(debrief, session)) }
+    if !desk.isJSON, !isResultShown { desk.say(CallScreen(desk).debrief(debrief, session)) }
+    isResultShown = true
     guard var record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
     else { return }
     record.practice?.level = level

@@ -50,8 +50,10 @@ struct PracticeHistory {
     }
     if let worst {
       switch worst.advice {
-      case .start(let line), .stop(let line):
+      case .start(let line):
         return Bilingual(zh: "这次只盯一件事：\(line.zh)", en: "Today's one thing: \(line.en)")
+      case .stop(let line):
+        return Bilingual(zh: "这次只戒一件事：\(line.zh)", en: "Today's one thing to stop: \(line.en)")
       }
     }
     switch plan.persona.mood {
