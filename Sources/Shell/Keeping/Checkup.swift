@@ -24,7 +24,8 @@ struct Checkup {
     lookAtLibrary(desk)
     lookAtSettings(desk)
     let facts = lookAtJournal(desk)
-    if let facts { lookAtUse(facts, desk) }
+    // What is due on a server is for those who log there.
+    if let facts, !desk.asksServer { lookAtUse(facts, desk) }
     lookAtFiles(desk)
     let terminal = desk.world.environment("TERM")
     add(
