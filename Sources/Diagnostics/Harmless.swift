@@ -32,10 +32,14 @@ extension Styled {
 }
 
 private func isUnsafe(_ scalar: Unicode.Scalar) -> Bool {
+  scalar != "\n" && isControl(scalar)
+}
+
+/// Whether the scalar steers what shows it: a control character of C0 or C1, or a mark that turns the direction of writing.
+package func isControl(_ scalar: Unicode.Scalar) -> Bool {
   switch scalar.value {
-  case 0x0A: false
   case 0..<0x20, 0x7F..<0xA0: true
-  // Embeddings, overrides and isolates turn text around on a terminal.
+  // Embeddings, overrides and isolates.
   case 0x202A...0x202E, 0x2066...0x2069: true
   default: false
   }

@@ -291,8 +291,8 @@ extension Journal {
     return try read { db in
       try Row.fetchAll(
         db.cachedStatement(
-          sql: LeadRow.selection + " WHERE \(clause) ORDER BY \(order) LIMIT \(limit)"),
-        arguments: arguments
+          sql: LeadRow.selection + " WHERE \(clause) ORDER BY \(order) LIMIT ?"),
+        arguments: arguments + [limit]
       ).map { LeadRow.lead(from: $0, home: home) }
     }
   }
@@ -313,8 +313,8 @@ extension Journal {
       try Int.fetchOne(
         db.cachedStatement(
           sql: """
-            SELECT count(*) FROM (SELECT 1 FROM listed \(joins) WHERE \(clause) LIMIT \(limit))
-            """), arguments: arguments) ?? 0
+            SELECT count(*) FROM (SELECT 1 FROM listed \(joins) WHERE \(clause) LIMIT ?)
+            """), arguments: arguments + [limit]) ?? 0
     }
   }
 

@@ -206,19 +206,24 @@ package final class Journal: Sendable {
   /// costs a logged call more than all its rows.
   func read<Value>(_ body: (Database) throws -> Value) throws(Failure) -> Value {
     do {
-      return try queue.inDatabase { db in
-        try db.beginTransaction(.deferred)
-        do {
-          let value = try body(db)
-          try db.commit()
-          return value
-        } catch {
-          try? db.rollback()
-          throw error
-        }
-      }
+      return try reading(body)
     } catch {
       throw Failure(error, path: path)
+    }
+  }
+
+  /// The same, with the errors of the body as they are.
+  func reading<Value>(_ body: (Database) throws -> Value) throws -> Value {
+    try queue.inDatabase { db in
+      try db.beginTransaction(.deferred)
+      do {
+        let value = try body(db)
+        try db.commit()
+        return value
+      } catch {
+        try? db.rollback()
+        throw error
+      }
     }
   }
 

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Text made safe inside HTML and SVG, in content and in quoted attributes alike.
 ///
 /// Control characters are dropped: XML knows none but tab and line ends.
@@ -26,10 +28,5 @@ func printable(_ text: some StringProtocol) -> String {
 
 /// Neither a control character, nor a mark that turns the direction of writing, nor no character at all.
 private func isPrintable(_ scalar: Unicode.Scalar) -> Bool {
-  switch scalar {
-  case "\u{0}"..<"\u{20}", "\u{7F}"..<"\u{A0}", "\u{202A}"..."\u{202E}",
-    "\u{2066}"..."\u{2069}", "\u{FFFE}", "\u{FFFF}":
-    false
-  default: true
-  }
+  !isControl(scalar) && scalar != "\u{FFFE}" && scalar != "\u{FFFF}"
 }

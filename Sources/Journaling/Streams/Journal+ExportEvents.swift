@@ -18,7 +18,7 @@ extension Journal {
     var count = 0
     var isGoingOn = true
     do {
-      try queue.read { db in
+      try reading { db in
         let reading = try EventReading(db)
         let devices = try Row.fetchAll(
           db, sql: "SELECT code, lower(hex(key)) FROM device ORDER BY key")

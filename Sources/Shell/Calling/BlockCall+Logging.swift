@@ -100,9 +100,9 @@ extension BlockCall {
     } else {
       do {
         slot = try TimeWords.one(text, after: earliest(record, desk), desk)
-      } catch let failure as Failure {
+      } catch {
         pending = .time(record, suggestion: suggestion)
-        BlockWords.sayTime(failure.sentence, record, slots, desk)
+        BlockWords.sayTime(error.sentence, record, slots, desk)
         return .goesOn
       }
     }

@@ -26,7 +26,7 @@ struct LookupCommand: DeskCommand {
   func run(at desk: inout Desk) throws {
     let text = words.joined(separator: " ")
     let hits = desk.library.lookup(desk.language).hits(text)
-    guard !hits.isEmpty else {
+    guard let cards = LeafedCards(hits) else {
       if desk.isJSON { return desk.show(.members(["cards": .array([])])) }
       if let other = Self.notAnExcuse(text, desk) { return desk.say(other) }
       throw Failure(
@@ -45,7 +45,7 @@ struct LookupCommand: DeskCommand {
             })
         ]))
     }
-    var pages = AnswerPages(hits: hits, calendar: calendar)
+    let pages = AnswerPages(cards, calendar: calendar)
     pages.show(desk)
     if desk.world.isConversational { desk.linger(pages) }
   }
@@ -62,47 +62,5 @@ extension LookupCommand {
       zh: "这是「\(reply.title.zh)」，不是推脱，没有应对卡：先照实接一句，再回到两个时间。",
       en: "that is “\(reply.title.en)”, no excuse, so it has no card: answer it plainly in a "
         + "sentence, then come back to the two times.")
-  }
-}
-
-/// The cards of one lookup, leafed through with digits, Enter and `-`.
-struct AnswerPages: Lingering {
-  private let hits: [Lookup.Hit]
-  private let calendar: RepCalendar
-  private var shown = 0
-
-  init(hits: [Lookup.Hit], calendar: RepCalendar) {
-    self.hits = hits
-    self.calendar = calendar
-  }
-
-  mutating func show(_ desk: Desk) {
-    let hit = hits[shown]
-    desk.say(
-      AnswerCard(hit.objection, hit.language, at: desk, from: calendar)
-        .text(desk.language, columns: desk.columns))
-    let others = hits.indices.filter { $0 != shown }
-    guard !others.isEmpty else { return }
-    desk.say(
-      desk.menu(
-        others.map { index in
-          let name = harmless(hits[index].objection.name.value)
-          return Choice(String(index + 1), Bilingual(zh: name, en: name))
-        }))
-  }
-
-  mutating func take(_ line: String, at desk: inout Desk) -> Bool {
-    let key = folded(line).trimmed
-    if key.isEmpty {
-      shown = (shown + 1) % hits.count
-    } else if key == "-" {
-      shown = (shown + hits.count - 1) % hits.count
-    } else if let number = Int(key), hits.indices.contains(number - 1) {
-      shown = number - 1
-    } else {
-      return false
-    }
-    show(desk)
-    return true
   }
 }

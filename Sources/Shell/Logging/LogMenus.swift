@@ -107,34 +107,27 @@ struct CallTimes {
     let earliest = min(record.startedAt.slot, desk.now.slot)
     while true {
       if !text.isEmpty {
+        let midnight = day.flatMap { day in
+          ClockTime(minutes: 0).map { Slot(day: day, clock: $0) }
+        }
+        var reading = TimeWords.Reading.nothing
         do {
-          let now = day.flatMap { day in ClockTime(minutes: 0).map { Slot(day: day, clock: $0) } }
-          switch try TimeWords.one(text, at: now ?? desk.now.slot) {
-          case .slot(let slot):
-            guard slot > earliest else { throw TimeWords.Passed { slot.short($0, today: $1) } }
-            if try Clash.isAccepted(proposed(slot, outcome, record), amended: amended, desk) {
-              return slot
-            }
-            day = nil
-          case .dayOnly(let heard):
-            guard heard >= earliest.day else {
-              throw TimeWords.Passed { heard.short($0, today: $1) }
-            }
-            guard canAsk(desk) else {
-              throw Failure(
-                .usage,
-                Bilingual(
-                  zh: "听到了\(heard.short(.zh, today: desk.today))，还差几点",
-                  en: "heard \(heard.short(.en, today: desk.today)); the clock time is missing"),
-                next: Self.example(record))
-            }
-            day = heard
-          case .nothing: throw TimeWords.Refusal.nothing
+          reading = try TimeWords.reading(text, at: midnight, after: earliest, desk)
+        } catch {
+          try refuse(error, desk)
+        }
+        switch reading {
+        case .slot(let slot):
+          if try Clash.isAccepted(proposed(slot, outcome, record), amended: amended, desk) {
+            return slot
           }
-        } catch let refusal as TimeWords.Refusal {
-          try refuse(TimeWords.failure(refusal, text, desk), desk)
-        } catch let passed as TimeWords.Passed {
-          try refuse(passed.failure(desk), desk)
+          day = nil
+        case .dayOnly(let heard):
+          guard canAsk(desk) else {
+            throw TimeWords.clockMissing(heard, next: Self.example(record), desk)
+          }
+          day = heard
+        case .nothing: break
         }
       } else if !canAsk(desk) {
         throw Failure(

@@ -51,9 +51,7 @@ enum StrangeDay {
       let start = index
       while index < text.count, isNumber(text[index]) { index += 1 }
       guard index < text.count else { return nil }
-      var hasMonth = false
       if text[index] == "月" {
-        hasMonth = true
         index += 1
         while index < text.count, isNumber(text[index]) { index += 1 }
         if index < text.count, "号日".contains(text[index]) { index += 1 }
@@ -63,7 +61,7 @@ enum StrangeDay {
       index += 1
       let next = index < text.count ? text[index] : " "
       let isHouse = next.isLetter && !next.isASCII && !"上中早晚下凌傍之的".contains(next)
-      if hasMonth || !isHouse { return String(text[start..<index]) }
+      if !isHouse { return String(text[start..<index]) }
     }
     return nil
   }

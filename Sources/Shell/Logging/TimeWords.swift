@@ -117,27 +117,38 @@ enum TimeWords {
 
   // MARK: Sentences
 
+  /// The one time, or the one day, that the words name, not before another.
+  ///
+  /// - Parameter now: when the words are said, the desk's time unless given.
+  /// - Returns: a slot or a day, never nothing.
+  /// - Throws: `Failure` that says what was heard, what is wrong and what to type.
+  static func reading(_ words: String, at now: Slot? = nil, after earliest: Slot, _ desk: Desk)
+    throws(Failure) -> Reading
+  {
+    let reading: Reading
+    do {
+      reading = try one(words, at: now ?? desk.now.slot)
+    } catch {
+      throw failure(error, words, desk)
+    }
+    switch reading {
+    case .slot(let slot):
+      guard slot > earliest else { throw passed { slot.short($0, today: desk.today) } }
+    case .dayOnly(let day):
+      guard day >= earliest.day else { throw passed { day.short($0, today: desk.today) } }
+    case .nothing: throw failure(.nothing, words, desk)
+    }
+    return reading
+  }
+
   /// The one time of the words, later than another.
   ///
   /// - Throws: `Failure` that says what was heard, what is wrong and what to type.
-  static func one(_ words: String, after earliest: Slot, _ desk: Desk) throws -> Slot {
-    do {
-      switch try one(words, at: desk.now.slot) {
-      case .slot(let slot):
-        guard slot > earliest else { throw Passed { slot.short($0, today: $1) }.failure(desk) }
-        return slot
-      case .dayOnly(let day):
-        guard day >= earliest.day else { throw Passed { day.short($0, today: $1) }.failure(desk) }
-        throw Failure(
-          .usage,
-          Bilingual(
-            zh: "听到了\(day.short(.zh, today: desk.today))，还差几点",
-            en: "heard \(day.short(.en, today: desk.today)); the clock time is missing"),
-          next: example)
-      case .nothing: throw Refusal.nothing
-      }
-    } catch let refusal as Refusal {
-      throw failure(refusal, words, desk)
+  static func one(_ words: String, after earliest: Slot, _ desk: Desk) throws(Failure) -> Slot {
+    switch try reading(words, after: earliest, desk) {
+    case .slot(let slot): return slot
+    case .dayOnly(let day): throw clockMissing(day, next: example, desk)
+    case .nothing: throw failure(.nothing, words, desk)
     }
   }
 
@@ -158,20 +169,23 @@ enum TimeWords {
     zh: "写日期和钟点，例如 周三下午3点、半小时后 或 2026-11-25T15:00",
     en: "write a day and a time, such as Wednesday 3pm, in half an hour or 2026-11-25T15:00")
 
-  /// The time that was heard lies in the past.
-  struct Passed: Error {
-    let shown: @Sendable (Language, Day) -> String
+  static func clockMissing(_ day: Day, next: Bilingual, _ desk: Desk) -> Failure {
+    Failure(
+      .usage,
+      Bilingual(
+        zh: "听到了\(day.short(.zh, today: desk.today))，还差几点",
+        en: "heard \(day.short(.en, today: desk.today)); the clock time is missing"),
+      next: next)
+  }
 
-    func failure(_ desk: Desk) -> Failure {
-      Failure(
-        .usage,
-        Bilingual(
-          zh: "听到了\(shown(.zh, desk.today))，已经过了",
-          en: "heard \(shown(.en, desk.today)), which has passed"),
-        next: Bilingual(
-          zh: "写一个还没到的时间；补记以前打的电话，加 --started 那天的时间",
-          en: "write a time to come; for a call of the past add --started and when it was made"))
-    }
+  /// - Parameter shown: the time that was heard, in a language.
+  private static func passed(_ shown: (Language) -> String) -> Failure {
+    Failure(
+      .usage,
+      Bilingual(zh: "听到了\(shown(.zh))，已经过了", en: "heard \(shown(.en)), which has passed"),
+      next: Bilingual(
+        zh: "写一个还没到的时间；补记以前打的电话，加 --started 那天的时间",
+        en: "write a time to come; for a call of the past add --started and when it was made"))
   }
 
   static func failure(_ refusal: Refusal, _ words: String, _ desk: Desk) -> Failure {

@@ -5,14 +5,15 @@ import Rehearsal
 /// The cards that `/lookup WORDS` found in a call: the best is shown, a digit picks another, Enter is the next, `-` the
 /// one before. They stay until something else is said.
 struct CallCards {
-  private let hits: [Lookup.Hit]
-  private var shown = 0
+  private var cards: LeafedCards
 
   /// Nil when the turn looks nothing up or nothing was found.
   init?(for turn: Turn, in session: Session, _ desk: Desk) {
-    guard case .lookup(let words) = turn.command, !words.isEmpty else { return nil }
-    hits = desk.library.lookup(session.plan.language).hits(words, limit: 4)
-    if hits.isEmpty { return nil }
+    guard case .lookup(let words) = turn.command, !words.isEmpty,
+      let cards = LeafedCards(
+        desk.library.lookup(session.plan.language).hits(words, limit: 4))
+    else { return nil }
+    self.cards = cards
   }
 
   /// Whether the next line may ask for another card: not where digits pick the line to say.
@@ -21,29 +22,14 @@ struct CallCards {
   }
 
   /// Whether the line asked for another of the cards.
-  mutating func take(_ line: String) -> Bool {
-    let key = folded(line).trimmed
-    if key.isEmpty {
-      shown = (shown + 1) % hits.count
-    } else if key == "-" {
-      shown = (shown + hits.count - 1) % hits.count
-    } else if let number = Int(key), hits.indices.contains(number - 1) {
-      shown = number - 1
-    } else {
-      return false
-    }
-    return true
-  }
+  mutating func take(_ line: String) -> Bool { cards.take(line) }
 
   /// The card that is shown, and the names of the others.
   ///
   /// - Parameter isNumbered: whether the others can be picked.
   func notes(in session: Session, isNumbered: Bool) -> [Turn.Note] {
-    let others = hits.indices.filter { $0 != shown }.map { index in
-      let name = harmless(hits[index].objection.name.value)
-      return isNumbered ? "\(index + 1) \(name)" : name
-    }
-    let card = session.card(hits[shown].objection)
+    let others = cards.others.map { isNumbered ? "\($0.number) \($0.name)" : $0.name }
+    let card = session.card(cards.hit.objection)
     guard !others.isEmpty else { return [card] }
     let joined = others.joined(separator: isNumbered ? "  " : " · ")
     return [card, .words(Bilingual(zh: "也可能：\(joined)", en: "or: \(joined)"))]
