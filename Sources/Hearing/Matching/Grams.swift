@@ -1,7 +1,7 @@
 /// The features of a reading: what a phrase is remembered by.
 ///
 /// Chinese: runs of one to three characters of a clause with its edges, and pairs of syllables. Latin words: runs of one
-/// to three words with the edges of the turn, pairs of sounds, and runs of four letters.
+/// to three words with the edges of the turn, pairs of sounds, and runs of four letters. Both: pairs with a gap of one.
 struct Grams {
   /// A feature: its bucket and the units it covers; features of letters and sounds have no place of their own.
   struct Gram {
@@ -18,15 +18,25 @@ struct Grams {
     }
   }
 
-  static let bucketBits: UInt32 = 17
+  /// So many that few features share one: nine thousand phrases have a hundred and sixty thousand.
+  static let bucketBits: UInt32 = 19
   static let buckets = 1 << Int(bucketBits)
 
   private(set) var grams: [Gram] = []
+  private let shift: UInt32
+  private let hasGaps: Bool
 
-  init() {}
+  /// - Parameters:
+  ///   - bucketBits: buckets are below two to this power.
+  ///   - hasGaps: whether pairs with a gap of one are read as well.
+  init(bucketBits: UInt32 = Self.bucketBits, hasGaps: Bool = true) {
+    shift = 32 - bucketBits
+    self.hasGaps = hasGaps
+  }
 
   private static let edge: UInt32 = 0x7FFF_FFF1
   private static let soundSeed: UInt32 = 0x51ED_270B
+  private static let gap: UInt32 = 0x5A5A
 
   @inline(__always)
   private static func mix(_ seed: UInt32, _ value: UInt32) -> UInt32 {
@@ -40,7 +50,7 @@ struct Grams {
     let folded = (hash ^ hash >> 13) &* 0xC2B2_AE3D
     grams.append(
       Gram(
-        bucket: folded >> (32 - Self.bucketBits), first: UInt16(truncatingIfNeeded: first),
+        bucket: folded >> shift, first: UInt16(truncatingIfNeeded: first),
         count: UInt16(truncatingIfNeeded: count)))
   }
 
@@ -77,6 +87,9 @@ struct Grams {
       // Runs that end here.
       let two = Self.mix(Self.mix(seed, before), code)
       add(two, max(start, index - 1), index > start ? 2 : 1)
+      if hasGaps, index > start + 1 {
+        add(Self.mix(Self.mix(Self.mix(seed, Self.gap), earlier), code), index - 2, 3)
+      }
       if index > start {
         let three = Self.mix(Self.mix(Self.mix(seed, earlier), before), code)
         add(three, max(start, index - 2), index > start + 1 ? 3 : 2)
@@ -109,6 +122,9 @@ struct Grams {
         add(
           Self.mix(Self.mix(Self.mix(seed, earlier), before), code), max(start, index - 2),
           index > start + 1 ? 3 : 2)
+      }
+      if hasGaps, index > start + 1 {
+        add(Self.mix(Self.mix(Self.mix(seed, Self.gap), earlier), code), index - 2, 3)
       }
       add(
         Self.mix(Self.mix(Self.soundSeed, heard), units[index].sound), max(start, index - 1),

@@ -26,10 +26,10 @@ package struct PhraseFinder: Sendable {
   /// The entries the words come near, nearest first: by words, by sound, by the first letters of syllables.
   package func find(_ words: String, limit: Int = 9) -> [Found] {
     let reading = Reading(words)
-    var grams = Grams()
+    var grams = PhraseIndex.grams
     grams.read(reading)
     var all = grams.grams
-    var abbreviation = Grams()
+    var abbreviation = PhraseIndex.grams
     if reading.hasHan {
       abbreviation.addInitials(reading)
       all += abbreviation.grams

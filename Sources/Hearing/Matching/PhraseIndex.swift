@@ -2,6 +2,12 @@ import Glibc
 
 /// Phrases with their classes, indexed by their features, and which of them words come nearest to (cosine of tf-idf).
 struct PhraseIndex: Sendable {
+  private static let bucketBits: UInt32 = 17
+  private static let buckets = 1 << Int(bucketBits)
+
+  /// No features yet, of the kind the phrases are indexed by: without gaps, which would only lengthen the search.
+  static var grams: Grams { Grams(bucketBits: bucketBits, hasGaps: false) }
+
   /// The class of each phrase; phrases are kept sorted by class.
   private(set) var classes: [UInt16] = []
   /// The place of each phrase in the list it was made from.
@@ -21,13 +27,13 @@ struct PhraseIndex: Sendable {
     let order = Self.sorted(phrases, classCount)
     origins = order
     classes = order.map { UInt16(phrases[Int($0)].class) }
-    var heads = [UInt64](repeating: 0, count: Grams.buckets)  // last phrase + 1, count
+    var heads = [UInt64](repeating: 0, count: Self.buckets)  // last phrase + 1, count
     var flat: [UInt32] = []
     flat.reserveCapacity(phrases.count * 64)
     var textEnds: [UInt32] = []
     textEnds.reserveCapacity(phrases.count)
     var reading = Reading()
-    var grams = Grams()
+    var grams = Self.grams
     for (number, origin) in order.enumerated() {
       var text = phrases[Int(origin)].text
       text.withUTF8 { reading.read($0) }
@@ -65,14 +71,14 @@ struct PhraseIndex: Sendable {
   private mutating func fill(_ heads: [UInt64], _ flat: [UInt32], _ ends: [UInt32]) {
     let count = ends.count
     idfs = (0...(count + 1)).map { log(Float(1 + count) / Float(1 + $0)) + 1 }
-    var starts = [UInt32](repeating: 0, count: Grams.buckets + 1)
+    var starts = [UInt32](repeating: 0, count: Self.buckets + 1)
     var sum: UInt32 = 0
-    for bucket in 0..<Grams.buckets {
+    for bucket in 0..<Self.buckets {
       starts[bucket] = sum
       let number = UInt32(truncatingIfNeeded: heads[bucket])
       sum += number
     }
-    starts[Grams.buckets] = sum
+    starts[Self.buckets] = sum
     var cursors = starts
     var postings = [UInt32](repeating: 0, count: flat.count)
     var norms = [Float](repeating: 0, count: count)

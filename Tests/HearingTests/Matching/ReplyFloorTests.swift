@@ -25,7 +25,7 @@ import Testing
     var otherBare = 1.0
   }
 
-  @Test(arguments: [(Language.zh, 0.78, 0.89, 0.95), (Language.en, 0.74, 0.89, 0.87)])
+  @Test(arguments: [(Language.zh, 0.79, 0.90, 0.96), (Language.en, 0.77, 0.90, 0.90)])
   func reachesItsFloorOnTheHeldBackTenth(
     _ language: Language, _ first: Double, _ three: Double, _ easy: Double
   ) {
@@ -37,13 +37,13 @@ import Testing
     #expect(figures.first >= first)
     #expect(figures.three >= three)
     #expect(figures.easy >= easy)
-    #expect(figures.surePrecision >= 0.81)
+    #expect(figures.surePrecision >= 0.83)
     #expect(figures.other >= 0.58)
     #expect(figures.doNotCall >= 0.95)
   }
 
   @Test(arguments: [
-    ("replies-dev.jsonl", Language.zh, 0.76, 0.91), ("replies-dev.jsonl", .en, 0.78, 0.89),
+    ("replies-dev.jsonl", Language.zh, 0.78, 0.93), ("replies-dev.jsonl", .en, 0.80, 0.90),
     ("replies-real-dev.jsonl", .zh, 0.82, 0.92), ("replies-real-dev.jsonl", .en, 0.79, 0.88),
   ])
   func reachesItsFloorOnTheDeveloperSets(
