@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// An SVG chart being drawn: 340 units wide, so that its letters are as large on a phone as beside it.
 ///
 /// Colours come from the page's style sheet by class, so that a chart is light or dark with its page.
@@ -21,6 +23,9 @@ struct Drawing {
 
   /// Where text starts, ends or is centred.
   enum Anchor: String { case start, middle, end }
+
+  /// The most that these words take in the letters of a chart (DejaVu Sans has the widest digits).
+  static func width(of words: String) -> Double { Double(words.cells) * 7 }
 
   mutating func text(
     _ words: String, x: Double, y: Double, _ style: String = "label", _ anchor: Anchor = .start

@@ -13,7 +13,7 @@ enum StyleSheet {
     h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
     h2 { font-size: 1.1rem; margin: 0 0 .5rem; padding-bottom: .2rem;
       border-bottom: 2px solid var(--line); }
-    p { margin: 0 0 .5rem; }
+    p { margin: 0 0 .5rem; text-wrap: pretty; }
     ul { margin: 0 0 .5rem; padding-left: 1.2rem; }
     header { margin-bottom: 1rem; }
     main { columns: 2 20rem; column-gap: 2rem; }
@@ -32,8 +32,10 @@ enum StyleSheet {
       border-bottom: 1px solid var(--line); }
     /* Words stay whole in narrow columns; the table scrolls instead. */
     th, td { overflow-wrap: break-word; }
+    th[scope=row] { min-width: 6.5em; }
     td { font-variant-numeric: tabular-nums; }
     @media (max-width: 34rem) {
+      th[scope=row] { min-width: 5rem; overflow-wrap: anywhere; }
       .stack thead { display: none; }
       .stack tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }
       .stack th, .stack td { display: block; padding: 0; border: 0; }
@@ -43,6 +45,8 @@ enum StyleSheet {
     svg text { fill: var(--ink); font-family: inherit; font-size: 11px; }
     svg .label { fill: var(--soft); }
     svg .strong { fill: var(--ink); font-weight: 600; }
+    /* A name stays readable over the lines of its chart. */
+    svg .name { paint-order: stroke; stroke: var(--paper); stroke-width: 3px; stroke-linejoin: round; }
     svg .grid { stroke: var(--line); stroke-width: .75; }
     svg .middle { stroke: var(--ink); stroke-width: 1; }
     svg .limit { fill: none; stroke: var(--soft); stroke-width: 1; stroke-dasharray: 5 3; }
@@ -53,7 +57,8 @@ enum StyleSheet {
     svg .line { fill: none; stroke: var(--accent); stroke-width: 1.75; }
     svg .flag { stroke: var(--warn); stroke-width: 1.5; }
     svg .heat { fill: var(--accent); }
-    svg .heat + .label { fill: var(--ink); }
+    svg .cell { fill: var(--ink); }
+    svg .fraction { stroke: var(--soft); stroke-width: .75; }
     svg .track { fill: var(--tint); }
     svg .bar { fill: var(--accent); fill-opacity: .55; }
     svg .whisker { stroke: var(--ink); stroke-width: 1.5; }
@@ -70,9 +75,17 @@ enum StyleSheet {
     @media print {
       :root { color-scheme: light; --paper: #ffffff; --ink: #000000; --soft: #444444; --line: #bbbbbb;
         --accent: #0b5cad; --tint: #f2f5f8; --warn: #8a3400; --good: #145528; }
-      body { max-width: none; padding: 0; font-size: 10pt; }
+      html { font-size: 10pt; }
+      body { max-width: none; padding: 0; }
       main { columns: 2; column-gap: 8mm; }
       section { margin-bottom: 6mm; }
+      /* A long table goes on beside or overleaf, rather than leave half a page blank. */
+      section:has(table) { break-inside: auto; }
+      h2, caption, thead { break-after: avoid; }
+      tr, svg.chart, p, li { break-inside: avoid; }
+      th, td { padding-top: .2rem; padding-bottom: .2rem; }
+      tr:last-child { break-before: avoid; }
+      footer { break-before: avoid; }
       svg.chart { max-width: 84mm; }
       .scroll { overflow: visible; }
     }

@@ -171,20 +171,15 @@ package struct WeekPage {
   }
 
   private var hours: PageFrame.Section? {
-    guard let chart = HeatMap(hours: review.hours, language: language, id: "hours").svg else {
+    guard let map = HeatMap(hours: review.hours, language: language, id: "hours") else {
       return nil
     }
+    let counts = map.counts
     return section(
       "钟点 × 星期", "Hours and weekdays",
       [
-        .chart(chart),
-        .paragraph(
-          Bilingual(
-            zh: "格里是约到/接通，放不下时是每百次接通约到几个，全部真实的电话；越深越高，接通不到 \(HeatMap.least) 次的格空着",
-            en:
-              "appointments of conversations (per hundred where there is no room), all real calls; darker "
-              + "is more, and a cell of fewer than \(HeatMap.least) conversations stays blank")[
-              language], style: "quiet"),
+        .chart(map.svg), .paragraph(map.caption, style: "quiet"),
+        counts.isEmpty ? nil : .list(counts),
       ])
   }
 

@@ -47,7 +47,10 @@ struct FunnelPlot {
     drawing.text(
       Bilingual(zh: "全队 \(percentText(team))", en: "team \(percentText(team))")[language],
       x: 40, y: 16, "label strong")
-    drawing.text("95% ┄  99.8% ···", x: 330, y: 16, "label", .end)
+    drawing.line(x1: 212, y1: 12, x2: 234, y2: 12, "limit")
+    drawing.text("95%", x: 262, y: 16, "label", .end)
+    drawing.line(x1: 270, y1: 12, x2: 292, y2: 12, "limit far")
+    drawing.text("99.8%", x: 332, y: 16, "label", .end)
     let dots = table.rows.map { row in
       (row: row, x: across[Double(row.seen.trials)], y: up[row.adjusted(team: team)])
     }
@@ -61,7 +64,7 @@ struct FunnelPlot {
     for dot in dots where dot.row.standing != .within {
       let name = dot.row.name.truncated(to: 14)
       let box = Self.freest(besideX: dot.x, y: dot.y, width: Double(name.cells) * 6.2, taken)
-      drawing.text(name, x: box.left, y: box.bottom - 3, "label strong")
+      drawing.text(name, x: box.left, y: box.bottom - 3, "label strong name")
       taken.append(box)
     }
     return drawing.svg

@@ -45,7 +45,7 @@ struct TrendChart {
     // The last flag has its words; an earlier one only where they fit.
     var free = Drawing.width + 80
     for index in dropped.sorted().reversed() where weeks.indices.contains(index) {
-      drawing.line(x1: x(index), y1: 20, x2: x(index), y2: 150, "flag")
+      drawing.line(x1: x(index), y1: 22, x2: x(index), y2: 150, "flag")
       guard free - x(index) >= 80 else { continue }
       let isRight = x(index) > 230
       free = isRight ? x(index) - 80 : x(index)
