@@ -10,7 +10,7 @@ enum StyleSheet {
     body { margin: 0 auto; max-width: 60rem; padding: 1rem; line-height: 1.55; overflow-wrap: anywhere;
       font-family: system-ui, -apple-system, "PingFang SC", "Microsoft YaHei", "Noto Sans CJK SC",
         "Noto Sans", "DejaVu Sans", sans-serif; font-size: 1rem; }
-    h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; }
+    h1 { font-size: 1.5rem; line-height: 1.25; margin: 0 0 .25rem; text-wrap: balance; }
     h2 { font-size: 1.1rem; margin: 0 0 .5rem; padding-bottom: .2rem;
       border-bottom: 2px solid var(--line); }
     p { margin: 0 0 .5rem; text-wrap: pretty; }
@@ -35,6 +35,8 @@ enum StyleSheet {
     th[scope=row] { min-width: 6.5em; }
     td { font-variant-numeric: tabular-nums; }
     @media (max-width: 34rem) {
+      table:not(.stack) { font-size: .8125rem; }
+      th, td { padding-right: .25rem; }
       th[scope=row] { min-width: 5rem; overflow-wrap: anywhere; }
       .stack thead { display: none; }
       .stack tr { display: block; padding: .4rem 0; border-bottom: 1px solid var(--line); }

@@ -50,6 +50,17 @@ package struct TeamPage {
   }
 
   private func section(_ table: Team.Table) -> PageFrame.Section {
+    let blocks =
+      table.total.trials > 0
+      ? blocks(of: table)
+      : [.paragraph(Bilingual(zh: "没有真实的电话", en: "no real calls")[language])]
+    return PageFrame.Section(
+      heading: table.window.title[language],
+      style: team.tables.contains { $0.rows.count > 12 } ? "wide" : "",
+      blocks: blocks)
+  }
+
+  private func blocks(of table: Team.Table) -> [PageFrame.Block] {
     var blocks: [PageFrame.Block] = [
       .paragraph(
         Bilingual(
@@ -69,6 +80,16 @@ package struct TeamPage {
               "leads were not shared evenly: each rep is held against the same sources and kinds of "
               + "call, and the plot shows it so")[language], style: "warning"))
     }
+    guard !table.rows.isEmpty else {
+      // Nobody has calls enough to be held against the others.
+      let folded = team.rate.figures(table.folded, language)
+      return blocks + [
+        .paragraph(
+          Bilingual(
+            zh: "\(table.foldedTitle.zh)：\(folded)", en: "\(table.foldedTitle.en): \(folded)")[
+              language])
+      ]
+    }
     let plot = FunnelPlot(
       table: table, rate: team.rate, language: language, id: "funnel-\(table.window.rawValue)"
     ).svg
@@ -86,11 +107,7 @@ package struct TeamPage {
             return Bilingual(
               zh: "\(row.name)：\(standing.zh)", en: "\(row.name): \(standing.en)")[language]
           }))
-    if !table.rows.isEmpty { blocks.append(numbers(table)) }
-    return PageFrame.Section(
-      heading: table.window.title[language],
-      style: team.tables.contains { $0.rows.count > 12 } ? "wide" : "",
-      blocks: blocks)
+    return blocks + [numbers(table)]
   }
 
   private func numbers(_ table: Team.Table) -> PageFrame.Block {

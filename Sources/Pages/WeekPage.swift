@@ -174,13 +174,9 @@ package struct WeekPage {
     guard let map = HeatMap(hours: review.hours, language: language, id: "hours") else {
       return nil
     }
-    let counts = map.counts
     return section(
       "钟点 × 星期", "Hours and weekdays",
-      [
-        .chart(map.svg), .paragraph(map.caption, style: "quiet"),
-        counts.isEmpty ? nil : .list(counts),
-      ])
+      [.chart(map.svg), .paragraph(map.caption, style: "quiet")])
   }
 
   private var weakness: PageFrame.Section? {

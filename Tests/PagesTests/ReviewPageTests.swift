@@ -143,4 +143,17 @@ import Testing
     #expect(team.personalBests.isEmpty)
     #expect(team.mostImproved == nil)
   }
+
+  @Test(arguments: [0, 3])
+  func nobodyIsCalledTheSameWithoutCallsToTell(_ conversations: Int) {
+    let stratum = Team.Stratum(source: "", isFirst: 2)
+    let calls = [stratum: tally(9, conversations, 0)]
+    let few = Team.Member(
+      name: "few", week: calls, eightWeeks: calls, before: Tally(), bestBefore: 0, weeksBefore: 0)
+    let team = Team(week: Self.week, base: .conversation, members: [few])
+    let page = TeamPage(team, .en, madeOn: Self.week.sunday).html
+    #expect(!page.contains("nobody is different"))
+    #expect(page.contains("no real calls") == (conversations == 0))
+    #expect(page.contains("1 rep (under \(Team.leastTrials) each): 0%") == (conversations > 0))
+  }
 }
