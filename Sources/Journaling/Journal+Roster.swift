@@ -16,13 +16,14 @@ extension Journal {
         db.cachedStatement(sql: "SELECT code FROM name WHERE text = ?"), arguments: [$0])
     }
     var groups: [(owner: Int, zone: Int)] = []
+    // Not `>`: for a pair SQLite starts at the equal rows and goes through all of them.
     var last = (owner: -1, zone: -100_000)
     while let row = try Row.fetchOne(
       db.cachedStatement(
         sql: """
-          SELECT owner, zone FROM listed WHERE state = 0 AND (owner, zone) > (?, ?)
+          SELECT owner, zone FROM listed WHERE state = 0 AND (owner, zone) >= (?, ?)
           ORDER BY owner, zone LIMIT 1
-          """), arguments: [last.owner, last.zone])
+          """), arguments: [last.owner, last.zone + 1])
     {
       last = (row[0], row[1])
       if rep == nil || last.owner == 0 || last.owner == own { groups.append(last) }
@@ -148,8 +149,8 @@ extension Journal {
     package let overdue: Int
     /// Leads somebody has to decide about, or to say why nothing moves.
     package let toDecide: Int
-    /// Counting stopped here.
-    package static let limit = 20_000
+    /// Counting stopped here: a list that is shown at every start is not walked from end to end.
+    package static let limit = 5_000
   }
 
   package func rosterCounts(_ rules: CallRules, at now: Instant) throws(Failure) -> RosterCounts {

@@ -99,18 +99,30 @@ package struct Files {
   package var names: (String) throws -> [String]
   /// The whole file. Throws a `Failure` that names the path.
   package var read: (String) throws -> [UInt8]
-  /// Replaces the file at once or not at all; folders on the way are made (0700). Throws a `Failure`.
-  package var replace: (_ path: String, _ bytes: [UInt8], _ isPrivate: Bool) throws -> Void
+  /// Takes some bytes of a file that is being written.
+  package typealias Writer = (_ bytes: [UInt8]) throws -> Void
+  /// Replaces the file by what `fill` writes, at once or, when anything throws, not at all; folders on the way are
+  /// made (0700). Throws a `Failure`, or what `fill` threw.
+  package var replacing:
+    (_ path: String, _ isPrivate: Bool, _ fill: (Writer) throws -> Void) throws -> Void
 
   package init(
     entry: @escaping (String) -> Entry?, names: @escaping (String) throws -> [String],
     read: @escaping (String) throws -> [UInt8],
-    replace: @escaping (_ path: String, _ bytes: [UInt8], _ isPrivate: Bool) throws -> Void
+    replacing:
+      @escaping (
+        _ path: String, _ isPrivate: Bool, _ fill: (Writer) throws -> Void
+      ) throws -> Void
   ) {
     self.entry = entry
     self.names = names
     self.read = read
-    self.replace = replace
+    self.replacing = replacing
+  }
+
+  /// Replaces the file at once or not at all; folders on the way are made (0700). Throws a `Failure`.
+  package func replace(_ path: String, _ bytes: [UInt8], _ isPrivate: Bool) throws {
+    try replacing(path, isPrivate) { write in try write(bytes) }
   }
 
   /// The file as text under the name people typed; a byte-order mark is dropped, what is no UTF-8 repaired.

@@ -4,7 +4,7 @@ import Shell
 
 extension LiveWorld {
   static var files: Files {
-    Files(entry: entry(_:), names: names(_:), read: read(_:), replace: replace(_:_:_:))
+    Files(entry: entry(_:), names: names(_:), read: read(_:), replacing: replacing(_:_:_:))
   }
 
   private static func entry(_ path: String) -> Files.Entry? {
@@ -52,7 +52,9 @@ extension LiveWorld {
 
   /// A new file beside the old one, written to the disk, then renamed over it. A link stays one: what it leads to is
   /// replaced; a file that was there keeps its mode.
-  private static func replace(_ named: String, _ bytes: [UInt8], _ isPrivate: Bool) throws {
+  private static func replacing(
+    _ named: String, _ isPrivate: Bool, _ fill: (Files.Writer) throws -> Void
+  ) throws {
     try makeFolder(parent(named))
     var status = stat()
     let isThere = stat(named, &status) == 0
@@ -61,19 +63,14 @@ extension LiveWorld {
     let descriptor = open(new, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, isPrivate ? 0o600 : 0o644)
     guard descriptor >= 0 else { throw failure(writing: path) }
     if isThere, !isPrivate { fchmod(descriptor, status.st_mode & 0o7777) }
-    var offset = 0
-    while offset < bytes.count {
-      let written = bytes.withUnsafeBytes {
-        write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset)
+    do {
+      try fill { bytes in
+        guard write(bytes, to: descriptor) else { throw failure(writing: path) }
       }
-      if written > 0 {
-        offset += written
-      } else if errno != EINTR {
-        let failed = failure(writing: path)
-        close(descriptor)
-        unlink(new)
-        throw failed
-      }
+    } catch {
+      close(descriptor)
+      unlink(new)
+      throw error
     }
     let isWritten = fsync(descriptor) == 0
     guard close(descriptor) == 0, isWritten, rename(new, path) == 0 else {
@@ -81,6 +78,22 @@ extension LiveWorld {
       unlink(new)
       throw failed
     }
+  }
+
+  /// False, with `errno` set, when not all could be written.
+  private static func write(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+    var offset = 0
+    while offset < bytes.count {
+      let written = bytes.withUnsafeBytes {
+        Glibc.write(descriptor, $0.baseAddress?.advanced(by: offset), $0.count - offset)
+      }
+      if written > 0 {
+        offset += written
+      } else if errno != EINTR {
+        return false
+      }
+    }
+    return true
   }
 
   private static func makeFolder(_ path: String) throws {

@@ -95,12 +95,12 @@ import Testing
 
   @Test func refusesAFileThatNoScriptIs() {
     let world = FixedWorld()
-    world.files["mine/big.md"] = String(repeating: "x", count: (1 << 20) + 1)
+    world.files["mine/big.md"] = String(repeating: "x", count: (16 << 20) + 1)
     let contents = Library(world: world.world, folders: ["mine", "nowhere"]).contents
     #expect(contents.files.isEmpty)
     #expect(
       contents.failures.map(\.sentence.en) == [
-        "mine/big.md: is larger than 1 MB, which no script is", "nowhere: not found",
+        "mine/big.md: is larger than 16 MB, which no script is", "nowhere: not found",
       ])
   }
 }

@@ -63,7 +63,9 @@ package final class FixedWorld {
       currentDirectory: "/work", executable: "/usr/bin/spar",
       files: Files(
         entry: { self.entry($0) }, names: { try self.names($0) }, read: { try self.read($0) },
-        replace: { path, bytes, _ in
+        replacing: { path, _, fill in
+          var bytes: [UInt8] = []
+          try fill { bytes += $0 }
           if path.hasPrefix(Self.cache) {
             Kept.shared.set(path, bytes)
           } else {

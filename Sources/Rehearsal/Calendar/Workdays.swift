@@ -11,15 +11,20 @@ package struct Workdays: Sendable, Hashable {
   package private(set) var makeup: [Day: String] = [:]
   /// Years the file speaks of, and whether their holidays were announced when it was written.
   package private(set) var years: [Int: Standing] = [:]
-  package private(set) var weekend: Set<Weekday> = [.saturday, .sunday]
+  /// A bit for each weekday, by its number: asked of every day on the way to the next one that is worked.
+  private var weekend: UInt8 = Self.bits([.saturday, .sunday])
 
   package enum Standing: Sendable, Hashable { case announced, pending }
 
   package init() {}
 
+  private static func bits(_ days: [Weekday]) -> UInt8 {
+    days.reduce(0) { $0 | 1 << UInt8($1.rawValue) }
+  }
+
   package func isWorked(_ day: Day) -> Bool {
     if makeup[day] != nil { return true }
-    return off[day] == nil && !weekend.contains(day.weekday)
+    return off[day] == nil && weekend & 1 << UInt8(day.weekday.rawValue) == 0
   }
 
   /// The next working day; a year off in a row means a wrong file, not a year without work.
@@ -130,7 +135,7 @@ extension Workdays {
           span,
           Bilingual(zh: "周末要写成「周末 周六 周日」", en: "a weekend is written “weekend sat sun”"))
       }
-      workdays.weekend = Set(days)
+      workdays.weekend = Workdays.bits(days)
     }
 
     private mutating func takeDays(_ words: [String], _ span: Span, isOff: Bool) {

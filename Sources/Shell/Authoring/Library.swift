@@ -170,10 +170,10 @@ struct LibraryWalk {
   private(set) var failures: [Failure] = []
   private var seen: Set<String> = []
 
-  /// A file larger than this is refused: no script is.
+  /// A file larger than this is refused: a hundred thousand phrases are half of it.
   private let mostBytes: Int
 
-  init(world: World, mostBytes: Int = 1 << 20) {
+  init(world: World, mostBytes: Int = 16 << 20) {
     self.world = world
     self.mostBytes = mostBytes
   }
@@ -206,8 +206,11 @@ struct LibraryWalk {
       }
     } else if isNamed || entry.isFile && path.hasSuffix(".md") {
       guard entry.bytes <= mostBytes else {
+        let most = mostBytes >> 20
         return fail(
-          path, Bilingual(zh: "超过 1 MB，不像话术", en: "is larger than 1 MB, which no script is"))
+          path,
+          Bilingual(
+            zh: "超过 \(most) MB，不像话术", en: "is larger than \(most) MB, which no script is"))
       }
       entries.append(entry)
     }

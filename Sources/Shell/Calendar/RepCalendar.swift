@@ -15,6 +15,8 @@ package struct RepCalendar {
   /// Why the holidays or the busy times could not be had.
   package private(set) var failures: [Failure] = []
   package let appointmentCount: Int
+  /// Slots to offer in pairs; plain working days when the calendar leaves nothing free.
+  package let offer: [Slot]
 
   /// - Parameter meetingMinutes: how long what is offered takes.
   package init(_ desk: Desk, meetingMinutes: Int = 30) {
@@ -44,6 +46,8 @@ package struct RepCalendar {
       hours: desk.settings.value(.hours).flatMap { WorkingHours($0) } ?? .standard,
       lunch: desk.settings.value(.lunch).flatMap { WorkingHours($0)?.stretches.first },
       workdays: workdays, taken: taken + booked, meetingMinutes: meetingMinutes)
+    let found = free.proposals(from: now)
+    offer = found.count >= 2 ? found : FreeSlots(hours: free.hours).proposals(from: now)
   }
 
   /// Appointments of real calls that stand, each an hour.
@@ -63,12 +67,6 @@ package struct RepCalendar {
       guard let at = entry.movedTo ?? entry.record.appointment?.at else { return nil }
       return FreeSlots.Taken(from: at, to: at.adding(minutes: 60))
     }
-  }
-
-  /// Slots to offer in pairs; plain working days when the calendar leaves nothing free.
-  package var offer: [Slot] {
-    let found = free.proposals(from: now)
-    return found.count >= 2 ? found : FreeSlots(hours: free.hours).proposals(from: now)
   }
 
   /// What is to be known of the years that the next weeks lie in.

@@ -99,7 +99,10 @@ struct Agenda {
       .unresolved,
       Bilingual(zh: "待回填的约见：\(unresolved) 个", en: "unresolved appointments: \(unresolved)"),
       isUrgent: unresolved > 0)
-    add(.list, listLine, isUrgent: plan.wanted.map { $0 > counts.left } ?? false)
+    add(
+      .list, listLine,
+      isUrgent: plan.wanted.map { $0 > counts.left && counts.left < Journal.RosterCounts.limit }
+        ?? false)
     let overdue = Self.capped(counts.overdue)
     add(
       .overdue,

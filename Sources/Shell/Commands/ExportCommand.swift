@@ -45,6 +45,8 @@ struct ExportCommand: DeskCommand {
     ],
     examples: ["export --format csv", "export --format jsonl --since 周一"])
 
+  private static let formats = ["csv", "jsonl", "ics"]
+
   @Argument var file: String?
   @Option var format: String?
   @Option var since: String?
@@ -52,8 +54,7 @@ struct ExportCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     let day = try since.map { try DayWords.day($0, "--since", desk) }
-    let formats = ["csv", "jsonl", "ics"]
-    let ending = file.flatMap { name in formats.first { folded(name).hasSuffix("." + $0) } }
+    let ending = file.flatMap { name in Self.formats.first { folded(name).hasSuffix("." + $0) } }
     if let file, ending == nil, format == nil {
       throw Failure(
         .usage,
@@ -65,27 +66,40 @@ struct ExportCommand: DeskCommand {
           en: "end it in .csv, .jsonl or .ics, or add --format"))
     }
     let format = folded(format ?? ending ?? "csv").trimmed
+    guard Self.formats.contains(format) else {
+      throw CallOptions.refusal("--format", Self.formats)
+    }
     if practice, format != "jsonl" {
       throw Failure(
         .usage,
         Bilingual(
           zh: "--practice 只和 --format jsonl 一起用", en: "--practice goes with --format jsonl only"))
     }
-    var bytes: [UInt8] = []
     let work = desk
-    func put(_ text: String) -> Bool {
-      if file != nil {
-        bytes += Array(text.utf8)
-      } else {
+    guard let file else {
+      return try write(format, from: day, desk) { text in
         work.say(Styled(text))
         work.world.flush()
       }
-      return !work.isInterrupted
+    }
+    try desk.world.files.replacing(file, true) { put in
+      try write(format, from: day, work) { try put(Array($0.utf8)) }
+    }
+    desk.note(Bilingual(zh: "写好了 \(harmless(file))", en: "wrote \(harmless(file))"), .good)
+  }
+
+  /// Gives the text piece by piece to whoever keeps it.
+  ///
+  /// - Throws: `Interruption.abandoned` when the rep stopped it; what `put` throws.
+  private func write(
+    _ format: String, from day: Day?, _ desk: Desk, _ put: (String) throws -> Void
+  ) throws {
+    func take(_ text: String) throws -> Bool {
+      try put(text)
+      return !desk.isInterrupted
     }
     switch format {
-    case "csv":
-      try desk.withJournal { _ = try $0.exportCSV(since: day, take: put) }
-      if desk.isInterrupted { throw Interruption.abandoned }
+    case "csv": try desk.withJournal { _ = try $0.exportCSV(since: day, take: take) }
     case "jsonl":
       let since = day.map {
         Instant(
@@ -93,15 +107,11 @@ struct ExportCommand: DeskCommand {
           offsetMinutes: desk.now.offsetMinutes)
       }
       try desk.withJournal {
-        _ = try $0.exportEvents(since: since, personal: practice, take: put)
+        _ = try $0.exportEvents(since: since, personal: practice, take: take)
       }
-      if desk.isInterrupted { throw Interruption.abandoned }
-    case "ics": _ = put(try calendar(day, desk))
-    default: throw CallOptions.refusal("--format", formats)
+    default: _ = try take(calendar(day, desk))
     }
-    guard let file else { return }
-    try desk.world.files.replace(file, bytes, true)
-    desk.note(Bilingual(zh: "写好了 \(harmless(file))", en: "wrote \(harmless(file))"), .good)
+    if desk.isInterrupted { throw Interruption.abandoned }
   }
 
   /// Appointments as an iCalendar (RFC 5545) with floating local times.

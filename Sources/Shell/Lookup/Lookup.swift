@@ -24,6 +24,8 @@ final class Lookup {
   /// Whether an objection is the plain form of its label, not a trade's own.
   private let isPlain: [Bool]
   private let names: [String: [Int]]
+  /// The names as bytes, in order, for the beginning of a word or a part of one.
+  private let spellings: [(bytes: [UInt8], entries: [Int])]
   private let ofLabel: [String: [Int]]
   private let finder: PhraseFinder
   private let phrases: PhraseShelf
@@ -71,6 +73,7 @@ final class Lookup {
     self.ranks = ranks
     isPlain = objections.map { $0.id.value == $0.label }
     self.names = names
+    spellings = names.sorted { $0.key < $1.key }.map { (Array($0.key.utf8), $0.value) }
     self.ofLabel = ofLabel
     self.shown = shown
     finder = PhraseFinder(known, entryCount: objections.count)
@@ -116,8 +119,9 @@ final class Lookup {
     }
     if touched.allSatisfy({ 1 - missing[$0] < Self.leastScore }) {
       // The beginning of a word, or a character that stands in many phrases.
-      for (name, numbers) in names where name.contains(wanted) {
-        for number in numbers { add(number, 0.5) }
+      let part = Array(wanted.utf8)
+      for (name, entries) in spellings where Self.holds(name, part) {
+        for number in entries { add(number, 0.5) }
       }
     }
     return best(of: touched, missing, limit).map { number in
@@ -125,6 +129,14 @@ final class Lookup {
         objection: objections[number], language: languages[number],
         score: min(1, 1 - missing[number]))
     }
+  }
+
+  private static func holds(_ bytes: [UInt8], _ part: [UInt8]) -> Bool {
+    guard let first = part.first, bytes.count >= part.count else { return false }
+    for start in 0...bytes.count - part.count where bytes[start] == first {
+      if bytes[start..<start + part.count].elementsEqual(part) { return true }
+    }
+    return false
   }
 
   /// The few least missing, in order: of thousands most fail the first comparison.
