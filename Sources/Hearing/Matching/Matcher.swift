@@ -28,10 +28,14 @@ package struct Matcher: Sendable {
   /// done with one that is out of scope.
   private static let leastScoreOfOther = 0.8
 
+  /// What a turn that is a learned phrase has ahead of all else: enough to be sure of it.
+  private static let knownLead: Float = 0.8
+
   package let language: Language
   /// The classes: the reply labels first, then the coach's own.
   package let labels: [String]
   let weights: Weights
+  private let known: KnownTurns
   let cues: CueLexicon
 
   /// Learns from the phrases of one language: half a second for nine thousand.
@@ -56,14 +60,17 @@ package struct Matcher: Sendable {
       known.append((phrase.text, last.1))
     }
     self.init(
-      labels: labels, weights: Learning().weights(known, classCount: labels.count), cues: cues,
-      language: language)
+      labels: labels, weights: Learning().weights(known, classCount: labels.count),
+      known: KnownTurns(known), cues: cues, language: language)
   }
 
-  private init(labels: [String], weights: Weights, cues: String, language: Language) {
+  private init(
+    labels: [String], weights: Weights, known: KnownTurns, cues: String, language: Language
+  ) {
     self.language = language
     self.labels = labels
     self.weights = weights
+    self.known = known
     self.cues = cues.isEmpty ? .none : CueLexicon(cues, numbers: Self.numbers(labels))
   }
 
@@ -74,11 +81,11 @@ package struct Matcher: Sendable {
   }
 
   /// Changes whenever equal phrases are learned otherwise: what was kept before is of no use then.
-  package static let edition: UInt8 = 4
+  package static let edition: UInt8 = 5
 
-  /// What was learned, for `init(learned:cues:language:)`: a checksum, the labels, the weights.
+  /// What was learned, for `init(learned:cues:language:)`: a checksum, the labels, the phrases, the weights.
   package var learned: [UInt8] {
-    let content = Array((labels.joined(separator: "\n") + "\0").utf8) + weights.bytes
+    let content = Array((labels.joined(separator: "\n") + "\0").utf8) + known.bytes + weights.bytes
     return Checksum.bytes(of: content[...]) + content
   }
 
@@ -86,32 +93,39 @@ package struct Matcher: Sendable {
   package init?(learned bytes: ArraySlice<UInt8>, cues: String = "", language: Language) {
     let content = bytes.dropFirst(Checksum.byteCount)
     guard bytes.prefix(Checksum.byteCount).elementsEqual(Checksum.bytes(of: content)),
-      let end = content.firstIndex(of: 0), let weights = Weights(bytes: content[(end + 1)...])
+      let end = content.firstIndex(of: 0)
     else { return nil }
     let labels = String(decoding: content[..<end], as: UTF8.self)
       .split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
-    guard labels.count == weights.classCount,
+    var rest = content[(end + 1)...]
+    guard let known = KnownTurns(takenFrom: &rest, classCount: labels.count),
+      let weights = Weights(bytes: rest), labels.count == weights.classCount,
       labels.starts(with: ReplyLabel.allCases.map(\.rawValue))
     else { return nil }
-    self.init(labels: labels, weights: weights, cues: cues, language: language)
+    self.init(labels: labels, weights: weights, known: known, cues: cues, language: language)
   }
 
   /// What the turn is taken for; equal for equal input.
-  package func match(_ text: String) -> Match {
+  ///
+  /// - Parameter isNew: judged by its parts alone, though it be a phrase that was learned.
+  package func match(_ text: String, isNew: Bool = false) -> Match {
     let reading = Reading(text)
     var grams = Grams()
     grams.read(reading)
-    return match(reading, grams.grams)
+    return match(reading, grams.grams, isNew: isNew)
   }
 
-  func match(_ reading: Reading, _ grams: [Grams.Gram]) -> Match {
+  func match(_ reading: Reading, _ grams: [Grams.Gram], isNew: Bool = false) -> Match {
     guard !reading.units.isEmpty else {
       return Match(
         top: [.init(label: ReplyLabel.silenceBadLine.rawValue, score: 0.5)], because: [],
         unknown: true)
     }
     let signs = signs(reading, grams)
-    let scores = scores(reading, signs)
+    var scores = scores(reading, signs)
+    if !isNew, let number = known.number(of: reading), let best = scores.max() {
+      scores[number] = best + Self.knownLead
+    }
     let order = scores.indices.sorted { (scores[$0], $1) > (scores[$1], $0) }
     var sum = 0.0
     let top = Double(scores[order[0]])

@@ -65,7 +65,7 @@ extension Rule {
         guard let label = ReplyLabel(rawValue: entry.objection.label) else { return [] }
         return entry.objection.phrases.compactMap { phrase in
           guard times[bare(phrase.text), default: 0] < 2 else { return nil }
-          let match = matcher.match(phrase.spoken(language))
+          let match = matcher.match(phrase.spoken(language), isNew: true)
           guard !match.unknown, let reply = match.reply, reply != label else { return nil }
           return Finding(
             in: entry.source, at: phrase.span,

@@ -45,7 +45,7 @@ struct DrillCommand: DeskCommand {
   static let usualCount = 8
 
   /// From here on a lookup means the objection, and is no guess.
-  private static let sureScore = 0.6
+  private static let sureScore = 0.7
 
   func run(at desk: inout Desk) throws {
     if let count, !(1...1000).contains(count) {

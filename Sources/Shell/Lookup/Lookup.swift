@@ -79,7 +79,8 @@ final class Lookup {
     finder = PhraseFinder(known, entryCount: objections.count)
   }
 
-  private static let leastScore = 0.15
+  /// Half of what is typed at random stays below it, and one in twenty of the first letters of a phrase's syllables.
+  private static let leastScore = 0.25
 
   /// Cards that the words find, best first, at most `limit`; of one id only the best.
   func hits(_ words: String, limit: Int = 6) -> [Hit] {

@@ -52,6 +52,18 @@ import Testing
     #expect(matcher.match("我没时间").label == "no-time")
   }
 
+  @Test func aTurnThatIsALearnedPhraseIsWhatThePhraseIs() {
+    let chinese = ReplyCorpus.matcher(.zh)
+    #expect(chinese.match("什么事？").label == "ask-what")
+    #expect(!chinese.match("什么事").unknown)
+    let phrases = ["x sits there", "y sits there"].map { Matcher.Phrase("no-time", $0) }
+    let twice = Matcher(
+      phrases + [.init("no-budget", "y sits there"), .init("no-budget", "y sits")], language: .en)
+    #expect(twice.match("X sits, there!").label == "no-time")
+    #expect(
+      twice.match("y sits there") == twice.match("y sits there", isNew: true), "listed twice")
+  }
+
   @Test func whatWasLearnedIsReadAgainAndAnAlteredByteIsNoticed() throws {
     let phrases = ["我没时间", "太忙了", "没空"].map { Matcher.Phrase("no-time", $0) }
     let matcher = Matcher(phrases + [.init("no-budget", "没预算")], language: .zh)
