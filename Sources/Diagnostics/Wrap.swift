@@ -7,6 +7,10 @@ extension StringProtocol {
     let width = Swift.max(cells, indent + 4)
     var lines: [String] = []
     for paragraph in self.split(separator: "\n", omittingEmptySubsequences: false) {
+      if paragraph.cells <= width {
+        lines.append(String(paragraph).trimmedEnd)
+        continue
+      }
       var wrapper = Wrapper(width: width, indent: indent)
       for piece in pieces(of: paragraph) { wrapper.take(piece) }
       lines += wrapper.finish()
@@ -15,15 +19,16 @@ extension StringProtocol {
   }
 }
 
+private let closing: Set<Character> = Set("，。！？；：、）」』】》”’…,.!?;:)]}")
+private let opening: Set<Character> = Set("（「『《【“‘([{")
+
 /// What stays together at a line's end: a word, a space, or one wide character with the marks that open before it
 /// and close behind it.
 private func pieces(of text: some StringProtocol) -> [String] {
   var result: [String] = []
   var word = ""
-  func isClosing(_ character: Character) -> Bool {
-    "，。！？；：、）」』】》”’…,.!?;:)]}".contains(character)
-  }
-  func isOpening(_ character: Character) -> Bool { "（「『《【“‘([{".contains(character) }
+  func isClosing(_ character: Character) -> Bool { closing.contains(character) }
+  func isOpening(_ character: Character) -> Bool { opening.contains(character) }
   for character in text {
     if isOpening(character), word.allSatisfy(isOpening) {
       word.append(character)
@@ -34,13 +39,13 @@ private func pieces(of text: some StringProtocol) -> [String] {
     } else if isClosing(character), word.isEmpty, let last = result.last, last != " " {
       result[result.count - 1] = last + String(character)
     } else if character.cells == 2, !isClosing(character) {
-      let opening = word.allSatisfy(isOpening) ? word : ""
-      if opening.isEmpty, !word.isEmpty { result.append(word) }
+      let before = word.allSatisfy(isOpening) ? word : ""
+      if before.isEmpty, !word.isEmpty { result.append(word) }
       word = ""
       if isOpening(character) {
-        word = opening + String(character)
+        word = before + String(character)
       } else {
-        result.append(opening + String(character))
+        result.append(before + String(character))
       }
     } else {
       word.append(character)

@@ -24,8 +24,8 @@ package struct Recognizer: Sendable {
   /// The shelf; the longest find wins, the earlier recognizer on a tie.
   package static let all: [Recognizer] = [
     .notATime, .stretch, .calendarDate, .numericDate, .monthDay, .dayOfMonth, .offsetDay,
-    .weekdayName, .relativeDay, .followingDay, .clockReading, .spokenClock, .dayPart, .window,
-    .bareHour,
+    .weekdayName, .countedWeekday, .relativeDay, .followingDay, .clockReading, .spokenClock,
+    .dayPart, .window, .bareHour,
   ]
 
   /// The spans this recognizer alone finds in a line.

@@ -77,7 +77,7 @@ extension Journal {
     try appointments(
       """
       appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ?
-      ORDER BY appointment.at LIMIT ?
+      ORDER BY appointment.at, \(Self.tie) LIMIT ?
       """,
       [from?.localMinutes ?? Int(Int32.min), to?.localMinutes ?? Int(Int32.max), limit])
   }
@@ -88,7 +88,7 @@ extension Journal {
     try appointments(
       """
       appointment.kind = 1 AND appointment.at < ? AND appointment.state IN (0, 1, 4)
-      ORDER BY appointment.at LIMIT ?
+      ORDER BY appointment.at, \(Self.tie) LIMIT ?
       """, [now.localMinutes, limit])
   }
 
@@ -118,9 +118,12 @@ extension Journal {
     return try appointments(
       """
       appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ?
-        AND appointment.state IN (0, 4) ORDER BY appointment.at LIMIT 500
+        AND appointment.state IN (0, 4) ORDER BY appointment.at, \(Self.tie) LIMIT 500
       """, [(day.number + 1) * 1440, (last.number + 1) * 1440])
   }
+
+  /// What stands at one time stands in the same order in every journal that knows of it.
+  private static let tie = "call.started_ms, call.id"
 
   private func appointments(_ condition: String, _ arguments: [Int]) throws(Failure) -> [Entry] {
     try read { db in
@@ -143,7 +146,7 @@ extension Journal {
         AND call.callback_at >= ? AND call.callback_at <= ?
         AND NOT EXISTS (SELECT 1 FROM call AS later WHERE later.lead = call.lead
           AND later.is_current = 1 AND later.started_ms > call.started_ms)
-      ORDER BY call.callback_at LIMIT ?
+      ORDER BY call.callback_at, \(Self.tie) LIMIT ?
       """, [from?.localMinutes ?? Int(Int32.min), slot.localMinutes, limit])
   }
 }

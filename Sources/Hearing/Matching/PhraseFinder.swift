@@ -16,6 +16,9 @@ package struct PhraseFinder: Sendable {
   /// How many list entries one search reads at most: some tens of microseconds.
   private static let budget = 8_000
 
+  /// Nobody types the first letters of more syllables than these.
+  private static let mostInitials = 16
+
   /// - Parameter phrases: what an entry is known by, with the number of the entry.
   package init(_ phrases: [(text: String, entry: Int)], entryCount: Int) {
     texts = phrases.map(\.text)
@@ -35,7 +38,7 @@ package struct PhraseFinder: Sendable {
       all += abbreviation.grams
     }
     var found = index.nearest(all, budget: Self.budget, limit: limit)
-    if !reading.hasHan {
+    if !reading.hasHan, reading.letters.count <= Self.mostInitials + 2 {
       abbreviation.addAbbreviation(reading)
       let short = abbreviated(reading, abbreviation.grams, limit)
       if let best = short.first, best.cosine > found.first?.cosine ?? 0 { found = short }

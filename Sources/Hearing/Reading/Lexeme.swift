@@ -7,7 +7,8 @@ struct Lexeme {
     case digits, decimal, hanDigit, hanTen, hanTwenty, hanBig, unitWord, tensWord, bigWord, ordinal
     case ordinalSuffix
     // Days.
-    case weekday, shortWeekday, weekdays, weekUnit, week, hanWeekday, today, todayPart, sameDay
+    case weekday, shortWeekday, weekdays, weekUnit, week, countedWeek, hanWeekday, today, todayPart,
+      sameDay
     case following, sameTime
     case month, monthUnit, yearUnit, dayUnit, monthOffset, yearOffset
     // Times of day.

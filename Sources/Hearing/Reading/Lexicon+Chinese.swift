@@ -79,6 +79,9 @@ extension Lexicon {
     add("年", .yearUnit)
     add("号|號", .dayUnit, 1)
     add("这个月|本月|这月|当月", .monthOffset, 0)
+    for (number, ordinal) in ["最后一", "第一", "第二", "第三", "第四", "第五"].enumerated() {
+      add("\(ordinal)个周|\(ordinal)个星期|\(ordinal)个礼拜", .countedWeek, number)
+    }
     add("下个月|下月|次月|下一个月", .monthOffset, 1)
     add("下下个月|下下月", .monthOffset, 2)
     add("上个月|上月", .monthOffset, -1)
