@@ -35,4 +35,23 @@ import Testing
     _ = desk.handle("lookup use the shared inbox")
     #expect(world.output.contains("Brightwell Facilities"))
   }
+
+  @Test(arguments: Language.allCases)
+  func aPhraseOfAReplyFindsThePlainCard(_ language: Language) {
+    let desk = Desk(world: FixedWorld().world)
+    let lookup = desk.library.lookup(language)
+    var seen: Set<String> = []
+    let plain = Set(desk.library.playbook.catalogues.flatMap(\.objections).map(\.id.value))
+    for phrase in desk.library.phrases.phrases(language)
+    where plain.contains(phrase.label) && phrase.text.utf8.count <= 18 {
+      guard seen.insert(phrase.label).inserted else { continue }
+      let found = lookup.hits(phrase.text, limit: 1).first?.objection
+      // Whoever drives is let go, before all else.
+      #expect(found?.id.value == phrase.label || found?.nature == .final, "\(phrase.text)")
+    }
+    #expect(seen.count >= 15)
+    #expect(
+      lookup.hits(language == .zh ? "太贵了" : "too expensive").first?.objection.id.value
+        == "price-too-high")
+  }
 }
