@@ -123,7 +123,7 @@ extension Journal {
   }
 
   /// What stands at one time stands in the same order in every journal that knows of it.
-  private static let tie = "call.started_ms, call.id"
+  private static let tie = "call.started_ms, " + LastWord.tie("call")
 
   private func appointments(_ condition: String, _ arguments: [Int]) throws(Failure) -> [Entry] {
     try read { db in

@@ -3,8 +3,8 @@ import Playbooks
 
 /// The cards of one lookup, one of them shown: a digit picks another, Enter is the next, `-` the one before.
 struct LeafedCards {
-  let hits: [Lookup.Hit]
-  private(set) var shown = 0
+  private let hits: [Lookup.Hit]
+  private var shown = 0
 
   /// Nil when nothing was found.
   init?(_ hits: [Lookup.Hit]) {

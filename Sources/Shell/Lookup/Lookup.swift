@@ -61,18 +61,15 @@ final class Lookup {
       }
       for phrase in objection.phrases { known.append((phrase.text, number)) }
     }
-    let ids = objections.map(\.id.value)
-    // Short phrases of the shipped ones too: what is typed as the first letters of syllables is short.
+    // Short phrases of the shipped ones too: what is typed as the first letters of syllables is short. They are the
+    // label's plain card's, not the first trade's own form of it.
     for phrase in phrases.phrases(.zh) where phrase.text.utf8.count <= 18 {
-      // The label's plain card, not the first trade's own form of it.
-      let numbers = ofLabel[phrase.label] ?? []
-      if let number = numbers.first(where: { ids[$0] == phrase.label })
-        ?? numbers.first
-      {
+      if let number = firsts[phrase.label] ?? ofLabel[phrase.label]?.first {
         known.append((phrase.text, number))
       }
     }
     var ranks = [Int](repeating: 0, count: objections.count)
+    let ids = objections.map(\.id.value)
     for (rank, number) in ids.indices.sorted(by: { ids[$0] < ids[$1] }).enumerated() {
       ranks[number] = rank
     }
