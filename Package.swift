@@ -42,7 +42,7 @@ let package = Package(
       name: "CGSL", linkerSettings: [.linkedLibrary("gsl"), .linkedLibrary("gslcblas")]),
     .target(name: "CSodium", linkerSettings: [.linkedLibrary("sodium")]),
     .target(name: "CCSV", linkerSettings: [.linkedLibrary("csv")]),
-    .target(name: "CICal", linkerSettings: [.linkedLibrary("ical")]),
+    .target(name: "CICal"),
     .target(name: "CIconv"),
     .target(name: "CPQ"),
     .target(name: "CReadline", linkerSettings: [.linkedLibrary("readline")]),

@@ -2,11 +2,15 @@
 #include <stddef.h>
 #include <stdint.h>
 
+/// Loads libical (Debian's libical3) when it is first asked: it brings ICU along, which costs every start two
+/// milliseconds, and only calendar files need it. NULL, or why it cannot be loaded.
+const char *spar_ical_load(void);
+
 /// The time zones of one calendar file, and what is local time here.
 typedef struct spar_ical_zones spar_ical_zones;
 
 /// `calendar` is a VCALENDAR with its VTIMEZONEs, or empty. `now` counts seconds since 1970; local time is
-/// `offset_minutes` ahead of UTC. NULL when there is no memory.
+/// `offset_minutes` ahead of UTC. NULL when there is no memory or no library.
 spar_ical_zones *spar_ical_zones_open(const char *calendar, int64_t now, int offset_minutes);
 void spar_ical_zones_close(spar_ical_zones *zones);
 /// Whether the zone is known; the first one that is as far ahead of UTC now as local time is taken for the local

@@ -21,6 +21,8 @@ package struct BusyFile: Sendable {
   package private(set) var problems: [Problem] = []
   /// Whether the file is a calendar at all.
   package let isCalendar: Bool
+  /// Why libical could not be loaded; nothing was read then.
+  package let missingLibrary: String?
 
   /// Steps of a rule that are followed before it is given up.
   private static let mostSteps = 20_000
@@ -33,6 +35,7 @@ package struct BusyFile: Sendable {
     let text = CalendarText(bytes)
     isCalendar = text.isCalendar
     problems = text.problems
+    missingLibrary = spar_ical_load().map { String(cString: $0) }
     guard
       let zones = text.zones.withCString({
         spar_ical_zones_open($0, Int64(now.milliseconds / 1000), Int32(now.offsetMinutes))

@@ -193,6 +193,16 @@ package final class CalendarShelf {
     stamp.offsetMinutes = desk.now.offsetMinutes
     if let made = busy[stamp] { return made }
     let made = BusyFile(try desk.world.files.read(path), from: from, to: to, now: desk.now)
+    if let reason = made.missingLibrary {
+      throw Failure(
+        .inputOutput,
+        Bilingual(
+          zh: "读日历文件要用的 libical 打不开：\(harmless(reason))",
+          en: "libical, which reads calendar files, cannot be loaded: \(harmless(reason))"),
+        next: Bilingual(
+          zh: "安装软件包 libical3（apt install libical3）",
+          en: "install the package libical3 (apt install libical3)"))
+    }
     guard made.isCalendar else {
       throw Failure(
         .badData,
