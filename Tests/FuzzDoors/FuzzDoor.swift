@@ -11,8 +11,12 @@ import Spreadsheets
 
 /// A door through which somebody's bytes come in: what `bin/fuzz` throws at, and what the gate replays.
 package enum FuzzDoor: String, CaseIterable, Sendable {
-  /// Scripts, catalogues and personas: outlined, read, linted beside a library, shown, mended, formatted.
-  case authored
+  /// A call script: outlined, read, linted beside a library, shown, mended, formatted.
+  case scripts
+  /// An objection catalogue, taken the same way.
+  case catalogues
+  /// A persona, taken the same way.
+  case personas
   /// What `adopt` reads: a table in any encoding with any delimiter, or an outline.
   case tables
   /// A sentence of the rep's.
@@ -40,7 +44,8 @@ package enum FuzzDoor: String, CaseIterable, Sendable {
   package func take(_ bytes: [UInt8]) {
     let text = String(decoding: bytes, as: UTF8.self)
     switch self {
-    case .authored: Self.author(SourceText(name: "fuzz.md", text: text))
+    case .scripts, .catalogues, .personas:
+      Self.author(SourceText(name: "fuzz.md", text: text))
     case .tables: Self.adopt(bytes)
     case .speech:
       let utterance = Ear.hear(text, at: Self.now.slot)
