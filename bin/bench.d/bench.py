@@ -1,8 +1,11 @@
 """What the parts of bin/bench share: the release build, an environment for peers, and a table."""
 import os
 import pathlib
+import statistics
 import subprocess
 import sys
+import tempfile
+import time
 
 ROOT = pathlib.Path(__file__).resolve().parent.parent.parent
 
@@ -46,6 +49,28 @@ def peer_python(*packages):
         leave_out(names, last[0])
         return None
     return str(python)
+
+
+def measured(argv, runs=1, folder=None, environment=None, statuses=(0,), typed=""):
+    """The median milliseconds, the peak resident MB and the last output of a command; another exit status ends it all."""
+    times, peak = [], 0
+    for _ in range(runs):
+        with tempfile.TemporaryFile() as keys, tempfile.TemporaryFile() as output:
+            keys.write(typed.encode())
+            keys.seek(0)
+            start = time.perf_counter()
+            process = subprocess.Popen(
+                argv, cwd=folder, env=environment, stdin=keys, stdout=output, stderr=subprocess.STDOUT)
+            _, status, usage = os.wait4(process.pid, 0)
+            times.append((time.perf_counter() - start) * 1000)
+            process.returncode = os.waitstatus_to_exitcode(status)
+            peak = max(peak, usage.ru_maxrss / 1024)
+            output.seek(0)
+            said = output.read()
+            if process.returncode not in statuses:
+                end = said.decode(errors="replace").strip()[-300:]
+                sys.exit(f"bench: {' '.join(map(str, argv))}: ended with {process.returncode}: {end}")
+    return statistics.median(times), peak, said
 
 
 def table(title, heads, rows):
