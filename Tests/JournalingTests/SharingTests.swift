@@ -300,4 +300,61 @@ import Testing
     #expect(try told(first) == told(second))
     #expect(try !exported(first).contains("L-aaaaaaaaaaaa\",\"origin"))
   }
+
+  /// A journal that has a call and its correction from one that forgot the lead, in a file cut before the
+  /// tombstone, takes the same events with their words for known, and says nothing of changes.
+  @Test func wordsThatWentElsewhereAreNoChange() throws {
+    let first = try journal(seed: 3)
+    var record = sample(1)
+    (record.kind, record.reach, record.outcome) = (.real, .connected, .appointment)
+    record.note = "WORDS first"
+    let id = try first.append(record)
+    try first.amend(id, at: now.adding(seconds: 60)) {
+      $0.lead = "L-aaaaaaaaaaaa"
+      $0.note = "WORDS second"
+    }
+    try first.append(.held, to: id, note: "WORDS third", at: now.adding(seconds: 90))
+    let unaware = try journal(seed: 8)
+    try load(exported(first), into: unaware)
+    _ = try first.forget("L-aaaaaaaaaaaa", at: now.adding(seconds: 120))
+    let whole = try exported(first).split(separator: "\n").map(String.init)
+    let cut = whole.filter { !$0.contains("\"event\":\"forgotten\"") }.dropLast()
+
+    let third = try journal(seed: 9)
+    try load(cut.joined(separator: "\n") + "\n", into: third)
+    let report = try load(exported(unaware), into: third)
+    #expect(report.rejected == 0 && report.known == 3, "\(report.reasons)")
+    #expect(try !exported(third).contains("WORDS"))
+    for journal in [third, unaware] { try load(exported(first), into: journal) }
+    #expect(try told(third) == told(unaware) && told(third) == told(first))
+  }
+
+  /// A name that was blanked in the note of another's call is blanked wherever the note went.
+  @Test func aBlankedNameIsNoChange() throws {
+    let first = try journal(seed: 3)
+    let draft = try LeadDraft(
+      [.name: "欧阳小满", .number: "13800001111"], source: "event", consent: nil)
+    _ = try first.enter([draft], owner: nil, rules: rules, at: now)
+    var record = sample(1)
+    record.kind = .real
+    for note in ["是欧阳小满介绍的，很急", "谢谢", "欧阳小满和欧阳小满", "问问欧阳小满"] {
+      record.note = note
+      try first.append(record)
+    }
+    let second = try journal(seed: 8)
+    try load(exported(first), into: second)
+    let before = try exported(second)
+    #expect(before.contains("欧阳小满"))
+    _ = try first.forget("13800001111", at: now.adding(seconds: 60))
+    for (from, to) in [(before, first), (try exported(first), second), (before, second)] {
+      let report = try load(from, into: to)
+      #expect(report.rejected == 0, "\(report.reasons)")
+    }
+    #expect(try exported(second) == exported(first))
+    #expect(try !exported(second).contains("欧阳小满"))
+    for other in ["是\(Traces.blank)介绍的，不急", "是介绍的，很急"] {
+      let changed = before.replacingOccurrences(of: "是欧阳小满介绍的，很急", with: other)
+      #expect(try load(changed, into: first).rejected == 1, "\(other)")
+    }
+  }
 }

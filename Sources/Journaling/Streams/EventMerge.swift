@@ -109,7 +109,12 @@ final class EventMerge {
 
   private func compare(_ line: EventLine, with held: EventLine, _ shape: EventShape) throws -> Fate
   {
-    if held.says(line) || isForgetful && held.says(asWiped(line, held, shape)) { return .known }
+    if held.says(line) { return .known }
+    // Words that went here: their time was over, or they came from a journal that forgot the lead, and
+    // the file comes from one that has not heard of it.
+    if try isForgetful || isWiped(held, of: line, shape), held.says(asWiped(line, held, shape)) {
+      return .known
+    }
     if Self.growing.contains(line.table), held.device == line.device {
       guard held.isBefore(line) else { return .known }
       try remove(line.id, shape)
@@ -121,17 +126,38 @@ final class EventMerge {
       (Self.wordy + ["lead"]).contains(shape.columns[$0].name)
     }
     if line.saysLess(than: held, in: words) { return .known }
+    if let blanked = held.blanked(as: line, shape) {
+      try writing.replaceTexts(of: held, by: blanked, shape)
+      return .known
+    }
     throw Rejection(
       zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号台账里已有，内容不同：文件被改过",
       en: "number \(line.sequence) of \(Self.name(line.device).en) is here already with other "
         + "content: the file was changed")
   }
 
-  /// The line without the words that went here because their time was over.
+  /// The line without the words that the event has no more here.
   private func asWiped(_ line: EventLine, _ held: EventLine, _ shape: EventShape) -> EventLine {
     var line = line
     for name in Self.wordy + ["lead"] where held[shape, name] == .null { line[shape, name] = .null }
+    for (index, part) in shape.parts.enumerated()
+    where part.table == "said" && held.parts[index].isEmpty { line.parts[index] = [] }
     return line
+  }
+
+  /// Whether the event may stand here without its words because its lead was forgotten elsewhere: it has
+  /// none at all, and the lead is named by the line or by something else that was said of the call.
+  private func isWiped(_ held: EventLine, of line: EventLine, _ shape: EventShape) throws -> Bool {
+    guard (Self.wordy + ["lead"]).allSatisfy({ held[shape, $0] == .null }) else { return false }
+    if line[shape, "lead"] != .null { return true }
+    guard let call = line.call(shape),
+      let rows = try Row.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT count(*), count(lead) FROM call WHERE id = ?1 OR amends = ?1"),
+        arguments: [call.data])
+    else { return false }
+    let isSaidOfTheCall = line.table != "call" || line.id(shape, "amends") != nil
+    return rows[1] == 0 && (isSaidOfTheCall || rows[0] > 1)
   }
 
   /// The event of that id as the journal holds it.

@@ -77,6 +77,28 @@ final class EventWriting {
     next[line.device] = max(next[line.device] ?? 1, line.sequence + 1)
   }
 
+  /// Writes the texts of an event that is there over what it said, where they differ.
+  func replaceTexts(of held: EventLine, by line: EventLine, _ shape: EventShape) throws {
+    let id = held.id.data
+    for (index, column) in shape.columns.enumerated() where held.values[index] != line.values[index]
+    {
+      try db.execute(
+        sql: "UPDATE \(shape.table) SET \"\(column.name)\" = ? WHERE id = ?",
+        arguments: [try stored(line.values[index], column), id])
+    }
+    for (index, part) in shape.parts.enumerated() where part.hasPosition {
+      for (position, (old, new)) in zip(held.parts[index], line.parts[index]).enumerated() {
+        for (place, column) in part.columns.enumerated() where old[place] != new[place] {
+          try db.execute(
+            sql: """
+              UPDATE \(part.table) SET "\(column.name)" = ? WHERE position = ?
+                AND \(part.owner) = (SELECT n FROM \(shape.table) WHERE id = ?)
+              """, arguments: [try stored(new[place], column), position, id])
+        }
+      }
+    }
+  }
+
   private func insert(
     _ table: String, _ columns: [String], _ values: [(any DatabaseValueConvertible)?]
   ) throws {
