@@ -175,8 +175,8 @@ struct Rollup {
         statement.bind(place, Int(key[lane]))
         place += 1
       }
-      for count in all.tallies[entry].counts {
-        statement.bind(place, count)
+      for position in Tally.Field.allCases.indices {
+        statement.bind(place, all.tallies[entry][position: position])
         place += 1
       }
     }

@@ -109,6 +109,34 @@ import Testing
     #expect(try journal.callCount(.real) == 0)
   }
 
+  /// Longer than what is read ahead: names, numbers, refusals and tallies go on from one stretch to the next.
+  @Test func readsALongFileInOneOrder() throws {
+    let journal = try journal()
+    var rows: [String] = []
+    for index in 1...5000 {
+      let id = "00000000-0000-7000-8000-" + String(100_000_000_000 + index)
+      let outcome = index % 1000 == 0 ? "whatever" : "thinking"
+      rows.append(
+        "\(id),2026-11-24T10:00:00+08:00,rep-\(index / 500),script-\(index % 7),1,connected,"
+          + "\(outcome),choice,code-\(index % 11),code-\(index % 11),\(index % 90)")
+    }
+    rows += [rows[4], rows[4].replacingOccurrences(of: "thinking", with: "no-need"), rows[4998]]
+    let imported = try load(Self.heading + rows.joined(separator: "\n"), into: journal)
+    #expect(imported.report.accepted == 4995 && imported.report.known == 2)
+    #expect(imported.report.reasons.map(\.line) == [1001, 2001, 3001, 4001, 5001])
+    #expect(imported.report.rejected == 6)
+    let rejects = imported.rejects.split(separator: "\r\n").map(String.init)
+    #expect(
+      rejects.dropFirst().map { $0.split(separator: ",").contains("whatever") } == [
+        true, true, true, true, true, false,
+      ])
+    #expect(rejects.last?.hasPrefix("00000000-0000-7000-8000-100000000005,2026") == true)
+    #expect(try journal.tallies(.real, by: .rep).count == 10)
+    #expect(try journal.tally(.real)[.met] == 4995)
+    #expect(try journal.calls(.real, limit: 3).map(\.number) == [4995, 4994, 4993])
+    #expect(try journal.verify().isClean)
+  }
+
   @Test func readsOtherDialectsAndNames() throws {
     let journal = try journal()
     let text =

@@ -1,3 +1,4 @@
+import GRDB
 import Glibc
 
 /// Bytes of one cell.
@@ -67,13 +68,11 @@ struct ByteTable {
   }
 }
 
-/// The names of a file, numbered as they appear, and their codes in the journal once they have one.
+/// The names of a file, numbered as they appear.
 struct FileNames {
   private var table = ByteTable()
   /// 0 is none.
   private(set) var texts = [""]
-  /// -1 until a writer knows it.
-  var codes = [0]
 
   /// The number of a name by its bytes, if it appeared before.
   func number(_ name: Cell) -> Int? { table.value(name) }
@@ -81,8 +80,31 @@ struct FileNames {
   mutating func add(_ name: Cell, _ text: String) -> Int {
     guard !text.isEmpty else { return 0 }
     texts.append(text)
-    codes.append(-1)
     table.insert(name, texts.count - 1)
     return texts.count - 1
   }
+}
+
+/// The codes in the journal of the names of a file, by their numbers.
+final class FileCodes {
+  private var texts: [String] = []
+  /// -1 until one was asked for.
+  private var codes: [Int] = []
+  private var names = Names()
+
+  /// Takes the names that come next.
+  func add(_ names: [String]) {
+    texts += names
+    codes += names.map { $0.isEmpty ? 0 : -1 }
+  }
+
+  /// The code of a name, made when the journal has none.
+  func code(_ number: Int, _ db: Database) throws -> Int {
+    if codes[number] >= 0 { return codes[number] }
+    codes[number] = try names.code(texts[number], db)
+    return codes[number]
+  }
+
+  /// The code of a name that was asked for before.
+  subscript(number: Int) -> Int { codes[number] }
 }

@@ -23,7 +23,7 @@ enum CSVText {
   }
 
   /// A cell of raw bytes, quoted where it must be.
-  static func cell(_ bytes: Cell) -> [UInt8] {
+  static func cell(_ bytes: ArraySlice<UInt8>) -> [UInt8] {
     let quote = UInt8(ascii: "\"")
     let special: Set<UInt8> = [UInt8(ascii: ","), quote, 10, 13]
     guard bytes.first == 0x20 || bytes.last == 0x20 || bytes.contains(where: special.contains)

@@ -13,10 +13,13 @@ final class CallWriter {
   private var objections: WaitingRows
   private var appointments: WaitingRows
   private let known: KnownCalls
-  private let reader: RowReader
+  private let fields: FieldPlaces
+  /// Whether the file has any of the columns that most have not; without them they stay null, as they are.
+  private let hasMore: Bool
+  private let codes: FileCodes
   private(set) var stream: Stream
   private var names = Names()
-  private var rollup = Rollup()
+  private let counter = CallCounter()
   private let recordedMilliseconds: Int
   /// Rows that wait to be written together, in the order of their numbers.
   private var waiting: [Waiting] = []
@@ -52,10 +55,14 @@ final class CallWriter {
   ]
 
   init(
-    _ db: Database, seed: UInt64, at now: Instant, reader: RowReader, after carried: Carried? = nil
+    _ db: Database, seed: UInt64, at now: Instant, fields: FieldPlaces, names codes: FileCodes,
+    after carried: Carried? = nil
   ) throws {
     self.db = db
-    self.reader = reader
+    self.fields = fields
+    self.codes = codes
+    hasMore = [.heard, .attempt, .lead, .callbackAt, .appointmentAt, .note].contains(
+      where: fields.has)
     stream = try Stream(db, seed: seed)
     recordedMilliseconds = now.milliseconds
     one = try DirectStatement(db, Self.insertion(rows: 1))
@@ -125,7 +132,7 @@ final class CallWriter {
       try meetAgain(row, rep: rep, script: script, source: source)
       return .known
     }
-    if reader.repeatsID {
+    if row.repeatsID {
       throw Rejection(
         zh: "这个 id 在文件里已是另一通", en: "its id stands for another call of this file")
     }
@@ -185,11 +192,12 @@ final class CallWriter {
     call.bind(start + 14, row.reach.code)
     call.bind(start + 15, row.outcome?.code)
     call.bind(start + 16, row.ask?.code)
-    call.bind(start + 17, row.heard.map { $0 ? 1 : 0 })
     call.bind(start + 18, row.durationSeconds)
-    call.bind(start + 19, grade(row)?.rawValue)
-    call.bind(start + 20, row.attempt)
+    call.bind(start + 19, row.storedGrade?.rawValue)
     call.bind(start + 21, made.source)
+    guard hasMore else { return }
+    call.bind(start + 17, row.heard.map { $0 ? 1 : 0 })
+    call.bind(start + 20, row.attempt)
     call.bind(start + 22, made.lead)
     call.bind(start + 23, row.callbackAt)
     call.bind(start + 24, row.appointmentAt)
@@ -210,19 +218,18 @@ final class CallWriter {
   }
 
   private func count(_ row: ReadRow, week: Int, rep: Int, script: Int, source: Int) {
-    var tally = Tally(
-      of: Tally.Facts(
-        reach: row.reach, outcome: row.outcome, hasAsk: row.ask.map { $0 != .none },
-        heard: row.heard, durationSeconds: row.durationSeconds, isReferral: false,
-        met: row.objections.count, handled: row.objections.count { $0.isHandled }))
-    if row.outcome == .appointment { tally += Tally.settled(row.after) }
-    rollup.add(
-      tally,
-      Rollup.Codes(
-        kind: 1, rep: rep, week: week, script: script, scriptVersion: row.scriptVersion,
-        source: source, isFirst: Rollup.Codes.isFirst(attempt: row.attempt),
-        weekday: Day(number: row.day).weekday.rawValue, hour: row.hour, ask: row.ask?.code ?? -1,
-        objections: row.objections.map { (reader.names.codes[$0.code], $0.isHandled) }))
+    counter.add(
+      CallCounter.Call(
+        facts: Tally.Facts(
+          reach: row.reach, outcome: row.outcome, hasAsk: row.ask.map { $0 != .none },
+          heard: row.heard, durationSeconds: row.durationSeconds, isReferral: false,
+          met: row.objections.count, handled: row.objections.count { $0.isHandled }),
+        after: row.after, day: row.day,
+        codes: Rollup.Codes(
+          kind: 1, rep: rep, week: week, script: script, scriptVersion: row.scriptVersion,
+          source: source, isFirst: Rollup.Codes.isFirst(attempt: row.attempt), weekday: 0,
+          hour: row.hour, ask: row.ask?.code ?? -1,
+          objections: row.objections.map { (codes[$0.code], $0.isHandled) })))
   }
 
   /// A row whose id is there: the same content changes nothing, but news of its appointment is taken.
@@ -233,7 +240,7 @@ final class CallWriter {
     // What the call is compared with must be there whole.
     try objections.writeAll()
     try appointments.writeAll()
-    guard try known.agrees(given, reader) else {
+    guard try known.agrees(given, fields) else {
       throw Rejection(
         zh: "台账里已有这个 id，内容不同；要更正用 amend",
         en: "its id is there already with other content; correct a call with amend")
@@ -281,18 +288,12 @@ final class CallWriter {
     try writeWaiting()
     try objections.writeAll()
     try appointments.writeAll()
+    var rollup = counter.tallies()
     try rollup.flush(db)
     try stream.save(db)
   }
 
-  /// The code in the journal of a name of the file.
-  private func code(_ number: Int) throws -> Int {
-    let code = reader.names.codes[number]
-    if code >= 0 { return code }
-    let found = try names.code(reader.names.texts[number], db)
-    reader.names.codes[number] = found
-    return found
-  }
+  private func code(_ number: Int) throws -> Int { try codes.code(number, db) }
 
   private var week = (day: Int.min, code: 0)
 
@@ -300,23 +301,5 @@ final class CallWriter {
   private func weekCode(_ day: Int) -> Int {
     if week.day != day { week = (day, Week(of: Day(number: day)).code) }
     return week.code
-  }
-
-  private var grades: [Int: CallRecord.Grade?] = [:]
-
-  private func grade(_ row: ReadRow) -> CallRecord.Grade? {
-    if let grade = row.grade { return grade }
-    let key =
-      (row.reach.code * 100 + (row.outcome?.code ?? 99)) * 2 + (row.appointmentAt == nil ? 0 : 1)
-    if let known = grades[key] { return known }
-    var record = CallRecord(
-      kind: .real, startedAt: Instant(milliseconds: 0, offsetMinutes: 0), rep: "",
-      reach: row.reach, outcome: row.outcome)
-    if let at = row.appointmentAt {
-      record.appointment = CallRecord.Appointment(at: Slot(localMinutes: at))
-    }
-    // A callback without its time has no dated step and keeps its default.
-    grades[key] = record.effectiveGrade
-    return record.effectiveGrade
   }
 }

@@ -1,10 +1,23 @@
 import CivilTime
 import Diagnostics
 
+/// The column of each field of a file.
+struct FieldPlaces: Sendable {
+  /// By the field's index; -1 for one that the file lacks.
+  private var places = Array(repeating: -1, count: CSVField.allCases.count)
+
+  subscript(field: CSVField) -> Int {
+    get { places[field.index] }
+    set { places[field.index] = newValue }
+  }
+
+  func has(_ field: CSVField) -> Bool { self[field] >= 0 }
+  func contains(_ column: Int) -> Bool { places.contains(column) }
+}
+
 /// Which column of a file is which field, and in whose words it speaks.
-struct FileColumns {
-  /// The column of each field by the field's index; -1 for one that the file lacks.
-  private(set) var places = Array(repeating: -1, count: CSVField.allCases.count)
+struct FileColumns: Sendable {
+  private(set) var fields = FieldPlaces()
   private(set) var preset: ImportPreset?
   private(set) var dialect = Dialect.own
   private(set) var unknown: [String] = []
@@ -22,23 +35,22 @@ struct FileColumns {
         guard let index = plain.firstIndex(of: folded(wanted).trimmed) else {
           throw Journal.ImportRefusal.noSuchColumn(wanted, columns: heading)
         }
-        places[field.index] = index
+        fields[field] = index
       } else {
         let names = (preset?.columns[field] ?? []) + [field.rawValue]
         let found = names.lazy.compactMap { plain.firstIndex(of: folded($0)) }.first
-        places[field.index] = found ?? -1
+        fields[field] = found ?? -1
       }
     }
-    guard places[CSVField.startedAt.index] >= 0 else {
+    guard fields.has(.startedAt) else {
       throw Journal.ImportRefusal.missingColumn(CSVField.startedAt.rawValue, columns: heading)
     }
-    let canDoWithout = preset != nil && places[CSVField.outcome.index] >= 0
-    guard places[CSVField.reach.index] >= 0 || canDoWithout else {
+    let canDoWithout = preset != nil && fields.has(.outcome)
+    guard fields.has(.reach) || canDoWithout else {
       throw Journal.ImportRefusal.missingColumn(CSVField.reach.rawValue, columns: heading)
     }
-    let used = Set(places)
     // The columns of a rejects file say why; they are no news.
-    unknown = heading.indices.filter { !used.contains($0) }.map { heading[$0] }
+    unknown = heading.indices.filter { !fields.contains($0) }.map { heading[$0] }
       .filter { !["line", "reason"].contains($0) }
   }
 }

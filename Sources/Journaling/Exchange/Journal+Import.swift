@@ -96,10 +96,10 @@ extension Journal {
   ) throws -> ImportReport {
     try requireWriting()
     let file = try ImportFile(path)
-    let bulk = try request.isDry ? nil : startBulk(ofBytes: file.byteCount)
-    let session = ImportSession(
+    let session = try ImportSession(
       journal: self, request: request, now: now, file: file, rejected: rejected,
       progress: progress)
+    let bulk = try request.isDry ? nil : startBulk(ofBytes: file.byteCount)
     do {
       defer { bulk?.end() }
       do {

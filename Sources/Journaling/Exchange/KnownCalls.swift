@@ -42,19 +42,20 @@ struct KnownCalls {
 
   /// Whether the call of that id, as it was first or as it is now, says what the row says; columns that
   /// the file lacks say nothing.
-  func agrees(_ given: Given, _ reader: RowReader) throws -> Bool {
+  func agrees(_ given: Given, _ fields: FieldPlaces) throws -> Bool {
     for statement in [original, correction] {
       statement.bind(1, given.row.id)
       defer { statement.reset() }
-      if try statement.step(), try agrees(given, reader, statement) { return true }
+      if try statement.step(), try agrees(given, fields, statement) { return true }
     }
     return false
   }
 
-  private func agrees(_ given: Given, _ reader: RowReader, _ held: DirectStatement) throws -> Bool {
+  private func agrees(_ given: Given, _ fields: FieldPlaces, _ held: DirectStatement) throws -> Bool
+  {
     let row = given.row
     func same(_ field: CSVField, _ column: Int32, _ value: Int?) -> Bool {
-      !reader.has(field) || held.optionalInt(column) == value
+      !fields.has(field) || held.optionalInt(column) == value
     }
     guard same(.startedAt, 1, row.startedMilliseconds), same(.startedAt, 2, row.offsetMinutes),
       same(.rep, 3, given.rep), same(.script, 4, given.script),
@@ -68,10 +69,10 @@ struct KnownCalls {
       row.grade == nil || held.text(17) == row.grade?.rawValue
     else { return false }
     let wordsAgree =
-      (!reader.has(.lead) || held.text(13) == row.lead)
-      && (!reader.has(.note) || held.text(16) == row.note || isForgetful && held.text(16) == nil)
+      (!fields.has(.lead) || held.text(13) == row.lead)
+      && (!fields.has(.note) || held.text(16) == row.note || isForgetful && held.text(16) == nil)
     if try !wordsAgree && !isForgotten(row.id) { return false }
-    guard reader.has(.objections) else { return true }
+    guard fields.has(.objections) else { return true }
     objections.bind(1, held.int(0))
     defer { objections.reset() }
     for met in given.objections {

@@ -36,7 +36,7 @@ struct Cells {
 }
 
 /// One row as values; names by their numbers in the file.
-struct ReadRow {
+struct ReadRow: Sendable {
   var id = EventID(high: 0, low: 0)
   var startedMilliseconds = 0
   var offsetMinutes = 0
@@ -50,7 +50,10 @@ struct ReadRow {
   var ask: AskStyle?
   var heard: Bool?
   var durationSeconds: Int?
+  /// The grade the file gives.
   var grade: CallRecord.Grade?
+  /// That, or the one that follows from how the call ended.
+  var storedGrade: CallRecord.Grade?
   var form: AppointmentForm?
   var callbackAt: Int?
   var appointmentAt: Int?
@@ -60,31 +63,28 @@ struct ReadRow {
   var objections: [(code: Int, isHandled: Bool)] = []
   var lead: String?
   var note: String?
+  /// Whether its id stood in the file before.
+  var repeatsID = false
 }
 
 /// Turns cells into values and says what is wrong with those that cannot be.
 final class RowReader {
-  /// The position of each field in the row; -1 for one that the file lacks.
-  let places: [Int]
+  private let fields: FieldPlaces
   let dialect: Dialect
-  var names = FileNames()
+  private(set) var names = FileNames()
   private var words: WordTables
   private var digested: [UInt8] = []
   /// Digests of the ids that are no UUIDs, to notice one that stands for two calls.
   private var seenIDs: Set<UInt64> = []
-  /// Whether the id of the row read last stood in the file before.
-  private(set) var repeatsID = false
 
-  init(places: [Int], dialect: Dialect) {
-    self.places = places
+  init(fields: FieldPlaces, dialect: Dialect) {
+    self.fields = fields
     self.dialect = dialect
     words = WordTables(dialect)
   }
 
-  func has(_ field: CSVField) -> Bool { places[field.index] >= 0 }
-
-  func cell(_ field: CSVField, _ cells: Cells) -> Cell? {
-    let place = places[field.index]
+  private func cell(_ field: CSVField, _ cells: Cells) -> Cell? {
+    let place = fields[field]
     guard place >= 0, place < cells.count else { return nil }
     let cell = cells[place]
     return cell.isEmpty ? nil : cell
@@ -107,10 +107,7 @@ final class RowReader {
 
   /// - Throws: `Rejection`.
   func read(_ cells: Cells, into row: inout ReadRow) throws(Rejection) {
-    let kept = row.objections
     row = ReadRow()
-    row.objections = kept
-    row.objections.removeAll(keepingCapacity: true)
     try readStart(&row, cells)
     row.rep = try name(.rep, cells)
     row.script = try name(.script, cells)
@@ -125,6 +122,7 @@ final class RowReader {
     try readObjections(&row, cells)
     try readNumbers(&row, cells)
     try readTimes(&row, cells)
+    row.storedGrade = row.grade ?? grade(row)
     row.note = try text(.note, cells)
     try readID(&row, cells)
   }
@@ -319,9 +317,26 @@ final class RowReader {
     return minutes
   }
 
+  private var grades: [Int: CallRecord.Grade?] = [:]
+
+  /// The grade that follows from how a call ended.
+  private func grade(_ row: ReadRow) -> CallRecord.Grade? {
+    let key =
+      (row.reach.code * 100 + (row.outcome?.code ?? 99)) * 2 + (row.appointmentAt == nil ? 0 : 1)
+    if let known = grades[key] { return known }
+    var record = CallRecord(
+      kind: .real, startedAt: Instant(milliseconds: 0, offsetMinutes: 0), rep: "",
+      reach: row.reach, outcome: row.outcome)
+    if let at = row.appointmentAt {
+      record.appointment = CallRecord.Appointment(at: Slot(localMinutes: at))
+    }
+    // A callback without its time has no dated step and keeps its default.
+    grades[key] = record.effectiveGrade
+    return record.effectiveGrade
+  }
+
   /// The id of the row: its UUID, else a digest of what its id says, else of the whole row.
   private func readID(_ row: inout ReadRow, _ cells: Cells) throws(Rejection) {
-    repeatsID = false
     digested.removeAll(keepingCapacity: true)
     if let cell = cell(.id, cells) {
       if let id = EventID(cell: cell) {
@@ -332,7 +347,7 @@ final class RowReader {
       add("id".utf8)
       add(text.utf8)
       row.id = Self.digest(digested, at: row.startedMilliseconds)
-      repeatsID = !seenIDs.insert(Self.digest(digested, at: 0).low).inserted
+      row.repeatsID = !seenIDs.insert(Self.digest(digested, at: 0).low).inserted
       return
     }
     for index in 0..<cells.count { add(cells[index]) }
