@@ -38,6 +38,9 @@ private func pieces(of text: some StringProtocol) -> [String] {
       result.append(" ")
     } else if isClosing(character), word.isEmpty, let last = result.last, last != " " {
       result[result.count - 1] = last + String(character)
+    } else if isClosing(character), character.cells == 2, !word.isEmpty {
+      result.append(word + String(character))
+      word = ""
     } else if character.cells == 2, !isClosing(character) {
       let before = word.allSatisfy(isOpening) ? word : ""
       if before.isEmpty, !word.isEmpty { result.append(word) }

@@ -24,12 +24,29 @@ extension HeardSlot {
 }
 
 extension SpokenLine {
-  /// What stands behind the sentence that offers the plan's slots; nil when nothing does.
-  package var afterTheAsk: Span? {
+  /// Whether the plan's two slots are offered, and behind the last of them the line ends in a few words.
+  package var endsWithBothSlots: Bool {
+    guard line.has(.slotOne), line.has(.slotTwo), let last = lastSlot else { return false }
+    let rest = source[Span(last.end, line.span.end)]
+    let mark = rest.firstIndex { $0.isPunctuation } ?? rest.endIndex
+    return rest[..<mark].utf8.count <= Self.longestEnd
+      && !rest[mark...].contains(where: \.isLetter)
+  }
+
+  /// Bytes of a few words: 哪个时间您方便, would suit you better.
+  private static let longestEnd = 24
+
+  /// The last place where one of the plan's two slots stands.
+  private var lastSlot: Span? {
     var last: Span?
     for case .blank(let blank) in line.pieces
     where blank.value == .slotOne || blank.value == .slotTwo { last = blank.span }
-    guard let slot = last else { return nil }
+    return last
+  }
+
+  /// What stands behind the sentence that offers the plan's slots; nil when nothing does.
+  package var afterTheAsk: Span? {
+    guard let slot = lastSlot else { return nil }
     let rest = Span(slot.end, line.span.end)
     let marks = ["。", "？", "！", "?", "!", ". ", "；"]
     let ends = marks.compactMap { mark in

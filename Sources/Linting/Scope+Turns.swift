@@ -37,7 +37,40 @@ package final class SpokenLine: Sendable {
   func first(of words: WordList) -> Span? { words.first(in: source, line.span, pairs: pairs) }
 }
 
+/// One reply of the prospect's, and where it was written.
+package final class WrittenReply: Sendable {
+  package let reply: Reply
+  package let source: SourceText
+  /// The script it belongs to, among those to judge.
+  fileprivate let script: Int
+  private let pairs: BytePairs
+
+  fileprivate init(_ reply: Reply, of script: Int, in source: SourceText) {
+    self.reply = reply
+    self.source = source
+    self.script = script
+    let span = reply.line.span
+    pairs = BytePairs(of: source.bytes[span.start..<span.end])
+  }
+
+  /// The first of the words that stands in the reply, whole words only, case aside.
+  func first(of words: WordList) -> Span? { words.first(in: source, reply.line.span, pairs: pairs) }
+}
+
 extension Scope {
+  /// The stage a reply leads to.
+  func target(of reply: WrittenReply) -> Stage? {
+    reply.reply.target.flatMap { scripts[reply.script].stage($0.value) }
+  }
+
+  static func replies(_ scripts: [Script]) -> [WrittenReply] {
+    scripts.enumerated().flatMap { number, script in
+      script.stages.flatMap { stage in
+        stage.replies.map { WrittenReply($0, of: number, in: script.source) }
+      }
+    }
+  }
+
   /// The rep's turns in scripts.
   static func turns(_ scripts: [Script]) -> [SpokenLine] {
     scripts.flatMap { script in

@@ -15,6 +15,8 @@ package struct Scope: Sendable {
   package let spokenLines: [SpokenLine]
   /// The rep's turns in scripts.
   package let turns: [SpokenLine]
+  /// What the prospect may answer in scripts.
+  package let replies: [WrittenReply]
   /// What answer cards have the rep say.
   package let answerLines: [SpokenLine]
   /// Every objection with its catalogue.
@@ -49,6 +51,7 @@ package struct Scope: Sendable {
     catalogues = known.catalogues.filter { judged.contains($0.source.name) }
     personas = known.personas.filter { judged.contains($0.source.name) }
     turns = Self.turns(scripts)
+    replies = Self.replies(scripts)
     objections = Self.catalogued(catalogues)
     knownObjections = Self.catalogued(known.catalogues)
     answerLines = Self.answerLines(objections)

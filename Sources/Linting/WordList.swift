@@ -23,10 +23,6 @@ struct WordList: Sendable {
     }
     return nil
   }
-
-  func first(in source: SourceText, _ span: Span) -> Span? {
-    first(in: source, span, pairs: BytePairs(of: source.bytes[span.start..<span.end]))
-  }
 }
 
 /// The words a rule looks for, by language.

@@ -10,6 +10,7 @@ enum WrittenDate {
 
   /// Every date in the span, with where it is written.
   static func all(in source: SourceText, _ span: Span) -> [Spanned<Day>] {
+    guard mayHoldYear(source.bytes[span.start..<span.end]) else { return [] }
     let numbers = numbers(in: source, span)
     var found: [Spanned<Day>] = []
     for (index, number) in numbers.enumerated() where number.digits == 4 && number.value > 1990 {
@@ -29,6 +30,21 @@ enum WrittenDate {
     }
     return found
   }
+
+  /// Whether four digits stand together: most lines have none, and need no closer look.
+  private static func mayHoldYear(_ bytes: ArraySlice<UInt8>) -> Bool {
+    var digits = 0
+    for byte in bytes {
+      digits = digit(byte) == nil ? 0 : digits + 1
+      if digits == 4 { return true }
+    }
+    return false
+  }
+
+  /// What may stand behind a number of a date, and whether it leads on to the next.
+  private static let units: [(bytes: [UInt8], leadsOn: Bool)] = [
+    ("年", true), ("月", true), ("日", false), ("号", false), ("-", true), ("/", true), (".", true),
+  ].map { (Array($0.0.utf8), $0.1) }
 
   private struct Number {
     var value = 0
@@ -59,11 +75,10 @@ enum WrittenDate {
       number.end = at
       var joint = at
       while joint < span.end, bytes[joint] == UInt8(ascii: " ") { joint += 1 }
-      for unit in ["年", "月", "日", "号", "-", "/", "."]
-      where bytes[joint..<span.end].starts(with: Array(unit.utf8)) {
-        number.isJoined = unit != "日" && unit != "号"
-        if unit.utf8.count > 1 {
-          number.end = joint + unit.utf8.count
+      for unit in units where bytes[joint..<span.end].starts(with: unit.bytes) {
+        number.isJoined = unit.leadsOn
+        if unit.bytes.count > 1 {
+          number.end = joint + unit.bytes.count
           at = number.end
         }
       }

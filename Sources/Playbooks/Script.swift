@@ -149,6 +149,7 @@ package struct Line: Sendable, Hashable {
   /// The line with every blank replaced by what `filling` gives, or left as `{name}` when it gives nil; a slot that begins
   /// a sentence begins with a capital.
   package func filled(_ filling: (BlankName) -> String?) -> String {
+    if pieces.count == 1, case .words(let words) = pieces[0] { return words }
     var filled = ""
     for piece in pieces {
       switch piece {

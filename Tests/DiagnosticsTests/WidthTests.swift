@@ -16,6 +16,7 @@ import Testing
   @Test func leavesNoOpeningMarkAtTheEndOfALine() {
     #expect("您看还是{时间二}？".wrapped(at: 10) == ["您看还是", "{时间二}？"])
     #expect("他说「没时间」".wrapped(at: 6) == ["他说", "「没时", "间」"])
+    #expect("id、name、label".wrapped(at: 8) == ["id、", "name、", "label"])
     #expect("see (now) or {slot}".wrapped(at: 9) == ["see (now)", "or {slot}"])
   }
 

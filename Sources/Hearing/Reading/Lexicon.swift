@@ -23,16 +23,23 @@ struct Lexicon: Sendable {
   mutating func add(
     _ phrases: String, _ kind: Lexeme.Kind, _ value: Int = 0, extra: Int = 0
   ) {
-    for phrase in phrases.split(separator: "|") {
-      let keys = Lexicon.keys(of: String(phrase))
+    let bytes = Array(phrases.utf8)
+    var start = 0
+    while start < bytes.count {
+      let end = bytes[start...].firstIndex(of: UInt8(ascii: "|")) ?? bytes.count
       var node: Int32 = 0
-      for key in keys {
+      var last: UInt64 = 0
+      var count = 0
+      Lexicon.eachKey(of: bytes, start..<end) { key in
         let new = Int32(meanings.count)
         node = edges.number(of: key, UInt64(node), orElse: new)
         if node == new { meanings.append(nil) }
+        last = key
+        count += 1
       }
-      if !keys.isEmpty { meanings[Int(node)] = Meaning(kind: kind, value: value, extra: extra) }
-      if keys.count == 1, kind == .month { months.insert(keys[0]) }
+      if count > 0 { meanings[Int(node)] = Meaning(kind: kind, value: value, extra: extra) }
+      if count == 1, kind == .month { months.insert(last) }
+      start = end + 1
     }
   }
 
@@ -65,6 +72,13 @@ struct Lexicon: Sendable {
         && Marks.isLetter(UInt32(bytes[at + 1]))
     }
     while index < stretch.upperBound {
+      // Most bytes are plain small letters.
+      if bytes[index] >= UInt8(ascii: "a"), bytes[index] <= UInt8(ascii: "z") {
+        word.add(UInt32(bytes[index]))
+        isInWord = true
+        index += 1
+        continue
+      }
       let (raw, length) = Scalars.decode(bytes, at: index)
       let scalar = Marks.plain(raw)
       if Marks.isLetter(scalar) || (isInWord && isInner(index)) {

@@ -4,7 +4,7 @@ struct WordSet: Sendable {
 
   /// - Parameter words: parted by spaces; a run of Chinese characters counts one by one.
   init(_ words: String) {
-    keys = Set(words.split(separator: " ").flatMap { Lexicon.keys(of: String($0)) })
+    keys = Set(Lexicon.keys(of: words))
   }
 
   func contains(_ token: Token?) -> Bool {

@@ -57,20 +57,16 @@ extension Rule {
       "stop calling", "don't ring me again",
       "take me off your list",
     ])
-    let replies = scope.scripts.flatMap { script in
-      script.stages.flatMap { stage in
-        stage.replies.compactMap { reply -> Finding? in
-          guard words.first(in: script.source, reply.line.span) != nil,
-            let target = reply.target.flatMap({ script.stage($0.value) }), target.kind != .end
-          else { return nil }
-          return Finding(
-            in: script.source, at: reply.line.span,
-            Bilingual(
-              zh: "客户说了别再打，电话却接着打到「\(target.name.value)」",
-              en: "the prospect said stop and the call goes on to “\(target.name.value)”"),
-            help: Bilingual(zh: "让它指向收尾，说一声记下了", en: "lead it to an end that says it is noted"))
-        }
-      }
+    let replies = scope.replies.compactMap { written -> Finding? in
+      guard written.first(of: words) != nil, let target = scope.target(of: written),
+        target.kind != .end
+      else { return nil }
+      return Finding(
+        in: written.source, at: written.reply.line.span,
+        Bilingual(
+          zh: "客户说了别再打，电话却接着打到「\(target.name.value)」",
+          en: "the prospect said stop and the call goes on to “\(target.name.value)”"),
+        help: Bilingual(zh: "让它指向收尾，说一声记下了", en: "lead it to an end that says it is noted"))
     }
     let cards = scope.objections.compactMap { entry -> Finding? in
       guard entry.objection.label == "do-not-call", entry.objection.nature != .final else {

@@ -58,21 +58,16 @@ extension Rule {
       "在开车", "开着车", "正开车", "高速上", "i'm driving", "i am driving", "at the wheel", "on the motorway",
       "behind the wheel",
     ])
-    return scope.scripts.flatMap { script in
-      script.stages.flatMap { stage in
-        stage.replies.compactMap { reply -> Finding? in
-          guard words.first(in: script.source, reply.line.span) != nil,
-            let target = reply.target.flatMap({ script.stage($0.value) }),
-            target.kind != .end, target.kind != .fallback
-          else { return nil }
-          return Finding(
-            in: script.source, at: reply.line.span,
-            Bilingual(
-              zh: "客户在开车，电话却接着打到「\(target.name.value)」",
-              en: "the prospect is driving and the call goes on to “\(target.name.value)”"),
-            help: Bilingual(zh: "让它指向收尾或退一步", en: "lead it to the end or the fallback"))
-        }
-      }
+    return scope.replies.compactMap { written in
+      guard written.first(of: words) != nil, let target = scope.target(of: written),
+        target.kind != .end, target.kind != .fallback
+      else { return nil }
+      return Finding(
+        in: written.source, at: written.reply.line.span,
+        Bilingual(
+          zh: "客户在开车，电话却接着打到「\(target.name.value)」",
+          en: "the prospect is driving and the call goes on to “\(target.name.value)”"),
+        help: Bilingual(zh: "让它指向收尾或退一步", en: "lead it to the end or the fallback"))
     }
   }
 }

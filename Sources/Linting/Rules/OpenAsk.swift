@@ -36,7 +36,8 @@ extension Rule {
     ]
   ) { scope in
     scope.asks.compactMap { turn in
-      guard scope.hear(turn).ask == .open else { return nil }
+      // Most asks end with the choice of both slots, and need no ear.
+      guard !turn.endsWithBothSlots, scope.hear(turn).ask == .open else { return nil }
       return Finding(
         in: turn.source, at: turn.line.span,
         Bilingual(zh: "这是开放问，没有给时间", en: "this ask is open: it offers no time"),

@@ -67,16 +67,18 @@ extension Rule {
       """,
     ]
   ) { scope in
-    var first: [String: (phrase: String, objection: String)] = [:]
+    var first: [String: (objection: String, file: String)] = [:]
     var findings: [Finding] = []
     let library = scope.knownObjections.filter { !scope.isJudged($0.source) }
     for entry in library + scope.objections {
       for phrase in entry.objection.phrases {
         let key = entry.language.rawValue + bare(phrase.text)
         guard let other = first[key] else {
-          first[key] = (phrase.text, entry.objection.id.value)
+          first[key] = (entry.objection.id.value, entry.source.name)
           continue
         }
+        // A catalogue of one's own may say what the library's objection of the same id says.
+        if other.objection == entry.objection.id.value, other.file != entry.source.name { continue }
         // A trade's catalogue may sharpen an objection of another: only the same one is a clash.
         findings.append(
           Finding(

@@ -83,8 +83,9 @@ extension Rule {
     ]
   ) { scope in
     scope.scripts.compactMap { script in
-      let graph = ScriptGraph(script)
       let stages = script.stages
+      guard stages.contains(where: { $0.kind == .value }) else { return nil }
+      let graph = ScriptGraph(script)
       let asks = stages.indices.filter { stages[$0].kind == .ask }
       guard let entry = stages.firstIndex(where: { $0.kind == .opening }), !asks.isEmpty else {
         return nil

@@ -63,11 +63,13 @@ struct LineReader {
       }
     }
     if let open = opening { unpaired = unpaired ?? open }
-    addWords(span.end)
+    let text = source[span]
+    // Most lines have no blank: what is said and what is written are one string.
+    if pieces.isEmpty, !span.isEmpty { pieces.append(.words(text)) } else { addWords(span.end) }
     if let unpaired {
       findings.append(Problem.unpairedBrace(source[unpaired], in: source, at: unpaired))
     }
-    return Line(pieces: pieces, text: source[span], span: span)
+    return Line(pieces: pieces, text: text, span: span)
   }
 
   private mutating func blank(

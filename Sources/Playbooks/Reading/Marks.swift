@@ -120,6 +120,7 @@ extension SourceText {
   }
 
   /// The trimmed parts between separators; empty parts are kept.
+  @inline(__always)
   func split(_ span: Span, at separator: ([UInt8], Int, Int) -> Int?) -> [Span] {
     var parts: [Span] = []
     var start = span.start
@@ -138,6 +139,7 @@ extension SourceText {
   }
 
   /// The first place in the span where the mark stands.
+  @inline(__always)
   func first(
     _ mark: ([UInt8], Int, Int) -> Int?, in span: Span
   ) -> Span? {

@@ -3,6 +3,7 @@ import Diagnostics
 /// Takes a file apart, line by line, and says what is wrong with the form of each.
 struct Outliner {
   let source: SourceText
+  private let bytes: [UInt8]
   var outline: Outline
   var findings: [Diagnostic] = []
   var header: Section
@@ -12,15 +13,16 @@ struct Outliner {
   private(set) var isGarbled = false
   /// The end of the last line that a stray line could belong to.
   private var joinable: Span?
+  /// Short names that were looked up, by their bytes.
+  private var metNames: [(key: UInt64, name: FieldName?)] = []
   private var stray: (first: Int, last: Int, join: Span?)?
 
   init(_ source: SourceText) {
     self.source = source
+    bytes = source.bytes
     outline = Outline(source: source)
     header = Section(heading: Span(0, 0), span: Span(0, 0))
   }
-
-  var bytes: [UInt8] { source.bytes }
 
   mutating func read() {
     outline.lines.reserveCapacity(source.lineCount)
@@ -274,7 +276,7 @@ struct Outliner {
       return
     }
     line.kind = .field
-    let known = line.name.count <= 64 ? Vocabulary.everyField[source[line.name]] : nil
+    let known = fieldName(line.name)
     let field = Field(line: number, name: line.name, value: line.value, known: known)
     if let section = sections.indices.last {
       sections[section].fields.append(field)
@@ -282,6 +284,19 @@ struct Outliner {
       header.fields.append(field)
     }
     append(line, number)
+  }
+
+  /// The field a name stands for; a name met before is known by its bytes.
+  private mutating func fieldName(_ span: Span) -> FieldName? {
+    guard span.count <= 8, !span.isEmpty, bytes[span.start] != 0 else {
+      return span.count <= 64 ? Vocabulary.everyField[source[span]] : nil
+    }
+    var key: UInt64 = 0
+    for byte in bytes[span.start..<span.end] { key = key << 8 | UInt64(byte) }
+    if let met = metNames.first(where: { $0.key == key }) { return met.name }
+    let known = Vocabulary.everyField[source[span]]
+    if metNames.count < 64 { metNames.append((key, known)) }
+    return known
   }
 
   /// The known field name a text without a colon begins with, before a space.

@@ -99,6 +99,8 @@ struct ScriptReader {
   private mutating func nameStages(_ sheets: [Sheet]) {
     var names: [String: Span] = [:]
     var ids: [String: Span] = [:]
+    names.reserveCapacity(sheets.count)
+    stages = StageNames(capacity: sheets.count)
     for sheet in sheets {
       let name = source[sheet.heading]
       let key = folded(name)

@@ -20,7 +20,7 @@ struct Sheet {
     self.room = room
     heading = section.heading
     span = section.span
-    var seen: [FieldName: Span] = [:]
+    var seen: [(name: FieldName, span: Span)] = []
     let vocabulary = Vocabulary.fields(of: room)
     let house = room.fields
     for field in section.fields {
@@ -38,12 +38,12 @@ struct Sheet {
         continue
       }
       if !name.isRepeatable {
-        if let first = seen[name] {
+        if let first = seen.first(where: { $0.name == name })?.span {
           findings.append(
             Problem.duplicateField(source[field.name], in: source, at: field.name, first: first))
           continue
         }
-        seen[name] = field.name
+        seen.append((name, field.name))
       }
       if field.value.isEmpty, field.items.isEmpty {
         findings.append(Problem.emptyValue(source[field.name], in: source, at: field.name))
@@ -88,9 +88,11 @@ struct Sheet {
   /// Every value and item of every field of this name, empty ones left out.
   func values(_ name: FieldName) -> [Span] {
     var all: [Span] = []
-    for (known, field) in fields where known == name {
-      if !field.value.isEmpty { all.append(field.value) }
-      if name.takesItems { all += field.items.map(\.value).filter { !$0.isEmpty } }
+    // By index: a copy of a field is a copy of its items.
+    for index in fields.indices where fields[index].name == name {
+      if !fields[index].field.value.isEmpty { all.append(fields[index].field.value) }
+      guard name.takesItems else { continue }
+      for item in fields[index].field.items where !item.value.isEmpty { all.append(item.value) }
     }
     return all
   }

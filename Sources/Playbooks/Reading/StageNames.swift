@@ -8,6 +8,11 @@ struct StageNames {
   /// A did-you-mean costs a look at every name: past this many it is not tried.
   private var suggestionsLeft = 40
 
+  init(capacity: Int = 0) {
+    ids.reserveCapacity(capacity)
+    names.reserveCapacity(capacity)
+  }
+
   /// Each name with the form it compares in; of equal ones the first counts.
   mutating func add(id: String, folded idKey: String, name: String, folded nameKey: String) {
     if ids[idKey] == nil { ids[idKey] = id }

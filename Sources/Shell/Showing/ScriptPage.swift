@@ -6,7 +6,11 @@ struct ScriptPage {
   private let script: Script
   private let catalogues: [Catalogue]
   private let language: Language
-  private let numbers: [String: Int]
+  /// Where a stage stands in the script, by its id, and its number on the page.
+  private let places: [String: Int]
+  private let numbers: [Int]
+  /// What the script writes for its blanks.
+  private let written: [BlankName: String]
   /// Stages by index: those of the main line in the order of the call.
   let main: [Int]
   private let branches: [Int]
@@ -16,32 +20,34 @@ struct ScriptPage {
     self.script = script
     self.catalogues = catalogues
     self.language = language
-    let main = Self.mainLine(of: script)
-    branches = script.stages.indices.filter { !main.contains($0) }
-    self.main = main
-    var numbers: [String: Int] = [:]
-    for (number, index) in (main + branches).enumerated() {
-      numbers[script.stages[index].id.value] = numbers[script.stages[index].id.value] ?? number + 1
-    }
+    let places = Dictionary(
+      script.stages.enumerated().map { ($1.id.value, $0) }, uniquingKeysWith: { first, _ in first })
+    main = Self.mainLine(of: script, places)
+    var isMain = script.stages.map { _ in false }
+    for index in main { isMain[index] = true }
+    branches = script.stages.indices.filter { !isMain[$0] }
+    var numbers = script.stages.map { _ in 0 }
+    for (number, index) in (main + branches).enumerated() { numbers[index] = number + 1 }
+    self.places = places
     self.numbers = numbers
+    written = Dictionary(
+      script.blanks.map { ($0.value.name, $0.value.text) }, uniquingKeysWith: { first, _ in first })
   }
 
   /// The way of a call in which the prospect takes the first reply each time.
-  private static func mainLine(of script: Script) -> [Int] {
-    var places: [String: Int] = [:]
-    for (index, stage) in script.stages.enumerated() where places[stage.id.value] == nil {
-      places[stage.id.value] = index
-    }
+  private static func mainLine(of script: Script, _ places: [String: Int]) -> [Int] {
     var way: [Int] = []
+    var isPassed = script.stages.map { _ in false }
     var next = script.entry.flatMap { places[$0.id.value] }
-    while let index = next, !way.contains(index) {
+    while let index = next, !isPassed[index] {
       way.append(index)
+      isPassed[index] = true
       let stage = script.stages[index]
       next =
         stage.kind == .end
         ? nil
         : stage.replies.lazy.compactMap { $0.target.flatMap { places[$0.value] } }
-          .first { !way.contains($0) }
+          .first { !isPassed[$0] }
     }
     return way
   }
@@ -80,19 +86,17 @@ struct ScriptPage {
     ]
     block.add(facts.filter { !$0.isEmpty }.joined(separator: " · "), .quiet)
     if let goal = script.goal { block.add(goal.value) }
-    let way = main.map { "\(number($0)) \(script.stages[$0].name.value)" }
+    let way = main.map { "\(numbers[$0]) \(script.stages[$0].name.value)" }
     block.add(
       Bilingual(zh: "主线：", en: "Main line: ")[language] + way.joined(separator: " → "), .strong,
       indent: 2)
     block.gap()
   }
 
-  private func number(_ index: Int) -> Int { numbers[script.stages[index].id.value] ?? 0 }
-
   private func stage(_ index: Int, _ block: inout Block) {
     let stage = script.stages[index]
     let kind = stage.kind.title[language]
-    var title = "\(number(index)) \(stage.name.value)"
+    var title = "\(numbers[index]) \(stage.name.value)"
     if folded(kind) != folded(stage.name.value) { title += " · \(kind)" }
     if let cap = stage.cap {
       let times = Bilingual(
@@ -134,8 +138,8 @@ struct ScriptPage {
 
   /// ` → 3 邀约`, or nothing without a target.
   private func way(_ target: String?) -> String {
-    guard let target, let stage = script.stage(target) else { return "" }
-    return " → \(numbers[target] ?? 0) \(stage.name.value)"
+    guard let place = target.flatMap({ places[$0] }) else { return "" }
+    return " → \(numbers[place]) \(script.stages[place].name.value)"
   }
 
   /// What the script can meet: all of its catalogues, or those its stages name.
@@ -171,9 +175,7 @@ struct ScriptPage {
 
   /// The line with the script's own words in its blanks; times stay blank.
   private func shown(_ line: Line) -> String {
-    let written = Dictionary(
-      script.blanks.map { ($0.value.name, $0.value.text) }, uniquingKeysWith: { first, _ in first })
-    return line.filled { name in
+    line.filled { name in
       written[name] ?? "{\(name.words.house(script.header.language))}"
     }
   }
