@@ -56,20 +56,23 @@ package enum Ear {
     let pressing = Manner.span(of: .pressure, without: .noPressure, in: cues, line: line)
     let sending = Manner.materials(in: cues, line: line)
     let signs = MannerScale.Signs(
-      acknowledges: acknowledging != nil, presses: pressing != nil, sends: sending != nil,
-      asks: asking.style != .none)
+      presses: pressing != nil, sends: sending != nil, asks: asking.style != .none)
     utterance.confirms = Manner.confirmation(asking, in: asking.lexed, at: now)
-    if utterance.confirms == nil || signs.asks { asking.weigh(signs) }
+    let runs = asking.runs
+    if utterance.confirms == nil || signs.asks { asking.weigh(runs, signs) }
     utterance.ask = asking.style
     utterance.askSpan = asking.span
     utterance.purpose = asking.purpose
     utterance.offered = asking.offered.map { Resolving.resolve($0, in: asking.lexed, at: now).slot }
-    let runs = WordRun.all(in: line)
+    let accepts = MannerScale.acknowledging.score(runs)
+    let presses = MannerScale.pressing.score(runs)
     utterance.acknowledges = MannerScale.acknowledging.heard(
-      acknowledging, runs, signs, in: line)
-    utterance.pressure = MannerScale.pressing.heard(pressing, runs, signs, in: line)
+      acknowledging, accepts, against: presses, runs, in: line)
+    utterance.pressure = MannerScale.pressing.heard(
+      pressing, presses, against: accepts, runs, in: line)
     if asking.style == .none {
-      utterance.concedesMaterials = MannerScale.conceding.heard(sending, runs, signs, in: line)
+      utterance.concedesMaterials = MannerScale.conceding.heard(
+        sending, MannerScale.conceding.score(runs), runs, in: line)
     }
     return utterance
   }

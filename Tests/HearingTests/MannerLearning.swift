@@ -18,14 +18,13 @@ struct MannerLearning {
   private(set) var runs: [Int: [String]] = [:]
 
   private static let cost = 1.0
-  private static let rounds = 60
-  /// A run that counts less, by the weights of its lines, says nothing.
-  private static let fewest = 2.0
+  private static let rounds = 150
 
-  init(_ rows: [Row]) {
+  /// - Parameter fewest: a run that counts less, by the weights of its lines, says nothing.
+  init(_ rows: [Row], fewest: Double = 2) {
     var counts: [String: Double] = [:]
     for row in rows { for run in Set(row.runs) { counts[run, default: 0] += row.weight } }
-    let names = counts.filter { $0.value >= Self.fewest }.keys.sorted()
+    let names = counts.filter { $0.value >= fewest }.keys.sorted()
     let numbers = Dictionary(uniqueKeysWithValues: zip(names, names.indices))
     let signCount = rows.first?.signs.count ?? 0
     let examples = rows.map { row -> [(Int, Double)] in

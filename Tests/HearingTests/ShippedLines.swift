@@ -2,7 +2,8 @@ import CivilTime
 import Foundation
 import TestKit
 
-/// What the shipped scripts and objections let the rep say: calm lines, in which no pressure may be heard.
+/// What the shipped scripts and objections let the rep say: calm lines, in which no pressure may be heard, and those of
+/// them that acknowledge.
 enum ShippedLines {
   private static let keys: Set<String> = [
     "Rep", "Cue", "Acknowledge", "Explore", "Answer", "Again",
@@ -23,13 +24,40 @@ enum ShippedLines {
     return rows
   }
 
+  /// What a card says when its first two parts are said in one breath: accepted, then asked about.
+  static func joined() throws -> [EarRow] {
+    var rows: [EarRow] = []
+    for language in ["en", "zh"] {
+      let path = repositoryRoot + "/corpora/objections/\(language)"
+      for name in try FileManager.default.contentsOfDirectory(atPath: path).sorted() {
+        let text = try String(contentsOfFile: "\(path)/\(name)", encoding: .utf8)
+        var accepting: [EarRow] = []
+        for line in text.split(separator: "\n") {
+          if line.hasPrefix("## ") { accepting = [] }
+          guard let row = row(of: line, language) else { continue }
+          if row.flags.contains("acknowledges") { accepting.append(row) }
+          guard line.hasPrefix("- Explore:") || line.hasPrefix("- 澄清：") else { continue }
+          rows += accepting.map { first in
+            var both = first
+            both.text += (language == "en" ? " " : "") + row.text
+            return both
+          }
+        }
+      }
+    }
+    return rows
+  }
+
   private static func row(of line: Substring, _ language: String) -> EarRow? {
     guard line.hasPrefix("- "), let colon = line.firstIndex(where: { $0 == ":" || $0 == "：" }),
       keys.contains(String(line[line.index(line.startIndex, offsetBy: 2)..<colon])),
       let now = Slot("2026-11-24T10:00")
     else { return nil }
+    let key = line[line.index(line.startIndex, offsetBy: 2)..<colon]
     let said = line[line.index(after: colon)...].trimmingCharacters(in: .whitespaces)
-    return EarRow(text: filled(said, language), language: language, reference: now)
+    var row = EarRow(text: filled(said, language), language: language, reference: now)
+    if key == "Acknowledge" || key == "认同" { row.flags = ["acknowledges"] }
+    return row
   }
 
   /// A line with a time or a name in place of each blank.

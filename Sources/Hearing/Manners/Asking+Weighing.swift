@@ -21,8 +21,7 @@ extension Asking {
   }
 
   /// Adds the ask that no rule foresaw and takes back the one that the rules heard in a line of another kind.
-  mutating func weigh(_ signs: MannerScale.Signs) {
-    let runs = runs
+  mutating func weigh(_ runs: [WordRun], _ signs: MannerScale.Signs) {
     let score = MannerScale.asking.score(runs, signs.beforeAsking)
     if style != .none {
       if score < MannerScale.asking.keepsAbove {

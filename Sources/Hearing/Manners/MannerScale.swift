@@ -1,22 +1,20 @@
 package import CivilTime
 import Diagnostics
 
-/// Weighs a line for an ask or a manner: each run of words and each sign of the phrases speaks for it or against it.
+/// Weighs a line for an ask or a manner: each run of words speaks for it or against it.
 ///
 /// The phrases decide first; the scale adds what no phrase foresaw and takes back what the phrases heard in a calm
-/// line. The weights are a linear support vector machine's, learned from corpora/phrases/asks; see MannerLearning
+/// line. For a manner it does not learn what the phrases said, for they were written from the same lines and would be
+/// trusted too much. The weights are a linear support vector machine's, learned from corpora/phrases/asks; see MannerLearning
 /// in the tests.
 package struct MannerScale: Sendable {
   /// What the phrases and the ask say about a line.
   package struct Signs: Sendable, Hashable {
-    package var acknowledges: Bool
     package var presses: Bool
     package var sends: Bool
     package var asks: Bool
 
-    /// In the order of the table.
-    package var values: [Bool] { [acknowledges, presses, sends, asks] }
-    /// Those that are known before the ask is weighed.
+    /// What counts beside the words when the ask is weighed, in the order of the table.
     package var beforeAsking: [Bool] { [presses, sends] }
   }
 
@@ -24,16 +22,20 @@ package struct MannerScale: Sendable {
   package static let signShare = 0.15
   /// The runs of a line of one word, which by itself shows nothing.
   private static let runsOfAWord = 3
+  /// The runs of a line of five words, in which a few of them weigh too much.
+  private static let runsOfAShortLine = 15
+  /// The least score at which such a line is heard by its words alone.
+  private static let addsShortAbove = 0.5
+  /// What the words for one of accepting and pressing take from the other, which seldom go together.
+  private static let rivalShare = 0.2
   /// Steps of a weight in the table.
-  package static let steps = 20.0
+  package static let steps = 10.0
 
   static let asking = MannerScale(MannerTable.asking, addsAbove: 0.2, keepsAbove: -0.5)
   static let acknowledging = MannerScale(
-    MannerTable.acknowledging, addsAbove: 0.15, keepsAbove: -0.15)
-  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.2, keepsAbove: -0.1)
-  /// Materials are seldom named in another way than by the phrases, so these stand.
-  static let conceding = MannerScale(
-    MannerTable.conceding, addsAbove: 0, keepsAbove: -.infinity)
+    MannerTable.acknowledging, addsAbove: 0.2, keepsAbove: -0.2)
+  static let pressing = MannerScale(MannerTable.pressing, addsAbove: 0.2, keepsAbove: -0.6)
+  static let conceding = MannerScale(MannerTable.conceding, addsAbove: 0.2, keepsAbove: -0.6)
 
   /// The least score at which the words alone are heard, and at which a phrase stands.
   ///
@@ -103,10 +105,18 @@ package struct MannerScale: Sendable {
   }
 
   /// The words that show the manner: the phrase's, or else those that speak most for it; nil when it is not heard.
-  func heard(_ phrase: Span?, _ runs: [WordRun], _ signs: Signs, in line: Line) -> Span? {
-    let score = score(runs, signs.values)
+  ///
+  /// - Parameters:
+  ///   - score: what the runs speak for the manner.
+  ///   - rival: what they speak for another with which it seldom goes.
+  func heard(
+    _ phrase: Span?, _ score: Double, against rival: Double = 0, _ runs: [WordRun], in line: Line
+  ) -> Span? {
+    let score = score - Self.rivalShare * max(0, rival)
     if let phrase { return score > keepsAbove ? phrase : nil }
-    return score > addsAbove && runs.count > Self.runsOfAWord ? heaviest(runs, in: line) : nil
+    guard runs.count > Self.runsOfAWord else { return nil }
+    let isShort = runs.count <= Self.runsOfAShortLine
+    return score > (isShort ? Self.addsShortAbove : addsAbove) ? heaviest(runs, in: line) : nil
   }
 
   /// How much the runs and the signs speak for it; negative where they speak against it.
@@ -168,8 +178,6 @@ package struct MannerScale: Sendable {
     let asking = Ear.asking(in: line, at: now)
     let cues = asking.cues
     return Signs(
-      acknowledges: Manner.span(
-        of: .acknowledges, without: .noAcknowledgement, in: cues, line: line) != nil,
       presses: Manner.span(of: .pressure, without: .noPressure, in: cues, line: line) != nil,
       sends: Manner.materials(in: cues, line: line) != nil,
       asks: asking.style != .none)

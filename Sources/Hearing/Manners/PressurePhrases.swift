@@ -195,7 +195,7 @@ extension Phrasebook {
     (laughing on|other side of|when it's too late|when prices|come crying|crying to me|told you so|wish you had|don't say|blame yourself|on your own head|on you|your loss|your funeral|your problem)(~|);(your|you'll be) (loss|sorry)(~|)
     (i bet|bet|wait till|wonder what|love to know|like to know|what would) (~)(your|the) (boss|wife|husband|board|staff|manager|customers|competitors|team|kids)(~|)(think|say|know|hear|find|love|like)
     (don't|do) you (~|)(want|care|love|owe|wish|think you owe|realise|realize|understand) (~)(best|family|kids|children|staff|business|money|save|grow|succeed|future|protect|safe)(~|)
-    that's what (they|everyone|everybody|people|you) (all |always |)(say|says|said|tell);heard (that|it) (~)(before|times);(only|just) (a|an) (~|)(idiot|fool|moron|loser|child|coward|amateur)(~|);(idiot|fool|moron|coward|loser|clueless|pathetic|spineless|gutless)
+    that's what (they|everyone|everybody|people|you) (all |always |)(say|says|said|tell);heard (that|it) (~)(before|times);(only|just) (a|an) (~|)(idiot|fool|moron|loser|child|coward|amateur)(~|);(idiot|fool|moron|coward|loser|clueless|pathetic|spineless|gutless);shut (up|it|your)
     (won't|can't|not going to|cannot|not) (~|)(hold|keep|guarantee|save|extend|honour|honor|wait) (~)(past|after|beyond|forever|any longer|much longer|for you|tonight|today|tomorrow)(~|)
     you owe (it|me|us|your|them)(~|);(i'm|we're|i am) (really |very |so |quite |frankly |)(disappointed|surprised at|shocked|let down|insulted|offended|hurt|fed up)(~|);nobody (says|turns|refuses|in their right)(~|);in (your|their) right mind
     you did (promise|say|agree|tell)(~|);(holding|hold) (this|everything|everyone|us|things) up;being difficult;(can't|cannot|couldn't|unable to) make (decisions|a decision|up your|your own)(~|);how long (do|does|will|are) you (~|)(need|take|going|make|keep|string)
@@ -217,6 +217,6 @@ extension Phrasebook {
     (没|没有|毫无)(压力|负担|关系);no (pressure|rush|hurry|obligation|strings)
     (您|你)(怎么|咋)(称呼|看|想|样|来|安排|方便|考虑|联系|说|称);您怎么(看|称呼|样|安排|想);你怎么(看|称呼|样|安排|想)
     (怎么|如何)(~)(方便|称呼|合适);(不知道|请问)(您|你)(还|)(考虑|担心|顾虑)
-    help me understand;(if|so) (you'd|you would) (rather|prefer|like)
+    help me understand;(if|so) (you'd|you would) (rather|prefer|like);if you (never|don't ever) %
     """
 }

@@ -48,7 +48,7 @@ package struct WordRun: Sendable, Hashable {
   }
 
   /// All runs of a line.
-  static func all(in line: Line, hiding hidden: [Hidden] = []) -> [WordRun] {
+  static func all(in line: Line, hiding hidden: [Hidden]) -> [WordRun] {
     let words = words(of: line, hiding: hidden)
     var runs: [WordRun] = []
     runs.reserveCapacity(words.count * longest)
@@ -73,9 +73,7 @@ package struct WordRun: Sendable, Hashable {
   }
 
   /// The runs of a text as they are written in the table; a run that cannot be written is left out.
-  package static func names(in text: String) -> [String] { names(in: Line(text), of: text) }
-
-  static func names(in line: Line, of source: String, hiding hidden: [Hidden] = []) -> [String] {
+  static func names(in line: Line, of source: String, hiding hidden: [Hidden]) -> [String] {
     let bytes = Array(source.utf8)
     var words: [(text: String, isHan: Bool)] = [("^", false)]
     for word in Self.words(of: line, hiding: hidden).dropFirst() {

@@ -22,7 +22,7 @@ struct WordSet: Sendable {
     convenient possible doable any either exactly myself today yeah yes no not ideal great perfect lovely
     tops booked taken open slot slots via from before after might may shall have has had mind safer easier
     kinder quieter handy handier feasible did want like or and both each once while over straight
-    anyway anyhow regardless still already
+    anyway anyhow regardless still already give gives leave leaves fall falls feel feels seem seems make makes
     """)
   /// Chinese characters that may follow a weekday whose number was misheard.
   static let afterWeekday = WordSet("可行方有见呢吧我您你的过来去能怎如合得空")

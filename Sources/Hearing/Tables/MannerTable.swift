@@ -1,5732 +1,5178 @@
-/// What runs of words weigh for a manner, in twentieths; the first row has the bias and the signs.
+/// What runs of words weigh for a manner, in tenths; the first row has the bias, and the signs of an ask.
 ///
-/// Learned from corpora/phrases/asks, pressure also from the shipped lines, by MannerTableTests
-/// (UPDATE_GOLDEN=1); do not edit.
-/// Fingerprint of the lines: 6e6ce24e88958d49.
+/// Learned from corpora/phrases/asks and the shipped lines by MannerTableTests (UPDATE_GOLDEN=1);
+/// do not edit.
+/// Fingerprint of the lines: c7e652992ba0e871.
 enum MannerTable {
   static let asking: StaticString = """
-    = -12 3 -23
-    77:?
-    72:@
-    59:#
-    56:@ or
-    53:when
-    49:day
-    45:还是 @
-    42:meet
-    37:@ ?
-    30:free|时
-    29:could|是 @ ?
-    28:come
-    27:name
-    26:time
-    25:@ , 还|来
-    24:could we|good for|to meet
-    22:? 我|bring the
-    21:^ @|a time|around|约
-    20:name the|to ring|您|行
-    19:and i 'll|might|what time|么时|什么时|我|时间|有空|行 .
-    18:# like|# like that|, 这|@ 您|good|how about|like|some|suits|tell me when|which|work|坐
-    17:^ @ 怎|and i|let|like ?|soon|个时间|成|是 @|都行|面
-    16:'ll fit|be|coming|days|down|i 'll fit|site|time and|what day|which day|would|you name the|咱|必|日
-    16:空|过去|间|面 ?
-    15:# ?|, 好|^ whenever|^ whenever suits|any|diary|discussion|fixed|give|i come|me when|okay|pick
-    15:suggest|suggest @|the day|the week|whenever|whenever suits|whenever suits you|would @|个|么时候
-    15:几点|到 ,|好|忙 ?|见一|还是|门
-    14:, 可以|. @ ,|@ ,|@ i won't|^ @ or|^ you|^ 就 @|better|call|can|can i|come and|looking|meeting
-    14:minutes|okay ?|shall we|so @|sometime|visit|you just|便|再|再打|去|在 ?|方便|日子|期|见
-    14:近期|随
-    13:'m flexible|@ can|@ or the|@ 带|@ 打|^ #|^ @ 您|^ it 's|^ let 's|^ shall we|^ what time|^ 要不
-    13:and that|can we|convenient|fit|flexible|half|hour|i 'm flexible|let me know|me know|phone|place
-    13:suits you|then ?|time that|won't take|works|you ?|不 @|不在|个时|商量 ,|带|您 #|您有空
-    13:我随|松|聊|能|要不 @|要么|都行 .
-    12:# and i|# 能|'s a|,|@ and that|^ bring|^ bring the|^ can we|^ i 'd|^ you tell|at all|be there|bring
-    12:day and i|do ?|final|for a|i 'd|if you 're|in @ or|in on|in on @|in the week|of #|see me|shall
-    12:tell me|to come|turn|when are|you name|you say|一面|不来|了告|了告诉|他在|半|合适|吧 ,
-    12:好 ?|好还|好还是|安|安排|您定|挑|见一面|近|适|量 ,|问 # 再
-    11:'s work|, @ 还|. @|@ , 就|@ or @|^ could we|^ it|^ let|after #|all those|and that 's|are you fixed
-    11:day is|do you have|have i got|i 'll come|i got|i won't|job|let 's|let me|like that|make it|so|tell
-    11:the deal|those is|through|together|whether|wins|won't|wondering|you be|you fixed|可以|告诉我
-    11:哪会|哪会儿|当面|拜访|是开|现场|看|看您|等您|访|诉我|说 , 您|过来|里 ,
-    11:间您
-    10:# or the|# 再打|'ll come|'s your|, 行|@ would you|^ give|^ give me|^ is there|^ 您几|^ 您定
-    10:^ 要|a time that|after the holidays|an|call back|convenient ?|day to|days are|deal|give me
-    10:holidays ?|i|next|on site|or @ ?|page|round|say when|set|should i|site ?|the holidays|the holidays ?
-    10:the time|those|times|turn up|we|week|with your|you have|you say so|一件事|上门|不 ?|们能
-    10:公室 ?|几时|别|呗|呗 ,|周|啥|啥时|啥时候|在|在不|在不在|在办|在办公|定
-    10:室 ?|就 @ ,|您什|您什么|您几|您几点|您说|我了|我了 .|报名|拜|挑个|挑个日
-    10:时间由|来 .|点在|点在办|秒|算|给我|绝 , @|谈|跟我说|钟|间由|间由你
-    9:# 's|# or|'ll be there|'ll turn|'ll turn up|'s|, @ 打|, 就这|, 您开|, 那 @|. 我|@ , 您
-    9:@ can you|@ if|@ or not|@ 见 .|^ can|^ i 'm|^ i was|^ if you|^ you name|^ you need|^ 咱|^ 您 #
-    9:^ 我不|^ 近|^ 近期|a visit|are you usually|arrange|at your place|calendar|date|distance|does @
-    9:easier|got that right|i 'll turn|i book|i was|is it @|just name|least|me @|meeting ?|mind|name a
-    9:name a time|nothing|or nothing|right ?|some point|the distance|time and i|try you|twice|what 's your
-    9:what does|when could|you i|you usually|your calendar|一个 .|不忙 ?|个 .|个日|个日子|了 .
-    9:以|候|再打 ,|口|商|好吗|子 , 我|定 .|就算|必须|您开|您来|您看|时间好
-    9:时间您|是 #|有没|有没有|来签|的话|看看|碰|碰一|等|行吗|行吗 ?|要不|要是
-    9:过|选|间好|须
-    8:# 再|'ll fit in|'m coming|'s find|'s find a|, @ 我|, 成|, 我来|, 时|, 时间|@ , 要|@ be
-    8:@ free|@ how|@ no|@ would|^ be|^ be there|^ how about|^ i|^ might|^ one|^ there|^ 报|^ 约|a meeting
-    8:about|after the|and tell|and tell me|anything but|anything but @|are you coming|around you|at some
-    8:at some point|best|bother|but @|can do anything|choice|come in|could you see|date ?|do anything but
-    8:find a|fit in|fix|given|have i|holidays|how does|i 'm coming|i call|i ring|it right ?|it twice
-    8:least busy|let 's find|let the|look at|me again|meet up|mind if|mind if i|my treat|not at|of the day
-    8:on @ ?|or @|our|part of the|pick #|show|side|so when|the two|then wait|time to|to you|treat|twenty
-    8:usually in|usually in the|we fix|when are you|when would|which part of|will you|you coming|you i 'll
-    8:you see me|you usually in|一件|一天 ?|上 ,|五|作|儿|全|别再|务|十|十五|去您|可|吃
-    8:告诉|商量|坐坐|天 ?|好说|定时|定时间|就 @|就别|就是 .|开口|必须到|您 ,
-    8:您 @ 带|您 @ 要|您挑|您放|您方|您方便|我就行|我来|我都|接|是 .|是周|来我
-    8:瞅|碰一下|签字|绝 ,|般几点|茶|计|讲|诉我就|过来 .|适 , 我|须到
-    7:!|# 您|# 来|# 要|'re not|'re right|'s corrected|'s entirely|'s entirely up|'s get|'s get together
-    7:'s meet|'s out|, @ 见|, 不然|, 好吧|, 就|, 您说|, 我把|, 我随|, 来|, 要|, 要么
-    7:@ , 这|@ good|@ mind|@ mind if|@ or you|@ with|@ 吧|@ 吧 ,|@ 带着|@ 您必|@ 您要|@ 我
-    7:@ 或 @|@ 要|@ 还|@ 还是|^ @ @|^ @ 或|^ a contact|^ after|^ how soon|^ my diary|^ name|^ on
-    7:^ one page|^ our list|^ so @|^ we 've|^ 别|^ 咱们|^ 就|^ 您给|^ 您说|^ 要么|a call
-    7:a contact|a contact added|a date|added|added is|added is not|after|agree|all|all right
-    7:an appointment ask|and nothing more|answer the|appointment ask|appointment ask which|are you
-    7:are you about|are you least|ask which|ask which day|at your|average|be @|behind the|behind the times
-    7:busy|by phone|can't keep|check the|coffee|come in @|come to you|contact|contact added
-    7:contact added is|corrected|day to ring|days on|days on average|do anything|dodging|dodging me
-    7:dodging me @|entirely|entirely up|entirely up to|first interview|get something|get something in
-    7:get together|harvest|hour is|how about it|how soon|how soon could|i can|i come and|i got that
-    7:i wouldn't|in and|is not|is not an|is there #|is there a|isn't the|isn't the time|it 's corrected
-    7:it 's entirely|it again|it out|it right|knock|let 's get|let 's meet|like that i|list is|look at @
-    7:luck|may i|me|me and|my diary|name the time|nine days on|not an|not an appointment|nothing i
-    7:nothing more|on average|one page|one page @|one word will|or the pay|or you|our list is|out|over at
-    7:over at @|page @|pay ?|person|properly|quietest|ring you ?|round @|say|see|sit|so @ barrow|so come
-    7:something in|something in the|soon could|sorry it|sorry it 's|spare|suit|suit you|take|that works
-    7:the #|the kids|the pay|the pay ?|the sample|there #|there a|they say|to reach|to ring you
-    7:twenty minutes|up for|usually|want your|we get|we get something|what does your|when they|which day to
-    7:word will|word will do|you 're not|you 're right|you least|you need to|your place|一面 ?|不到
-    7:不接受|不然|不给您|个座|么 @|么 @ ,|么收|以吗|以吗 ?|们上|们上门|会 ,
-    7:会 , 您|会计|作废 .|你|到底 #|前咱|半小|半小时|受|可以吗|可就|合适 ?|后期
-    7:吗 ? 我|吧 , 我|在家 ?|场|声 , 我|子就|就算了|尾|底 #|废 .|得了|怎么收
-    7:您 , 行|您必|您必须|您有|您看 #|想约|我 # 来|我上门|我不|我不接|我个
-    7:我们上|我到|我时|我时间|我让|我随时|打 ,|找|找您|拒绝 ,|接您|接您 .|方
-    7:时候|是 @ 不|是通|来一|柜台|点到|点到 .|点来|点来 .|理找|留个座|看 #|等他
-    7:答 .|签|签字 .|算了|算了 .|约他|经理找|给我个|聊 ?|能见|要么 @|诉|赏|躲
-    7:边都|这阵|这阵子|适 ?|选一|那 @|都在|量|间 , 我|阵|阵子
-    6:# be|# 在|# 最|# 有|# 有空|# 松|# 没|# 没那|'s a good|'s fixed|'s got|'s not for|'ve got @
-    6:, 两个|, 保单|, 十五|, 可|, 多|, 多一|, 您一|, 您来|, 成吗|, 我|, 看您|, 这回
-    6:, 这是|, 问|, 问完|@ 's|@ after|@ and nothing|@ before you|@ is that|@ sound|@ to|@ what
-    6:@ what 's|@ which|@ 也|@ 带家|@ 您不|@ 或|@ 有|@ 来|^ @ barrow|^ @ 一|^ i can|^ suppose
-    6:^ suppose i|^ there 's|^ what day|^ when could|^ you can't|^ 会|^ 周|^ 您什|^ 我 @|^ 被
-    6:a better|a call ?|a coffee|a coffee at|a person|a quiet|about a|about it ?|altogether|an appointment
-    6:anyway|are #|are you free|at @ before|before christmas|between|biscuits|board|branch|by ?|calling
-    6:can do|can't stop|canteen|chance|christmas|coffee at|come to|could i|couple of weeks|dates|day could
-    6:do @|do things|do you say|does that|does your week|don't let|don't let me|drop|early #|end|for a call
-    6:for you ?|gap|gets|got @|half of|hectic|hectic for|helped|hold the|hour on|i can do|in the office
-    6:is gone|is it|is that all|is there|it won't|late ?|later|left|less|let me down|like you|look like ?
-    6:looking after|me a time|minute|need to decide|next couple|next couple of|not|not for you|of weeks
-    6:of weeks ?|office ?|okay to|on @|on your|or late|or late ?|or never|other|other side|parents|phone ?
-    6:point|pop|quiet|reply|see you @|should i ring|sit down|so i can|somebody else|sound ?|suppose i
-    6:that all|that all right|the board|the branch|the dates|the next couple|the office|the office ?
-    6:the other side|the time and|the times|to|to join|to join ?|to read it|try it|week look|week look like
-    6:weeks|weeks ?|when 's|when do things|will do|with either|wouldn't|yet|you both|you feel|you free
-    6:you one|you say ?|you stop|your week look|yours ?|一次|一点 ?|一般|一般几|不忙|不想
-    6:不成|不成怎|不打|不打扰|不接|两个时|个点|么|么忙 ?|之前您|事就|人了|他
-    6:他答|以吧|以吧 ?|件事|会|作废|候能|元|元旦|先发|再不|几号|别人了|前您
-    6:去您那|叫|可以吧|吃个|听吗|听吗 ?|告|咱们|哭|回可|圈|在的|坐 .|坐下
-    6:坐下来|多一|好 , 还|子|家 ?|家人|家人来|对的|就作|就作废|就当您|就给别|工
-    6:带家|带家人|带着|废|弃|弃了|当您|当您放|您 # 没|您不到|您去|您哭|您想让
-    6:您放弃|成 ,|成吗|成吗 ?|成怎|成怎么|我上|我不是|我到周|我就当|我早点
-    6:我过去|我这就|打扰|打扰 ?|打给|打给您|扰|扰 ?|拜访一|收不|放弃|放弃了|旦
-    6:时候能|时间 ,|是跟|有空吗|来一趟|来吧|来吧 ?|来我们|欢|段|没意|没意见
-    6:没那|没那么|理找您|由|留个|的多|的时间|看几|看您 .|知您|空出|空出来|空吗
-    6:空吗 ?|算 .|给|给别|给别人|者 @ ,|聊聊 ?|肯|般|般几|要是不|访一|访一下|说 ,
-    6:说什|说什么|跟我|过了|这回|这回可|退|通知您|那么忙|那儿|都在 ?|门 ,|门拜
-    6:门拜访|间 ,
-    5:# a|# better|# better for|# 能松|'ll check the|'ll send our|'ll work|'m|'m not asking|'m telling
-    5:'m telling you|'re busy|'s @ or|'s off|'s the|'s the best|, @ 或|, 一次|, 会|, 保|, 免|, 免费
-    5:, 别的|, 十|, 好吗|, 您看|, 我早|, 我是|, 我让|, 挑|, 挑个|, 没问|, 茶|, 行吗
-    5:, 这个|, 这事|? 我一|? 来|@ , 别|@ , 好|@ are|@ before|@ i 'm|@ if that|@ nothing|@ shall
-    5:@ shall i|@ take|@ will|@ will you|@ work|@ would that|@ 一起|@ 不来|@ 他|@ 他在|@ 呢|@ 呢 ?
-    5:@ 好|@ 怎|@ 怎么|@ 我都|@ 打 ,|@ 方|@ 方便|@ 的体|@ 给我|@ 行|@ 见|^ # 您|^ @ 带
-    5:^ @ 还|^ are|^ i won't|^ is @|^ just|^ shall|^ what did|^ which part|^ you set|^ 什|^ 什么
-    5:^ 您挑|^ 我想|^ 最|a minute|a slot|a time and|a trial|all right ?|and hear|and nothing|and sign
-    5:and we 'll|and your wife|answer i 'll|appointment|are|are we|are we meeting|asking i|asking i 'm
-    5:barrow i|be at|be at the|be easier|be here|be the one|be there ?|before christmas ?|better for
-    5:better for you|book|budget isn't|busy ?|call ?|can i come|catch|catch you|caution|christmas ?
-    5:coming or|could you both|couple of|day works|day works best|deadline|decided|demo|diary #|diary # ?
-    5:director|does|does @ sound|each other|early|ever|explaining|explaining it|figures ?|fixed #|free at
-    5:give me #|got that|have half|have half an|hear what|hear what you|here @|here @ or|how 's|i 'll work
-    5:i 'm|i 'm telling|i get|i put|i put you|i show|i show you|i try you|i won't hold|i won't take|if
-    5:if it 's|if you|if you don't|in ?|in the|in the diary|interview|is open|isn't|it 's @|it to the
-    5:join ?|journey|keeping|kettle|kettle on|last chance|least busy ?|left so|look like|lose the
-    5:lose the discount|make|may|me a|me in|me on|me on @|meet ?|meet before|meet before christmas
-    5:minutes ?|minutes on|natural|nine days|not asking|not asking i|nothing 's|of the|once|once it|one of
-    5:or the|person to|place and|point ?|put the kettle|quick|ring|sample|say so|says|second|see me ?
-    5:send our|set the|set up|set up a|show you|so thank|so thank you|so would @|soon what|stop|swing
-    5:swing by|swing by the|telling you|ten minutes|that 's the|that be|that right ?|the budget
-    5:the budget isn't|the diary|the figures ?|the flat|the kettle|the kettle on|the month|the rate|then
-    5:there on|there on @|till you|to @|to decide|to make|to make it|try|try you again|up a|up to you
-    5:visit ?|we find|we find a|we meet before|we meeting|we meeting ?|we see|weekdays|what 's a
-    5:what day could|what did|when 's a|when are we|when can|when can i|when would be|when you 're|where
-    5:which part|whichever|with you ?|won't hold|won't take no|works best|would @ be|would that
-    5:would that be|would you be|would you have|year ?|you 're busy|you and your|you by|you coming or
-    5:you for a|you have half|you in ?|you least busy|you lose|you set|you set the|you tell me|your week
-    5:一|一声 ,|一次说|一起吃|一趟|上 .|上您|上门 .|下 , 您|下午|两周|个面 ?|么就
-    5:么忙|么退|么退 ,|了再|了我|些 ?|位置|便 ?|候打|候打给|傅 .|免|免费|免费的
-    5:全 .|全看|全看您|出来|出来 .|分钟吗|别想|别找|到 @ ,|午|占|口气|口气 ?|叫随
-    5:叫随到|可别|台 ,|合适 ,|后一次|后就|呢 ,|在家|在店|在店里|地 ,|声 ,|天上
-    5:好了再|好吗 ?|好安|好安排|子 ,|字 .|孩子来|完等|完等他|师|师傅 .|应该
-    5:应该的|店里 ,|得上|忙|怎么退|您挑个|您是 @|您比|您给|您要|您选|您那儿
-    5:想约您|想让|我个准|我想|我想约|我接|我早|我留个|我都不|我随叫|手|手 ,
-    5:打电|打电话|打算|抽|挑时|挑时间|收什|收什么|放|方便 ?|日子 ,|时候打|时再
-    5:时再打|是 @ 好|是 @ 打|是不来|是大|有|有 ,|有 , 您|来听|松口|松口气|板|柜
-    5:次说|次说全|气 ?|没用 ,|没问|没问题|点|点 ?|然|率|用 ,|用 , @|由你|的 , @|的 .
-    5:的体|看您 ,|着孩|着孩子|约个|约您|约见|给您比|给您留|给我留|置|耍|耍我
-    5:聊 ,|聊聊|肯定|能松|能松口|要再|见 ?|讲 .|试|该|该的|该的 ,|说一声|说全
-    5:说全 .|说忙|说忙 ,|费的|费的 .|起吃|起吃个|过了您|还是 #|这两|这就|这是
-    5:退 , 一|适 ,|选一个|通知|都不想|都不给|都可|都可以|都在家|都有 ,|里|钟吗
-    5:钟吗 ?|错过|门 .|问完|问完等|问题吧|间您说|随到|随到 .|随叫|随叫随|随时
-    5:题吧|题吧 ?
-    4:# and|# are|# are you|# 不|# 在 ?|# 来 .|# 来 ?|# 碰|# 碰一|'ll check|'s meet up|, @ 也
-    4:, @ 呢|, @ 行|, 到底|, 吃|, 吃亏|, 得|, 您哪|, 您接|, 您要|, 我到|, 我可|, 或
-    4:, 是 #|, 王|, 痛|, 痛快|, 等|, 给|, 给您|, 要不|, 过|, 除|. 登|? give|? give me
-    4:? 我过|@ , 可|@ , 来|@ , 痛|@ @ 您|@ after the|@ barrow with|@ can i|@ could|@ free ?
-    4:@ how does|@ i|@ if you|@ then ?|@ with the|@ work ?|@ 一|@ 打 ?|@ 打给|@ 是最|@ 来我
-    4:@ 要是|^ # #|^ # are|^ # 能|^ @ how|^ @ 有|^ @ 来|^ @ 给|^ could|^ how does|^ i could|^ if
-    4:^ just say|^ no|^ sorry i|^ stop|^ what|^ what 's|^ what does|^ which of|^ why not|^ you pick
-    4:^ 两个|^ 全|^ 半|^ 半小|^ 怕|^ 您一|^ 您想|^ 您慢|^ 您爱|^ 放|^ 最后|^ 过
-    4:a better time|a gap|a gap at|a good day|a quick|an hour|an hour spare|and have|and have a|and see
-    4:and show|and show you|and this|and you don't|and your|any chance|any use|any use to|at @ ?|at @ would
-    4:at the job|back at|back at @|bag|barrow fifteen|barrow fifteen minutes|barrow i 'd|barrow with
-    4:be convenient|before the|best ?|better time|broke|budget|builders|burned|burned once|by|by on|by on @
-    4:call at|call at @|call you @|can spare|can we meet|change over|come @|come and see|come by|come on @
-    4:customer|day for|deal 's|deposit|diary ?|do @ ?|do is|does @ work|don't see|don't see me|door on
-    4:door on @|early or|ease off|ease off ?|easier for|engineer|finance|find|first|first half
-    4:first half of|fixed for|for|for @ ?|for a quick|for an answer|for barrow|for twenty
-    4:for twenty minutes|free ?|free for|gap at|gap at @|give it|give me a|go through it|goes to|good day
-    4:got to|half of #|have the|have to come|have to turn|hour spare|how 's @|how does @|how does that
-    4:i call you|i could|i give|i give it|i got the|i knock|i knock ?|i meant|if i knock|if you can|in
-    4:in my|in my bag|in the next|in the shop|instead|is #|is @ free|it 's not|it @ or|it properly
-    4:it properly ?|join|just|just to|keep|knock ?|lesson|little|look|look at the|make @|may i come|me @ so
-    4:me down|me when you|me which|meant|meet up you|minutes @|minutes for|minutes in|my bag|need to|never
-    4:next door on|no contract|no for|no for an|not for|of the week|on @ mind|on @ would|once and|one unit
-    4:one unit left|one you|or #|or no|or not|or the second|our engineer|over|part of|pay|pencil|pencil me
-    4:pencil me in|pick the|plain|plans|point #|promised me @|properly ?|put the|put you|questions|say ?
-    4:say @|security|see me on|shall i call|shall i put|shall we get|show you on|sign by|signed|so how
-    4:so how about|so put|so would|sorry i|sound|suit you better|surely you can|take no|take no for
-    4:talk then|talk then ?|tell me which|thank you barrow|that i|that isn't|that the|the car|the demo
-    4:the deposit|the first half|the line|the next|the plans|the second|the shift|there @|there at
-    4:there at @|things|through it|through it properly|till|time suits|time would|to @ so|to come to
-    4:to hear it|to look at|to measure|to read|to see|to see it|to turn|turn down|twenty minutes @
-    4:two times|unit left|until you agree|up on your|up to|up you|up you say|use to|use to you|want
-    4:want a second|want to see|we 've|we look at|we meet up|went|were burned|what day is|what does the
-    4:what time suits|what time would|whatever|whatever you|when could i|which of|why not|will|work around
-    4:work or|would @ after|would you ?|year end|you about|you again at|you agree|you at|you barrow
-    4:you be able|you better|you broke|you can spare|you did|you don't see|you ever|you in|you like ?
-    4:you make @|you open|you pick|you say when|you see|you so i|you talk|you turn|you want your
-    4:you were burned|your day|your site|your team|一句话|一圈|一天|上 , @|上您公|下 .|不 @ ,
-    4:不上 ,|不在 ,|不退|不退 .|个准|个大概|么都|也太|也行|也行 ,|亏的|亏的是
-    4:人了 .|什么都|他把|们能约|作日|便的|便的话|保单|倒|候有|候能见|儿到|先到
-    4:再不见|再打电|再来|几|出门|出门 ,|到 , 您|到场|到场 .|到这|去坐|去现
-    4:去现场|去看|叫上|叫上 ,|吃亏|吃亏的|吧 , @|听听|呢|周都|咱们能|四回
-    4:四回了|回了|回了 ,|地|场 .|堵|多 ,|大事 ,|好吧 ?|子都|安排一|家|就天|就天天
-    4:就当|就成|就给|工作|工作日|工地|己 ,|带您|带您去|带方|带方案|开 ,|当
-    4:当面说|得来|您 .|您一般|您倒|您哪|您哪会|您慢|您慢慢|您接得|您留|您的人
-    4:您算一|您说得|您还有|您这样|想|想 , 想|想好了|慢想|慢想 ,|慢慢|慢慢想
-    4:成不|我一起|我个时|我先到|我再|我可就|我就|我带方|我是|我留|我让师|或
-    4:手边|打过去|找您 ?|拖|拖 ,|挪|挪到|排得|排得开|方便的|时候有|时说|时间吧
-    4:明会|明会 ,|是 @ 在|是大事|是最|是最后|是等|是这阵|最不|有 #|有位|本人
-    4:机会|检|次|没得|没有 #|满|点不|爱|爱人|王老|王老板|电话 ?|痛快点|白天
-    4:的不|的是您|的话 ,|的话我|着点|硬|等您 .|算 ?|算一|约上 ?|约个时|老板|能不
-    4:能不能|能到|能安|能安排|能约|自己 ,|行 , 您|行 . 再|行我|行的|行的话
-    4:要再不|见面|见面 ?|让|让他|让师|让师傅|讲讲|试听|试驾|话 @|话我这|说明会
-    4:谁都|谁都有|跑 ?|车 .|转转|过去 ,|还是等|这事|退 ,|退 .|那么|那边一|都没
-    4:都满|都行 ,|里转|里转转|量 .|门 , 还|门了|门了 .|问 #|问了|闲|间 , 您|间吧
-    4:间吧 ,|限|随时说|面说|顺|馆|驾|鸽|鸽子
-    3:# #|# , 您|# is fine|# of|# that|# the|# would you|# 前|# 您能|# 方|# 方便|'d be the|'d better
-    3:'d come|'d want your|'ll come to|'ll have the|'re free|'re happy|'re in|'re run|'re run off
-    3:'s a better|'s a valid|'s hard to|'s how|'s how it|'s one unit|'s only|'s start|'s start with
-    3:'s that ?|'s too soon|'ve @|'ve a|'ve been messed|'ve never|, @|, @ 他|, 不来|, 使|, 别再|, 叫
-    3:, 听您|, 好不|, 忙|, 您点|, 您能|, 您跟|, 我等|, 或者|, 房|, 房子|, 最后|, 白
-    3:, 看|, 等他|, 能不|, 还是|, 这次|, 错|, 错过|, 顺|, 顺道|. 先|. 我 @|. 电|. 电话
-    3:? @|? 您|@ , 年|@ , 最|@ , 都|@ @ ,|@ and|@ and we|@ any|@ are you|@ could i|@ does|@ does that
-    3:@ going|@ how 's|@ just|@ just to|@ my treat|@ once|@ once it|@ or i|@ to begin|@ too|@ when|@ 两
-    3:@ 两位|@ 也成|@ 在|@ 好还|@ 成|@ 我上|@ 我带|@ 我当|@ 打好|@ 是|@ 有个|@ 行吗
-    3:@ 过|^ @ can|^ @ does|^ @ 开|^ @ 成|^ @ 是|^ a|^ are #|^ choose|^ do i|^ does @|^ everybody
-    3:^ everybody has|^ how would|^ i appreciate|^ if @|^ is|^ is the|^ keep|^ last|^ last chance|^ surely
-    3:^ surely you|^ take|^ take your|^ thank|^ thank you|^ the budget|^ what about|^ when would
-    3:^ which day|^ would|^ would @|^ you owe|^ you want|^ 傻|^ 听见|^ 啥|^ 啥时|^ 您倒|^ 您还
-    3:^ 知|^ 知道|^ 被人|^ 过年|^ 那我|a|a customer|a free|a valid|able|able to|again at
-    3:again at @|all right with|an answer|and look|and look at|and see you|and when|any point|appreciate
-    3:are you around|asking|at @ could|at @ if|at @ when|at @ which|at any point|average barrow|avoid|away
-    3:back ?|back @ barrow|barrow and i|be a|be able|be able to|be any|be convenient for|be easier for
-    3:be okay|be on your|be out|be out of|be the|be there at|been messed|been messed about|begging|begin
-    3:begin with|begin with ?|better on|better on @|better time to|both on|both on the|bring our
-    3:business partner|by at @|can i put|can i show|can you come|come and look|coming ?|convenient for
-    3:could i come|could we sit|day ?|day could you|day should|did they|do|do that|does the|does two
-    3:don't want a|don't want another|down on|down properly|drop by|drop in|dust|easier ?|easier for you
-    3:either|everybody has|excuses|exhausting|feet|find a time|five minutes|flat|foot|for the fitting
-    3:for what|for you so|four times|four times now|get it|get it what|get started|go through|gone @
-    3:gone @ or|good ?|got|half an|half an hour|happy|hard to|have a|have any|hear it|how 's that|how it is
-    3:how would|how would you|i 'd come|i 'd like|i 've @|i agree|i appreciate|i bring the|i brought|i came
-    3:i catch|i expect|i get it|i know the|i pop|if @|if @ 's|if i brought|if i ring|if that|in # ?
-    3:in person|in person ?|instead of|is @ any|is best|is fine|is free|is good|is there any|it 's hard
-    3:it all|it back @|it snappy|it through|it to|it what|it what day|job to|judge|just say yes|know what
-    3:land|late|let 's start|licence|looks|lunch on|make it @|make it snappy|makes|makes sense|manager is
-    3:me where|meet @|meetings|meetings what|meetings what time|messed|messed about|month 's|my head
-    3:my manager|my manager is|normally|nothing signed|of it or|of our|of the month|of time|of you|off and
-    3:off your|off your feet|on #|on @ and|on average barrow|on me|on the list|on the phone|on the table
-    3:on your street|once it 's|one ?|one of them|or are|or i|or your|others|our list|over the phone|owe
-    3:owe me|papers on|person ?|phone again|phone i|phone you|phone you @|pitch|price is|read it back
-    3:right with|right with you|room in|round on|round on @|round whether|round whether you|run off
-    3:run off your|sake|say hello|say yes|see it|see it ?|see you ?|shop ?|short|should|should i call
-    3:show you the|slot|snappy|so is it|someone else|sometime #|sounds exhausting|spots|stalling|start with
-    3:start with @|started|street|suit you for|surely|surely you|table|take your time|talk it|tape|tell you
-    3:that 's fine|that 's how|that 's only|that makes|that makes sense|that sounds exhausting|that suits
-    3:the best|the job|the other|the others|the phone again|the phone i|the shop ?|the table|the tape
-    3:the work|the worst|the worst of|there # that|there 's a|there any|this price|this price is
-    3:three papers|three papers on|time #|times now|to # is|to begin|to begin with|to come ?|to come in
-    3:to first|to somebody|to someone|to someone else|too soon|twice so|two or three|until @|up|up ?|up @
-    3:up @ i|valid|want a|we 'd|we 'll|we 've got|we look|we say|we say @|we sit|we sit down|when could you
-    3:with @|with @ how|with nothing|with you|word|work ?|works for|works for you|worst|worst of
-    3:would be convenient|would you see|yard|yet may|yet may i|you 'd better|you 'd want|you 'll have
-    3:you 're|you 're free|you 're in|you 're run|you 've|you again|you around|you at the|you better on
-    3:you coming ?|you decide|you do|you finish|you four|you four times|you get started|you have any
-    3:you in on|you on the|you owe|you owe me|you tell|you what|your business partner|your diary|your feet
-    3:your own|your pick|your street|一下 .|一回|一声|一天里|一定|一定得|一次机|一次见
-    3:一般 #|一趟 ,|三五|上去坐|上就|上我|上门 ,|下 ,|下午好|不上就|不及|不及 .
-    3:不忙呢|不清 ,|不舒|不舒服|不见我|个价了|个大|个就|个就行|个点 ,|个钟
-    3:个饭|么时间|也成|也成 ,|了 , 什|了吧 ,|了您还|了算|了算 .|些|人少|人放
-    3:人放过|人来|他先|他在吗|们|们工|们工程|价了|价了 .|会儿|位都在|体|体检
-    3:你们|使|使得|使得不|便些|便些 ?|便吗|便接|便接吗|俺|俺去|借口了|假|停
-    3:先哄|先哄 ,|先生都|其|再找|再找借|几点都|出二|出二十|刚接手|别人|别再找
-    3:别的不|到 .|到周|到周经|到您店|到楼|到楼下|前 , 或|动|十分|十分钟|午好
-    3:半个|半个钟|半天来|占用|去量|及|及 .|发 .|受累|口了 ,|可就没|台|吃个饭
-    3:吧 ? @|听见|咱见|咱见一|哄|哄 ,|哪一天|哭都|哭都来|团|团队|在吗|在吗 ?
-    3:大事|天 , 我|天内|天来|天里|好不|好不好|好约|好约 ?|字|字 , @|字签|字签了
-    3:完工|定得|对得|小时|小时吗|少一|就没了|就没这|就行 .|工地 ,|带一|年前
-    3:年终|座|开放|得不 ?|得开|忙呢|忙呢 ,|快点 .|怕数|怕数据|您 ?|您 @ 在|您一句
-    3:您一定|您先哄|您刚接|您半|您受|您定 .|您店里|您总|您总得|您本|您没
-    3:您留着|您看看|您给个|您能来|您自己|您要是|您送样|想 ,|想好|想让我
-    3:我 , 我|我 @ 打|我 @ 过|我一次|我什|我什么|我们工|我再打|我当面|我挑|我等
-    3:我等您|我过|我都行|或 @|或 @ ,|或者 @|打好|找您 ,|把字|把字签|抽半|抽半天
-    3:抽得|抽得出|拖了 ,|据|排一|排一次|接受|接吗|接吗 ?|接得|数据|方便些
-    3:方便吗|方便接|早|早点|时吗|时吗 ?|是下|是您的|是找您|是电话|月里|有变
-    3:有变动|有吧|有的|有空档|服 ,|服 , 这|机会 ,|来 , 不|来不及|来个|来的|来看
-    3:来看看|来还|来还是|松快|样过|样过去|档|档 ?|欠|欠我|次机|次机会|次见
-    3:次见面|段好|段还|没了 .|没用|没这|没这个|泄|测|清|清静|点 , 您|现有
-    3:理的周|生都|用您|电话 @|电话合|电话里|留着 ,|的人|的体检|的周经|的多 ,
-    3:的多 ?|的打|的打算|看房|看看 ,|看行|真|着 ,|瞅瞅|确实|碰个|碰个面|空档
-    3:空档 ?|签 ,|签了|签了 ,|算怎|算怎么|管的|约您 @|终|经理的|给您算|置 ,|者 @
-    3:聊聊 ,|能见 ?|能让|舒|舒服|舒服 ,|般 #|行 . 谢|被人|被人放|要您|见一次
-    3:见我 ,|订|让我 #|许|访您|试驾 .|话 , @|话 , 我|话 ?|话 @ 打|话合|话合适|话里
-    3:说 .|说不清|说个时|说了算|说得|说行|请您|课|课表|财|财务|费|走不|趟|路过
-    3:路过 ,|转|轮|边一|过年|过年前|还是下|还是找|这个点|这么难|这次|送样
-    3:送样过|选 @|通|那个|那个点|那块|都|都来不|钟点|错了 ,|错过了|门也|门也行
-    3:问了您|隆|静|顺了|顺道|驾 .|鸽子 ,
-    2:# is|# or #|# that 's|# would|# 之|# 之间|# 在家|# 得|# 得闲|# 我来|# 抽|# 能给|# 能见
-    2:'d bring our|'d like|'d like to|'d love|'d love to|'d meet you|'d want|'ll bring a|'ll keep
-    2:'ll keep it|'ll post|'ll post you|'ll try you|'m free|'m free at|'re driving|'re driving so
-    2:'re sceptical|'s a bad|'s a lot|'s convenient|'s down|'s okay|'s only right|'s your week|'ve just
-    2:'ve left|'ve told|'ve told my|, @ 您|, @ 方|, 一样|, 三|, 不许|, 两|, 什|, 什么|, 刚
-    2:, 刚才|, 千|, 千头|, 地址|, 备|, 备注|, 小|, 小心|, 就 @|, 年|, 应|, 应该|, 当面
-    2:, 您圈|, 您定|, 您心|, 您忙|, 您给|, 您自|, 您选|, 您防|, 想|, 成不|, 我过|, 打
-    2:, 抢|, 接着|, 早|, 早晚|, 最|, 有问|, 来不|, 真|, 真对|, 等您|, 行吧|, 赶|, 跟您
-    2:, 过了|, 过期|, 选|, 选一|, 那|, 都|. 他|. 再|. 再见|. 对|. 您先|. 我再|? i 'd|? if
-    2:@ , 选|@ and don't|@ and on|@ and show|@ anyway|@ at your|@ barrow barrow|@ be a|@ be all|@ i come
-    2:@ in|@ my|@ suit|@ suit you|@ ten|@ ten minutes|@ then if|@ which would|@ work for|@ your pick
-    2:@ 不是|@ 到您|@ 去您|@ 可|@ 可就|@ 您来|@ 我去|@ 有人|@ 看|@ 行不|@ 视|@ 视频
-    2:@ 路|@ 路过|@ 过去|@ 这|^ # 抽|^ @ my|^ @ 去|^ @ 和|^ @ 方|^ everyone|^ honestly|^ how 's
-    2:^ i get|^ it sounds|^ might @|^ my|^ my manager|^ no pressure|^ not the|^ only a|^ sign|^ there are
-    2:^ we 'd|^ we have|^ when 's|^ you 've|^ you promised|^ you were|^ 一天|^ 一年|^ 三|^ 不想
-    2:^ 不来|^ 先|^ 别跟|^ 天|^ 天天|^ 家|^ 家里|^ 微|^ 微信|^ 您刚|^ 您啥|^ 您正
-    2:^ 我问|^ 找|^ 找个|^ 把|^ 有|^ 有没|^ 没|^ 画|^ 画册|^ 看|^ 看您|^ 能|^ 能不
-    2:^ 被坑|^ 记下|^ 试|^ 试的|a bad week|a big|a cup|a cup of|a lot going|a meeting so|a message
-    2:a minute later|a possibility|a possibility ?|a preference|accept|accountant|after you|after you close
-    2:all #|all ?|all up|alright|alright ?|an hour #|an hour sometime|an open|an open house|and|and @
-    2:and @ are|and don't|and go|and on|and on @|and sit|and talk|and two|and you 'd|any chance of|anywhere
-    2:appreciate it|appreciate you|are only|are only two|are you not|are you there|as well ?|asked you
-    2:at all ?|at any|at once|away ?|bad week|barrow and|be a possibility|be good|be happy|be happy with
-    2:be okay ?|be there @|before|before you|before you open|bless|board hasn't|booklet|brought|builders in
-    2:business|but|buy you|buy you a|by the|call @|call after|call on|call on @|can always|can find ten
-    2:can hear the|can i pop|can manage|can tell you|chance of|change your|change your mind|choose
-    2:come by ?|come by on|come on|concern|could do @|could i show|could i try|could we meet
-    2:could you spare|count|couple|cup|cup of|cup of tea|day #|day and|day i|discount is|do it
-    2:do you reckon|don't @|don't want|driving|driving so|drop by ?|easier to|else on|end of|everybody
-    2:everyone|everyone can|everyone else on|everywhere|everywhere i|exactly|fifteen minutes would|fill it
-    2:fill it in|first @|five|for one|for your own|four|free at @|free for a|from barrow and|front of you
-    2:get|get that|get that you|get why|give you another|go to|going on|going on at|going to be|got it ?
-    2:got the|guard|guard there|happy to|happy with that|has signed|hasn't|head|hear the|hear the little
-    2:hide|hiding|honestly|hour #|hour # ?|hour sometime|hour sometime #|how about @|how we|i 'd meet
-    2:i 'll keep|i 'll post|i 'm free|i 've left|i 've told|i appreciate you|i bring|i buy|i buy you
-    2:i can come|i come @|i count|i drop|i dropped|i get that|i get why|i phone|i phone @|i pop in|if it
-    2:if that 's|in @|in it|in your diary|introduce|is @|is a big|is fair|is on|is on @|isn't ?|it away
-    2:it back|it first|it first @|it in ?|it or|it or not|it shall|it shall i|it short|it sounds
-    2:it sounds like|it too|keep it short|know you 're|like it|like it or|like to come|like to drop
-    2:likes paying|line that|line that 's|little one|longer|look at your|looking for|lose|loss|lot going
-    2:lot going on|love|love to|mad|manage|manager|may i try|me off|me one|me what|meet then|meet then ?
-    2:meet you|meeting so|mid|might @|might @ be|mind ?|minute later|minutes for me|minutes on @
-    2:minutes would|move|move it|much can|much can i|name on|needs|never seen|new year|next door|no
-    2:no pressure|no pressure at|nobody likes paying|not a minute|not the|nothing to sign|of|of tea
-    2:of tea ?|of you ?|off shift|on|on @ i|on @ just|on @ to|on @ which|on at|one call|one word|only right
-    2:only two|open day|open house|open on|open or @|open up|or @ you|or @ your|or after ?|out of the
-    2:out on|out on the|over the|own business|pair|pair of|passing|paying|paying for|phone @|pick up ?
-    2:places|places left|plenty|pop in|possibility|possibility ?|possible|possible ?|post you|post you the
-    2:preference|pressure|pressure at|pressure at all|promised|promised me|put me off|quick call|quieter
-    2:reckon|right you|ring you|road|road ?|say barrow from|say the word|say to|see a|see you at|seen
-    2:send you a|sit down ?|site at|slides|snap|so @ or|so come and|so i 'm|so is|sometime # ?|spare ten
-    2:spare ten minutes|stick|stop hiding|suits you ?|talk to your|tell you much|ten and|ten minutes for
-    2:than the|than the others|that 's okay|that be okay|that suits you|that you 're|the board hasn't
-    2:the booklet|the discount is|the figures|the first|the line that|the little|the little one|the phone
-    2:the set|the third|the week ?|the word|them @|them @ or|then if|there|there 's one|there are
-    2:there are only|three times|time for|to @ ?|to be|to call on|to drop|to drop in|to hear|to sign @
-    2:to the|to try|together ?|took|twenty minutes for|twenty minutes on|understood|want the|want to
-    2:want your accountant|we 'd love|we do|we go|we go through|we meet then|well ?|what|what would have
-    2:when could we|whether you|whether you like|wife|wife first|with me|work for|would @ suit|would be
-    2:would be good|would have|would you and|would you give|you|you 're driving|you 're sceptical
-    2:you 've just|you @ or|you a call|you a message|you another|you at @|you be in|you can|you can always
-    2:you can manage|you change|you close|you come ?|you could do|you free for|you like|you like it
-    2:you make|you much|you much can|you not|you on|you open or|you open up|you promised|you promised me
-    2:you reckon|you spare|you talk to|you the booklet|you there @|you want ?|you want the|your
-    2:your accountant|your concern|your director|your loss|your mind|your name|your own business
-    2:your place ?|your way|your wife|一下|一下 ,|一下 ?|一句周|一周|一周里|一年|一样都
-    2:一眼 ,|一眼 .|一起看|一趟 ?|一面 ,|一页|万绪|万绪的|三次|上 ?|上去|上就算
-    2:上微|上微信|上说|下了班|下午我|下如|下如何|不中|不中 ?|不住 ,|不出
-    2:不出门|不到 ,|不发|不发 .|不好 ?|不开|不开 ,|不成 ?|不我|不清|不用|不用 ,
-    2:不算约|不给|不肯|不肯给|不见|不许|不过十|专|两个|个人 ,|个便|个便饭|个名
-    2:个您|个机|个机会|个电|个电话|个话|个钟头|个面|中 ?|中不|中不中|么回
-    2:么回事|么样 ?|么躲|么躲着|之间|之间您|也在|乱|乱 ,|乱 , @|了 , 是|了 , 真
-    2:了 , 那|了什|了什么|了班|五 ,|产 , 这|人 ,|人了 ,|人吧|人商|人商量|人的时
-    2:人聊|人都|以后会|们什|们什么|件|优惠就|会 ?|会您|位都|住 ,|何 ?|便不
-    2:便不 ?|便饭|信不|信不算|倒是|倒是说|候 , 我|候 .|候再|候合|候合适|候在
-    2:候方|候方便|候碰|借|做个|停 ,|停机|傅|儿看|先开|光|全 ,|公司拜|公室|内
-    2:册我|再不来|再打 .|写周|写周经|写明|凑|凑不|凑不上|几点有|出门 ?|分钟|刚
-    2:刚接|初一|利|别家|别跟|别跟我|到底|到我们|前 ,|前我|剩一|办 .|办事|办事 ,
-    2:办公|办公室|加 ,|加上微|动手|动手 ,|千|千头|千头万|午我|午我都|半天|单位
-    2:去合|去合适|去坐坐|去拜|去拜访|去看您|去看看|去给|去给您|去讲|发一
-    2:发您 ,|变动|口了|句周|句周经|句话|句话 .|只问|司拜|吃个便|名|后会|吗 ? 您
-    2:听一|听您的|吵|吵醒|吵醒了|呀|呢 ?|周里|命|和 @ 我|和您|咱们就|咱就|咱就 @
-    2:哪个 ?|哪能|唧|回个|回事|回事 ,|回我|在 , 还|在场 ,|地址|地址和|场看|址和
-    2:坐 ?|坐五|坐五分|坐坐 ?|坑|坑过|坑过 ,|坑过一|声 , @|备注|备注写|多 , 我
-    2:多 , 还|天天|失|头|头万|头万绪|好一|如何|如何 ?|子 , 心|子我|子最|安排车
-    2:完就停|定个|定金|实|实情|实情 ,|客|客户|客户那|家怎|家怎么|家里有|家长
-    2:寄一|寄一本|寸|寸 ,|对得上|小心|就|就停|就停 ,|就取|就取消|就是|就能|就请
-    2:尺寸|尺寸 ,|工程师|己看着|已|已经|师傅|带一句|应|底|店里|店里 ?|开工
-    2:当面把|当面聊|得不|得了 .|得闲|得闲 ,|微信不|心里肯|忙 , 但|忙 , 那|忙完了
-    2:忙着|快|快点|怎么回|怕耽|怕耽误|思 , 刚|您 # 得|您 # 最|您 , 好|您 @|您 @ ,
-    2:您 @ 必|您一|您一分|您倒是|您十|您吵|您吵醒|您和您|您啥|您啥时|您回个
-    2:您圈|您寄一|您店|您当面|您怕耽|您想|您意下|您拨|您挑一|您有您|您来听
-    2:您正|您正忙|您添|您添乱|您清|您爱|您爱人|您理|您留个|您的|您看可|您看哪
-    2:您看行|您给我|您自|您送|您选 .|您选一|您那会|您量|您量一|您防|您防着
-    2:您随便|惠就|想了|想给|想给您|意下|意下如|意见|慢|成 ?|成不 ?|成不成
-    2:我 @ 路|我二|我二十|我去|我去您|我好|我就给|我当|我把名|我来 ,|我来一
-    2:我来安|我来给|我登|我登门|我看|我看一|我算|我过来|我都排|我鸽|我鸽子
-    2:户那|打 , 还|执|找个|找个您|把名|把您吵|把账|折扣|抽空|拖了|拜访 .|拜访您
-    2:拨|指|指一|挑一|损|损失|掐|排车|接电|接电话|接着问|收的|改了|放我|放我鸽
-    2:放过|放过鸽|方便不|日子 .|早晚|时候再|时候合|时候在|时候方|时候碰
-    2:时间呢|时间我|是 ,|是 @ 我|是再|是实|是实情|是对的|是应|是应该|是我没
-    2:是找|是电|最忙|最快|有客|有您的|有空 ?|期不|本|本 ,|朵|来 , 可|来 , 好
-    2:来 , 行|来听一|来听听|来好|来安|来安排|来是|来是您|来给|来试|样 ?|样都
-    2:样都不|楼下|正忙|气|沙|沙龙|没您|没您这|没有|注|注写|注写周|添|添乱
-    2:添乱 ,|清 ,|清单|清闲|演|演示|点 ,|点一|点有空|照|爱人商|王|现场看|理周
-    2:理周经|理的|生产|生产 ,|生气|用 , 就|电话|电话方|画册我|留着|痛|痛快|登门
-    2:登门拜|的 #|的 # ,|的周|的损|的损失|的案|的案例|的线|看 # #|看 # 我|看 , 成
-    2:看不|看可|看可以|看您 #|看您 ?|看看 ?|看看我|看着办|看行吗|真对|真对不
-    2:眼 ,|眼 .|着 , 您|着 . @|着办|着办 .|着问|着问 #|知道您|示|称|程|程师|究
-    2:空 , 您|竟|等您 ,|算没|算约|算约见|约 ?|约 @|约 @ ,|约见 ,|经理周|给 ,|给您拨
-    2:给您添|给您送|给您量|给我二|绪|绪的|绪的 ,|耳|耳朵|耽误您|耽误生|聊二
-    2:聊二十|肯给|能到 .|能来听|能给我|能见上|能谈|脸|行吧|行吧 ?|被|装修
-    2:要不我|要去您|要是没|见 , 接|见上|见个|见个面|视频聊|解 , @|计师|认识
-    2:议 , 我|讲 ,|设|设计|设计师|访 .|识|试一|试的|话|话 , 不|话 , 可|话 . @
-    2:话 . 您|话我|话说|误您|误生|误生产|说不用|说个|说明|说错|说错了|课 , 给
-    2:谁呢 ,|谈这|谢您 ,|走不开|赶|起看|起看 ?|趟 ,|跟爱|跟爱人|躲不|躲不过|躲得
-    2:躲着|边办|边办事|过 , 您|过了 @|过十|过十五|过去合|过去拜|过去讲|过期
-    2:过鸽|过鸽子|还是电|还是这|这个 ,|这么躲|这是应|这样|送|选 .|选一天|道上
-    2:道您|道您有|邀|邀请|邀请您|那 @ 见|那会|那会儿|那儿看|那就不|那就请
-    2:那您 #|那边办|都在的|都排|都排得|都有|都有空|都能到|都说|醒了|醒了 ,
-    2:里肯|里肯定|里面的|量一|量尺寸|钟头|钟就能|错了|错过 @|门 ?|问满|问题
-    2:闲 ,|闲的|间呢|间我|除了 @|面把|面把账|面聊|面聊二|顾|顾虑|预算没|频聊|龙
-    1:# work|# work ?|# 休|# 休息|# 初|# 合|# 合适|# 得空|# 您是|# 还|'d|'d bring it|'d change
-    1:'d meet|'d rather read|'ll be the|'ll bring how|'ll bring the|'ll know|'ll phone|'ll send
-    1:'ll send you|'ll want|'m afraid|'m at|'m at the|'m giving|'m in|'m in your|'m so|'m so sorry|'re at
-    1:'re at the|'re in the|'re on your|'s a fair|'s done|'s done ?|'s dropped|'s easier|'s full|'s make
-    1:'s make it|'s on @|'s one|'s only fair|'s put|'s say|'s say @|'s sensible|'s still|'s that|'s yours
-    1:'ve booked|'ve booked the|'ve cancelled|'ve cancelled on|'ve every|'ve every right|'ve just come
-    1:'ve kept|'ve never met|'ve woken|'ve woken you|, @ @|, @ 再|, @ 看|, @ 过|, 上|, 上去|, 下
-    1:, 下回|, 不劳|, 不谈|, 不赶|, 也不|, 事|, 事情|, 以|, 以后|, 俺|, 先|, 先发|, 光
-    1:, 光看|, 加|, 加上|, 发|, 听|, 咱|, 咱们|, 哪|, 就问|, 平|, 平时|, 当|, 得先|, 心
-    1:, 心里|, 您下|, 您什|, 您先|, 您听|, 您家|, 您挑|, 您的|, 您那|, 想约|, 我写
-    1:, 我加|, 我当|, 我懂|, 我打|, 我明|, 方便|, 是我|, 比完|, 用|, 用不|, 电|, 电话
-    1:, 省得|, 看有|, 真不|, 聊|, 聊十|, 行不|, 见面|, 走不|, 躲|, 这两|, 这通|, 那您
-    1:. @ 他|. @ 看|. 一|. 两|. 二|. 二十|. 他 @|. 他们|. 值|. 听|. 岗|. 往|. 往后|. 怎
-    1:. 怎么|. 总|. 总机|. 我先|. 我打|. 我看|. 材|. 材料|. 现|. 看|. 管|? @ 还|? 想
-    1:? 骗|? 骗谁|@ , @|@ , 哪|@ @ @|@ and another|@ and not|@ ask|@ be any|@ be doable|@ be easier
-    1:@ could you|@ do|@ do ?|@ is|@ okay|@ open|@ pick|@ so @|@ take your|@ which do|@ which shall
-    1:@ which should|@ 也行|@ 关|@ 关门|@ 再|@ 在 ,|@ 在 ?|@ 孩|@ 孩子|@ 必|@ 必须|@ 您在
-    1:@ 您有|@ 您看|@ 我亲|@ 我先|@ 我到|@ 我在|@ 我正|@ 我陪|@ 打来|@ 有一|@ 的
-    1:@ 看 ,|@ 见 ?|@ 过来|@ 都在|^ # 初|^ @ 's|^ @ 也|^ a little|^ can i|^ could i|^ don't be
-    1:^ everyone else|^ fair|^ fair point|^ gladly|^ gladly it|^ i have|^ i know|^ it is|^ nobody else
-    1:^ nobody likes|^ oh you|^ phone|^ phone or|^ put|^ some|^ that one|^ that sounds|^ when are
-    1:^ which half|^ would #|^ you 'd|^ you 'll|^ you have|^ you keep|^ you must|^ 一点|^ 下|^ 下了
-    1:^ 不加|^ 两|^ 买|^ 人|^ 你|^ 你们|^ 借|^ 做|^ 先看|^ 免|^ 免费|^ 冒|^ 冒昧|^ 别家
-    1:^ 可以|^ 合|^ 合同|^ 听着|^ 头|^ 头一|^ 带|^ 年|^ 年底|^ 开|^ 您再|^ 您别|^ 您嫌
-    1:^ 您怕|^ 您总|^ 您白|^ 您看|^ 我 #|^ 打扰|^ 换|^ 换供|^ 换成|^ 接|^ 最近|^ 真
-    1:^ 见|^ 货|^ 过了|^ 进|^ 那就|a fair|a fair worry|a fool|a fool would|a little|a look|a quarter
-    1:a quarter of|a quick demo|a seat|a second|a short|a short visit|a site|a site visit|able to talk
-    1:about @|about @ ?|about it|accountant to|add|after ?|after easter|after that shall|agreed|all in
-    1:along ?|an answer i|and @ open|and @ which|and another|and for|and if you|and not|and time right
-    1:and you 've|another|answer i|any better|any better ?|any time|are two|are you in|around ?|as a|at 0
-    1:at home|at the open|at your office|avoid me|back @|barrow after that|barrow day|barrow day and
-    1:barrow i 'll|barrow rang|barrow twenty five|be a better|be any better|be around|be doable|be doable ?
-    1:be interested|be wary|before christmas could|before i|best for you|better ?|booked the
-    1:booked the room|both ?|bring how|bring it|bring it @|bring my|building|buy|call you back|can do @
-    1:can find|can i ring|can tell|can you make|can't avoid|can't avoid me|can't be|cancelled on
-    1:cancelled on me|cheap|christmas could|christmas could we|close|coffee @|come along|come over
-    1:come round|comes first|could we do|could you come|could you do|could you find|council|date weekday
-    1:date weekday time|day @|day could i|day of|day of the|demo ?|details|discount|do #|do i have|do it @
-    1:doable|doable ?|don't be|don't tell|done ?|down ?|down @|down @ or|each|early # ?|ease|easter|eat
-    1:end 's|end 's a|engineer on|engineer on @|enough a|even you|even you can|every right|every right to
-    1:everyone else|expect|expect to|fair point|fair worry|feel|fifteen|figures|fine with|finished|first it
-    1:first it 's|first that|first that 's|fitter|five after|fix it|fool|fool would|for a look|for a short
-    1:for a site|for an|for something|for you|for you @|for you and|for yourself|forever|forgive|forgive me
-    1:free @|free and|free on|from barrow|from barrow after|from barrow at|from barrow rang|front of|gate
-    1:give you|giving|gladly|gladly it|gladly it 'll|good you|got it|got that wrong|got you in|hand it
-    1:happy with|have @|have @ and|have an|have my|have my name|heads|hear it from|hear that @|him|him ?
-    1:hour to|how 's your|how it|how others|i 'll phone|i 'll send|i 'm afraid|i 'm at|i 'm giving|i 'm in
-    1:i 'm so|i 've booked|i 've kept|i 've woken|i can tell|i come by|i don't want|i have @|i hear you
-    1:i know you|i remember|i ring @|i try @|if you 'd|in around|in early #|in front|in front of
-    1:in the middle|in what|in your|in your building|info|is|is he|is so|isn't good|it 'll|it 'll say
-    1:it 's all|it 's done|it 's dropped|it 's your|it @ then|it from|it if|it if it|it is a|it or @
-    1:it running|it that|it that 's|it till|it till @|it to your|it up for|just come|just come off|keep it
-    1:keep saying|kept|kind of manager|know @|know @ or|know when|know you|leave it till|left in
-    1:let 's make|let 's say|like @|like @ or|like you 've|likes|local|look ?|lunch|manager can't|me half
-    1:me half an|me in @|me twenty|me twenty minutes|me twice|middle|middle of|minutes at|minutes at @
-    1:month ?|month end 's|more @ or|must|my name and|myself|name and|needs to|never met|nine|no ?|no more
-    1:nobody else|nobody likes|not @ is|nothing to|now barrow|now isn't|number ?|number for|of @|of @ ?
-    1:of an|of an hour|of them|offer|office @|oh you|on @ can|on @ okay|on @ will|on me twice|on the road
-    1:on your own|one at|one step|only a|only a fool|only fair|open|or @ and|or @ pick|or do|or five
-    1:or is it|or leave|or leave it|or no ?|or three|out i|over and|over your|part|partner|phone or
-    1:pick one|pictures|place so|plate|please say|plenty to|point # ?|problem|quarter of|quarter of an
-    1:question ?|quick demo|quick demo ?|quite|quite right|rate|rather read|rather read it|reach|reach you
-    1:read it first|remember it|right or|right to|right to be|ring @ or|ring back|ring once|ring once more
-    1:ring you @|round you|running|said you 're|say @ ?|say hello ?|sceptical|school|seat|see one|see our
-    1:sense|sensible|sessions|shall i come|shall i keep|shall we ?|shall we say|short visit|show you how
-    1:shows|sit in|site visit|site visit ?|so let|so sorry|so we|so when are|some point #|some time
-    1:some time #|someone who|someone who 's|something|sorry i got|sounds|sounds like you|squeeze
-    1:squeeze me|squeeze me in|step|stress|suits ?|take your|take your pick|tax|tax office|tea|tea ?|teams
-    1:ten|thank|thank you|that 's a|that 's sensible|that @|that @ or|that comes|that comes first|that one
-    1:that shall|that shall i|that sounds|that wrong|that wrong @|that you|the @ ?|the @ be|the address
-    1:the council|the details|the discount|the dust|the engineer|the gate|the middle|the middle of|the one
-    1:the open|the tax|the tax office|then if you|there 's an|there are two|there is|there is he
-    1:there would @|thing on|thirteen|thirty|through the|till @|till @ ?|time # ?|time place|time right
-    1:time right ?|time to come|to be there|to come and|to pick|to pick up|to say hello|to see you|to sign
-    1:to them|to visit|to you ?|travelling|try @ ?|try you @|twenty five|twenty five minutes
-    1:twenty minutes at|unclear|up with|us ?|view|want to do|want to hear|wary|we 've never|we can|we do @
-    1:we do it|we talk|weekday|weekday time|weekday time place|well would|what about|what about @
-    1:what matters|when do|when does|when would you|when you|which day could|which do|which do you
-    1:which half|which shall|which shall i|which should|which should i|whichever you|who 's|will you be
-    1:with you so|woken|woken you|would #|would @ do|would @ work|would the|would the @|would you say
-    1:would you want|wrong @|wrong @ not|year|yes or|yes or no|you 'd change|you 'll know|you 'll want
-    1:you 're at|you 've cancelled|you 've every|you 've never|you @|you at home|you be around
-    1:you can't avoid|you can't be|you can't stop|you come|you don't|you don't want|you eat|you find
-    1:you free @|you how|you keep saying|you let|you let me|you like @|you make it|you must|you need
-    1:you see one|you spare me|you squeeze|you squeeze me|you the|you were|your accountant to|your building
-    1:your business|your family|your place so|your plate|your time|一个月|一分|一分钟|一刻
-    1:一刻钟|一句 ,|一回 ,|一天的|一套|一层|一层楼|一年的|一张|一本|一步|一步 .
-    1:一直|一节|一趟 .|一面好|一页纸|三回|三回了|上 , 您|上 . 先|上一家|上吗
-    1:上吧|上吧 ?|上回的|上我把|上才|上有没|上正|上线|下一|下了 ,|下回|下来 ,
-    1:不 ,|不 , @|不上|不会|不住|不值|不值 ,|不准|不加|不动|不劳|不劳您|不占
-    1:不占您|不在 ?|不多问|不容|不容易|不您|不愿|不愿意|不招|不招 .|不收费
-    1:不是理|不是银|不来就|不来我|不用您|不用签|不碰|不碰 .|不耽|不耽误|不谈
-    1:不谈钱|不赶|不赶 .|不起|业务|业执|业执照|两个娃|两个钟|两份|两位都|两句
-    1:两边|个 , 我|个会|个名额|个娃|个字 ,|个工|个工作|个方|个空|个空 ,|个部
-    1:个部门|个门|个门 ,|个面吗|个顾|个顾虑|中|主意|主意 .|么 , 一|么定|么定了
-    1:么想|么样|么难|之|之前的|也不跟|也听|也好|也对|也对 ,|也没关|了 #|了 , 也
-    1:了 , 再|了 , 我|了两回|了您|了我再|事 ,|事 . @|事 . 我|事一起|事多|事多 ,
-    1:事情|事我|事的|事的那|二位都|交道|交道 ,|产 ,|产的|产的事|亲|亲眼|亲眼看
-    1:亲自|人 , 不|人一|人愿|介|他 ,|他 .|他 . 我|他家|他当|他来|以后我|以说
-    1:以说不|们做|们公|们公司|们在|们就|们约个|们经|们经理|件事 .|份摆|休息|优
-    1:优惠|会后|传话|传话 .|位 , @|位 ?|位子|位管|位那|位那份|体验|体验课|何
-    1:作餐|你来|你来给|供|供应|供应商|便我|便我去|便见|信息|信息部|候见|借口
-    1:值 ,|值不|值不值|做什|做什么|做的是|傅 ,|傻|儿吃|儿来 ,|儿讲|先|先不看
-    1:先发一|先来|先来认|先查|先留|先请|先问|先问他|光看|公司不|关系|关系 ,
-    1:关门|兴趣 .|再打过|再拖|再拨|再拨给|再推|再聊|再聊下|冒|冒昧|冒昧问|写全
-    1:写全 ,|写在|写在一|写在纸|写给|几条 ,|几样|出半|出差 ,|出的|出的那|分钟 ?
-    1:划|列出|列出来|刚才讲|刚才说|别急|别急着|别的|别花|别花钱|到前|到前台
-    1:到头|到您公|到我|到贵|到贵公|到门|刻|刻钟|刻钟 ,|前台|前的|力都|力都没
-    1:办|办不|办不了|加 , 备|加上|加上我|加您|加您 ,|劲|劲 ,|劳|劳您|十二|单 , 不
-    1:单位那|单发|占您|占您十|占您的|卫|历 ,|去 ,|去 , 行|去一|去一趟|去个
-    1:去个电|去您厂|去找|参观|参观一|发 . @|发一个|发您一|发消|发消息|取消 ,
-    1:受 ,|口等 .|句也|句话 ,|只理|可以说|号我|号我 @|司不|司拜访|吃个工|吃完
-    1:吃完饭|合|同一|同一件|名 ?|名我|名额|名额就|后 , 或|后我|吗 ? 想|听 ?|听两
-    1:听两句|听十|听听 ,|听听 ?|听回|听回话|咋|咋样|咋样 ?|品过|哪个电|哪几样
-    1:唧唧|四|四 ,|回 , @|回的|回绝|回绝 ,|回话 ,|在 ,|在一|在一页|在地|在地铁
-    1:在理|在理 ,|在的 ,|在管|在纸|在纸上|地铁口|场 ,|址|型 ,|壁那|士|处 ,|备
-    1:备着|备着 .|多 , @|多 ?|多问|够用|大家的|天上班|天走|夫|夫了|夫了 .|头 . @
-    1:头一|头一回|套了|套了 ,|好 , 加|好了|好吧|好打|好找|好找 ,|好的来|如|妥
-    1:妥 ,|娃|子 , @|子一|子是|子来|子睡|子睡了|字 ,|孩子睡|安全|安排个|完您
-    1:完我|完我 @|完自|完自己|完还|完还是|完饭|官|官网|官网 ,|定一|定下来|实物
-    1:实难|客人|客人 ,|室|家老|容|容易|容易 ,|对 , 光|对不住|对的 ,|对的 .|对着
-    1:就一|就一个|就不占|就别花|就加|就加 ,|就占|就占您|就发 .|就帮|就用|就算 .
-    1:就走 ,|就这|就这个|就问|就问一|层楼|展厅|工作餐|工夫|工夫了|工的|工程
-    1:差 ,|己掂|己掂量|己走|师一|师傅 ,|带一份|带上 .|带两|带孩|带孩子|带实
-    1:带实物|带着图|带过|常 , @|干活|年的|广|广电|广电话|应商|店里就|店里有
-    1:开 , @|开 , 您|开 , 那|开口 .|开放 ,|当着|得不合|得先问|得出|得在|得在理
-    1:得对 ,|得开 ,|得您|得清|得着|得空|得空 ,|忙 ,|忙 , 您|忙 , 我|忙不是|忙完
-    1:忙得|快了|快了 ,|快些|快些 ?|念 .|念 . @|怎么样|急着|急着回|总得|息部
-    1:您 # 方|您 , @|您 , 可|您 , 您|您 , 方|您一回|您三回|您下|您下了|您不|您传话
-    1:您先查|您先问|您十五|您去个|您发一|您听完|您在不|您在公|您备|您备着
-    1:您嫌|您带一|您带孩|您帮|您干|您心|您怕|您意|您手|您打电|您报哪|您抽个
-    1:您挑 .|您接|您改|您是不|您有顾|您比较|您测|您测一|您照|您白|您白天
-    1:您的 .|您的情|您的难|您盘|您看 ,|您看成|您碰|您签|您老这|您能抽|您能腾
-    1:您要再|您见|您讲 ,|您说 .|您说个|您说了|您说说|您跟|您这儿|您这行|您这阵
-    1:您通|您通个|您那|您隔|您隔壁|惠|想约周|想跟|想跟您|想过去|意 .|意吗
-    1:意吗 ?|感|愿不|愿不愿|懂 ,|懂 , 您|懂 , 那|成我|我 ,|我 @|我不多|我亲|我亲自
-    1:我们做|我们公|我们在|我们经|我做|我先发|我先来|我再拨|我再来|我再联
-    1:我到贵|我加|我加您|我带实|我懂 ,|我把|我是周|我正|我正好|我真|我说
-    1:我说一|我这|我都求|我都能|我问|我陪|或者|房子|房子是|手上|手机 .|才|才讲
-    1:才说|打 , @|打一声|打交|打交道|打哪|打哪个|打好 ,|打好 ?|打总|打总机
-    1:打扰了|打来听|打过来|执照|扰了|扰了 ,|扰您了|批下|批下来|找 ,|找 , 还
-    1:找他 ,|找你|找你们|找借|找借口|找您 .|找理|找理由|技|技术|技术一|把您|折
-    1:护|报 ,|报哪|报案|抽不|抽不出|抽个|抽个空|招 .|招 . 我|拜访 ,|拨给|拨给您
-    1:拿主|拿主意|挑 .|挑一个|挑一天|挤|挤出|换供|换供应|换型 ,|换成|换成我|掂
-    1:掂量|掂量 .|掐表 ,|排个|排产的|排班|接口|接手|接手 ,|接着|推广|推广电
-    1:提不|提不起|搬|摊|收费|改好|改好的|放 ,|政|数 .|数 . @|数要|料是|料清
-    1:料清单|新|新来|新来的|方便我|方便见|日 ,|时 , 您|时候见|时来 ?|时间打
-    1:时间给|明不|易|易 ,|易 , @|昧|昧问|昧问一|是 @ ,|是 @ 方|是 @ 有|是 @ 来
-    1:是同一|是对|是工|是工作|是您自|是手|是手机|是推|是推广|是新|是新来|是理
-    1:是理由|是自|是自己|是说|最吃|有 , @|有 ? 骗|有两|有个|有事|有人接|有您
-    1:有数|有数 .|有问|有问题|有顾|有顾虑|服|术|术一|机 .|机来|来 , 成|来 . @
-    1:来不来|来也|来听回|来坐|来就|来我就|来掐|来掐表|来的那|来给您|来见|来认
-    1:来认个|来问 ,|松快些|板间|查完|查完我|查官|查官网|样品过|样机来|样板
-    1:样板间|案例|楼下 ,|楼的|楼的照|歇|止 . @|步 .|步 . 我|比|比一|比完|气 ,|气了
-    1:气了 .|求您三|汇|汇报|没下|没关|没关系|没批|没有 ,|没有的|没有空|活 ?
-    1:测一|测一下|消 ,|淡|清单发|漏|点头 .|点您|点是对|烦 ,|烦您带|照您|照样
-    1:照片 .|照着|照着您|熬 ,|熬 , @|片 .|物|犟|玩|现有的|班 , 我|理 , 别|理 , 周
-    1:理 , 想|理 . 日|理由|理由 ,|生|用就|用的|用的那|用签|用签字|由 ,|由你来
-    1:留 @|留 @ ,|登记找|白天上|的 , #|的 , 不|的 . 看|的不用|的不碰|的人 .|的列
-    1:的列出|的名|的客|的客人|的工|的工夫|的情|的情况|的来|的来 .|的照|的照片
-    1:的看|的空|的账|的那位|的那款|的难|的难处|省得您|看 ?|看不上|看不出|看哪
-    1:看哪一|看哪几|看成|看成不|看我|看排|看排产|看是对|看最|看有|看有没
-    1:看看行|看着|看行不|真不|真不容|真人|眼看|眼看看|着 , 走|着不|着吗|着吗 ?
-    1:着回|着图|着图纸|着您|着您的|睡了|瞧|知道 .|确实难|碰 .|碰一面|磨唧
-    1:磨唧唧|磨磨|磨磨唧|程 ,|程师一|稳|稳妥|空着 .|答得|答得上|签 ?|签个|签字 ,
-    1:简|简历|简历 ,|算 . @|管 , 我|管用|管用的|管的是|管的那|管这|管这事|系 ,
-    1:紧的|约 ,|约一|约一下|约周|约周经|纸|纸 ,|纸上|纸上 .|细|细说|给你|给你们
-    1:给大|给大家|给您去|给您合|给您报|给您测|给您讲|网|网 ,|老这|老这么
-    1:考虑一|者|耽|耽误|聊下|聊十|聊十分|肯定不|能挤|能挤出|能来吗|能腾
-    1:能腾出|能见个|脱|腾|腾出|自己掂|自己走|花钱|花钱 .|茶 .|营业执|虑一|虑我
-    1:行 , 我|行 , 看|行不|行不 ?|表 ,|表 , 数|要不您|要哪|要哪几|要是还|要求
-    1:见不见|见吗|见吗 ?|见见|见面就|观一|视频 ,|觉得不|认个|认个门|让工|记 .
-    1:记下了|记找|讲一|讲一遍|访 ,|访 , 您|诉我一|话 ,|话 , 听|话 , 真|话 , 还
-    1:话里说|误|说 ?|说一个|说不 ,|说得在|请您来|请管|谁呢|谈钱|账本|费 ,|费劲
-    1:费劲 ,|资料是|走 . @|赶 .|赶紧|起来 ,|趟 , @|趟 ?|趣 .|跟|跟他|跟您碰|躲着我
-    1:车是|车间亲|转 .|轰|过 .|过 . @|过了 #|过去一|过来 ,|过来 ?|过的|还得|这个顾
-    1:这么定|这事的|这就加|这行|这通是|这阵 ,|进门|进门的|通个|通个电|通是
-    1:通是推|遍 , 省|道|道您忙|道您手|那 @ 我|那 @ 或|那 @ 行|那个岗|那个部|那份
-    1:那位 ,|那位来|那位管|那就先|那款|部|部的|部门|都不用|都抽|都抽不|都求
-    1:都求您|里 ?|里定|里有|里说|里面|量 . @|量单|钟 ,|钟 , @|钟 ?|钟行吗|钟都抽
-    1:钱 .|钱要|铁口|银行 .|门 , 不|门 , 您|门卫|门的|门给|门给您|问 ,|问 , 我
-    1:问了 .|问到|问完就|间亲|间亲眼|间当面|间打|间接|间给|队|阵 ,|阻|除|除了
-    1:陪|隔壁那|难处|难怪您|难熬|难熬 ,|面 ,|面 .|面吗|面吗 ?|面呢|面好|面好吗
-    1:面就|页纸|页纸 ,|顾虑我|频 ,|题|额|额就|饭|饭 ?|验课|验课 ,|骗|骗谁|骗谁呢
-    1:麻烦 ,
-    -1:# @ 我|# i|# so|# you 're|# 了|# 了 ,|# 做|# 就|# 我发|# 这|'d bring|'d feel|'d give
-    -1:'d have hung|'d have to|'d let|'d listened|'d listened the|'d look at|'d look only|'d say|'d say so
-    -1:'d stand|'d stand on|'d think|'d think about|'d want to|'ll|'ll ask for|'ll ask the|'ll be quick
-    -1:'ll come crawling|'ll cross|'ll do|'ll do that|'ll go|'ll have our|'ll leave it|'ll leave you|'ll pop
-    -1:'ll pop our|'ll put|'ll put the|'ll speak|'ll stop|'ll take|'ll take you|'ll tell|'ll tell you
-    -1:'ll try @|'ll wait|'m buying|'m clear|'m not|'m not taking|'m off the|'m sure|'re a|'re loyal
-    -1:'re loyal to|'re off our|'re on the|'re satisfied|'re the|'re too|'s been|'s been a|'s best|'s booked
-    -1:'s changed|'s fine|'s free|'s in the|'s just an|'s missing|'s my|'s not a|'s our|'s our fault|'s time
-    -1:'s time to|'s too early|'s too late|'s too much|'s two|'s wrong|'s wrong with|'ve|'ve been asked
-    -1:'ve been let|'ve called|'ve got three|'ve lost|'ve parked|'ve really|'ve something|, # @|, 0|, 一分
-    -1:, 一句|, 不勉|, 不好|, 不用|, 不见|, 也|, 也得|, 人|, 人家|, 从|, 他|, 优|, 优惠
-    -1:, 但忙|, 体|, 先问|, 写|, 出|, 出了|, 别怪|, 别拿|, 别浪|, 别说|, 到点|, 半个
-    -1:, 卡|, 卡在|, 原|, 原来|, 只问|, 可您|, 合同|, 名|, 名额|, 后|, 后面|, 四|, 回头
-    -1:, 回来|, 在贵|, 地|, 就当|, 带|, 往|, 往后|, 您不|, 您公|, 您在|, 您得|, 您总
-    -1:, 您手|, 您收|, 您方|, 您早|, 您是|, 您最|, 您有|, 您留|, 您等|, 您赶|, 您路
-    -1:, 想当|, 慢|, 慢点|, 我一|, 我会|, 我照|, 我直|, 手|, 手头|, 找|, 找周|, 报|, 招
-    -1:, 招人|, 排|, 排一|, 接不|, 搁|, 搁我|, 数|, 是没|, 是装|, 最先|, 机|, 机器|, 查
-    -1:, 楼|, 楼下|, 正|, 正常|, 理|, 留|, 直|, 直接|, 省|, 省下|, 看还|, 知|, 知道|, 算
-    -1:, 线|, 线上|, 绝|, 老师|, 能|, 要改|, 谁不|, 谁敢|, 谁能|, 谢|, 谢谢|, 费|, 资
-    -1:, 资料|, 赶上|, 还想|, 这会|, 这条|, 这点|, 退|, 靠|. #|. # @|. 两个|. 到|. 周
-    -1:. 周经|. 您出|. 您说|. 有|. 没错|. 祝|. 祝您|. 谢|. 谢谢|. 走|. 走一|. 这|. 这个
-    -1:. 进|. 进厂|? i 'll|? it saves|? 两|? 两个|? 做|? 有|? 要不|? 那|? 那您|@ , 三|@ , 两
-    -1:@ , 会|@ , 再|@ , 楼|@ , 线|@ ? i|@ a|@ about|@ and nobody|@ and one|@ and you|@ as|@ drive
-    -1:@ drive safely|@ for|@ for the|@ i think|@ just so|@ one|@ one word|@ so|@ so you|@ sorry|@ was
-    -1:@ 一天|@ 了|@ 了 ,|@ 先|@ 前|@ 十|@ 十二|@ 发|@ 和|@ 和 @|@ 在您|@ 就撤|@ 就改
-    -1:@ 我再|@ 我发|@ 截|@ 截止|@ 腾|@ 腾讯|@ 要去|@ 让|@ 跟|@ 降|@ 降温|^ # 到|^ @ and
-    -1:^ @ then|^ @ your|^ @ 十|^ @ 把|^ @ 的|^ @ 降|^ a leaking|^ after the|^ barrow barrow|^ being
-    -1:^ besides|^ besides you|^ between|^ by|^ by @|^ come to|^ does|^ does it|^ does the|^ fine|^ for
-    -1:^ getting|^ good i|^ hang|^ hang up|^ has|^ have you|^ i 'll|^ i bring|^ i called|^ i don't|^ i gave
-    -1:^ i remember|^ if a|^ it runs|^ just so|^ loyalty|^ loyalty like|^ name one|^ nothing changes
-    -1:^ nothing to|^ our office|^ prices|^ prices go|^ right and|^ so we|^ so what|^ sorry about
-    -1:^ sorry the|^ sorry you|^ sure|^ sure what|^ then i|^ to|^ understood|^ what should|^ what stopped
-    -1:^ what you|^ when did|^ when it|^ when you|^ which bit|^ who do|^ who would|^ why|^ why are
-    -1:^ why won't|^ would it|^ yes|^ yes or|^ you could|^ you did|^ you drive|^ you had|^ you haven't
-    -1:^ your neighbour|^ 一个|^ 上回|^ 不买|^ 不可|^ 之|^ 之前|^ 他是|^ 优|^ 优惠|^ 保
-    -1:^ 信|^ 全公|^ 刚接|^ 别人|^ 到了|^ 十|^ 单|^ 单位|^ 发|^ 发票|^ 名字|^ 后头
-    -1:^ 听得|^ 哎|^ 哎 ,|^ 哦|^ 哦 ,|^ 地|^ 地址|^ 大家|^ 完|^ 完全|^ 对|^ 对不|^ 就说
-    -1:^ 念|^ 您专|^ 您之|^ 您在|^ 您就|^ 您心|^ 您拿|^ 您提|^ 您有|^ 您来|^ 您用
-    -1:^ 您自|^ 您被|^ 您觉|^ 您躲|^ 我天|^ 我姓|^ 我帮|^ 我没|^ 我理|^ 我知|^ 我给
-    -1:^ 我说|^ 我跟|^ 我都|^ 我领|^ 挂|^ 挂我|^ 换型|^ 整|^ 整条|^ 方便|^ 日|^ 日期
-    -1:^ 是您|^ 是用|^ 机|^ 机器|^ 标|^ 每|^ 水|^ 涨|^ 涨价|^ 王|^ 班|^ 留|^ 留不|^ 要是
-    -1:^ 记|^ 说|^ 谁|^ 谁还|^ 账|^ 账是|^ 这一|^ 这个|^ 这价|^ 这类|^ 送|^ 送货|^ 那几
-    -1:^ 那回|^ 那行|^ 钱|^ 错|^ 错过|^ 预|^ 麻|^ 麻烦|a bit|a brochure in|a busy|a class
-    -1:a couple of|a family|a firm|a firm like|a first|a garage|a green|a holiday|a key|a leaking
-    -1:a leaking tap|a long day|a lot|a machine|a manager|a moment|a nice|a nice day|a no and|a nuisance
-    -1:a real|a room|a screen|a silly|a small|a straight|a straight answer|a text|a week of|a worry|a year
-    -1:about four|about it @|about ten|about that i|about what|about your|across|afraid|after seeing
-    -1:after that|again and|again and i|again goodbye|again on|again on @|again sorry|again sorry for
-    -1:again thank|again thank you|alone|already|always this|always this slow|and #|and about|and give
-    -1:and how|and how long|and i respect|and i won't|and in|and nobody|and nobody here|and send|and send it
-    -1:and stop|and then a|and there|and there 's|and they|and they still|and we can|and you|and you won't
-    -1:and your partner|answer|any sense|anything changes|apologise|app|are you always|are you being
-    -1:are you stupid|are you the|as well|ask ?|ask the|ask the engineer|ask you|assistant|assistant ?|at @
-    -1:at barrow is|at the moment|at the wheel|at what|awkward|back in|back in the|bad|bankrupt|barrow about
-    -1:barrow barrow from|barrow does|barrow is|barrow is that|barrow twenty minutes|barrow we|bath|be a man
-    -1:be all|be all right|be gone|be in|be in your|be quick|be the odd|be the same|been a|been asked
-    -1:been let|been let down|before and|before and one|before you 'd|beg|behind|being rung|being so
-    -1:being so difficult|being straight|being straight with|besides|besides you|bigger|bigger than|blue
-    -1:book @|boss|both get|both get on|bring a|bring the seven|brochure|brochure in|busiest|busiest season
-    -1:business ?|busy but so|busy is|but i|but if|but if you|but so|but so is|by a|by at|by card|by card or
-    -1:by eight|by half|by half barrow|by now|by now in|called at|called at a|calls like|calls like this
-    -1:came|can both|can both get|can come|can hear|can hear you|can only|can say|can say no|can see that
-    -1:can wait|can you really|can't decide|cancel at|cancel at any|cancel within|card or|case|case study
-    -1:changed since|check us|clean|cleaner|cleaner 's|close it|come back to|come crawling
-    -1:come crawling back|come in ?|come the|come to one|comes|comparison|competitor|complain
-    -1:complaints fell|complaints fell by|confirm in|confirm in the|could lose|counted|counter|course it 's
-    -1:course you|course you 're|cover|crawling|crawling back|crew|cross|current people|daughter|day on
-    -1:days to|daytime|decide anything|decision ?|delete|deserve|did you last|didn't warn|didn't warn you
-    -1:difficult|difficult ?|direct|do and|do i ring|do me|do me this|do you use|does your|doesn't want
-    -1:don't confirm|don't confirm in|don't get|don't have|don't have to|don't i|don't need|don't say
-    -1:don't say i|don't take|don't you want|down the|drive ?|drive i|drive i 'll|drive safely|driving so i
-    -1:early to|earn|else thank|else thank you|email ? i|emails|engineer and|enough for|enough you
-    -1:enough you 'd|every week|every week ?|everyone and|everyone and they|exams|face|fact|fair on|family
-    -1:far better|far better than|fault|fee|feeling|fell|fell by|fell by half|felt|figure on|figure on paper
-    -1:figure or|figure or the|find half|find half an|find ten|find ten minutes|fine|finish|fire|firm like
-    -1:firm like ours|firms like|first i|first i 'll|first time|five times|fixtures|floors and|floors and #
-    -1:follow|for a year|for anyone|for being|for being straight|for good|for me|for one person|for that
-    -1:for the day|for the trouble|for this sort|for you at|for you just|four days|free to|from #|from # to
-    -1:from barrow about|from barrow we|from us|from us again|from you|front|front of me|garage|gave
-    -1:get a first|get about|get on|get on with|get out|getting|give me an|go out|go until|go up|goes @
-    -1:going anywhere|going back|going back on|gone|gone so|good i|good i 'll|got three|got three kids
-    -1:got your|got your hands|green|grow up|guide|had three weeks|had to|half #|half # and|half barrow
-    -1:half barrow i|hall|hands|hands full|hang|hang up|hang up on|happen|happens if|happens to
-    -1:happens to your|has anything|have|have a nice|have a text|have every|have hung|have hung up|have our
-    -1:have time|have to be|have to buy|have to call|have to decide|have to do|have to sign|he 'll
-    -1:head office|hear from|hear from us|hear it 's|hear that|heard|hearing|here will|here will ring|high
-    -1:hoping|house ?|how|how long|how many more|how many times|how much|how much longer|hung up by
-    -1:i 'd bring|i 'd feel|i 'd have|i 'd look|i 'd say|i 'd stand|i 'd want|i 'll|i 'll check|i 'll cross
-    -1:i 'll do|i 'll go|i 'll pop|i 'll put|i 'll speak|i 'll stop|i 'll take|i 'll tell|i 'll wait
-    -1:i 'm buying|i 'm clear|i 'm not|i 'm sure|i 've called|i ask you|i bring a|i called|i can hear
-    -1:i can only|i didn't warn|i don't take|i earn|i gave|i have to|i hear|i hear that|i heard|i like|i may
-    -1:i may ask|i never|i only|i rang|i read|i realise|i respect|i respect that|i see you|i think
-    -1:i understand|i understand you|i won't pretend|i won't ring|id|if anything changes|if i|if i 'd
-    -1:if i may|if it breaks|if somebody|if there|if there 's|if you were|in a class|in by|in by @|in early
-    -1:in for|in for @|in or|in ten|in ten years|in the house|in your inbox|in your place|in your trade
-    -1:inbox|is a good|is everyone|is everyone and|is for|is it for|is no|is rare|is rare #|is worse
-    -1:isn't for|isn't for you|it 's in|it 's my|it 's two|it @ and|it and|it for you|it go|it i|it i 'll
-    -1:it in writing|it isn't for|it never|it on|it on a|it runs|it the hours|it the time|it there|it to you
-    -1:it up|it worth|joining|just an|just an excuse|just put|just so i|just so you|just this|keep the|key
-    -1:kids|kitchen|kitchens|know i|know you 've|last|last time|leaking|leaking tap|leave it there|leave you
-    -1:leave you be|let 's not|let down|let me send|let you|let you go|lets|lie|lift|like #|like about it
-    -1:like the|like this ?|like to see|likes being|line dropped|link goes|list in|list in the|list right
-    -1:listened|listened the|listened the first|long day|longer are|longer are you|look at it|look for
-    -1:look only|look only at|looked|looked at|losing|losing the|lot|loyal|loyal to|loyalty|loyalty like
-    -1:loyalty like that|machines|make it worth|many more|many more times|many times|matter|may ask
-    -1:may ask ?|me an|me an answer|me if you|me read that|me send|me send you|me thank|me thank you|me that
-    -1:me this|me this one|me what 's|meet me|meeting on|met|misses|missing|model|moment to|monthly
-    -1:monthly or|more times|more times do|more to|moving|much longer|much longer are|my engineer|my own
-    -1:name ?|name one|name one thing|near you|near you ?|neighbour|never get|new faces|next hour|next year
-    -1:nice day|no and|no and i|no budget|no excuse|no i|no it|no use|nobody here|nobody here will
-    -1:nobody likes being|not a small|not going anywhere|not going to|not here|not taking|not taking no
-    -1:nothing changes|nothing else|nothing else thank|now and|now in|now in your|now it|nuisance|object|odd
-    -1:odd one|odd one out|of a manager|of course you|of it|of it ?|of people|of photos|of talking
-    -1:of the year|of thing|of us|off ?|off on|off the|off the line|office is|office on|offices|on @ was
-    -1:on a screen|on i|on me again|on the floor|on the spot|on with|on with our|once more @|once you
-    -1:once you 've|one barrow|one do|one figure|one figure on|one lesson|one message|one out|one person
-    -1:one question|one thing you|ones|only at|only you|or about|or after|or at|or go|or is|or someone
-    -1:or the whole|our day|our fault|our office|our office is|our price|out of it|over ?|over on|over on @
-    -1:over the counter|overtime|own eyes|owner or|owner or the|page again|page in|paper|papers ?|parked
-    -1:partner 's|partner ?|past @|pay by|pay by card|pay monthly|pay monthly or|people and|people and i
-    -1:people or the|permission|person for|phone so|phone when|photos by|photos by eight|pick up the|please
-    -1:poor|pop our|post @|pounds|practice|prefer to|pretend|price list|price list in|prices go|prices go up
-    -1:problem ?|put @|put @ in|put it right|put you down|quid|quid ?|rang ?|rare|rare #|rather see|reached
-    -1:reached the|read on|read on the|read out|read that|read that back|read up|refuse|refuse ?|respect
-    -1:respect that|results|review|ridiculous|right @ and|right and|right and how|right day|right now
-    -1:right person|right person to|ring again goodbye|ring again thank|ring it|ring it again|ring you back
-    -1:roughly ?|rung|runs to|rush|safely|said yes|satisfied|save money|say i didn't|say yes and|say you 're
-    -1:saying|screen|see how|see that|see that would|selling|send the contract|send you|serious
-    -1:serious about|setup|seven|seven tallies|seven tallies you|shall i read|sheet|shift ?|show you a
-    -1:show you what|signs|signs off|signs off on|silly|simple|since|size|slow ?|small|so and i|so difficult
-    -1:so difficult ?|so don't|so i 'll|so is everyone|so it isn't|so nothing|so slow|so too|so would i
-    -1:so you 've|so you know|software|somebody who|someone in|someone in your|something new|something to
-    -1:sorry about|sorry about that|sorry for|sorry for the|sorry the|sorry the line|sorry you|sort
-    -1:sort of thing|sounds like a|sounds like the|spares|speak to you|spend|stairs|stand in|stand on
-    -1:stand on the|starting|station|still be|stop wasting|straight answer|straight with|straight with me
-    -1:stubborn|study|stupid|stupid or|sum|supplier is|sure what|sure what 's|suspicious|systems|take a
-    -1:take to|taken|taking|taking no|taking no for|talk ?|talk to the|talked|tallies you|tap|tell i
-    -1:tell me what|tell you 've|ten years|ten years so|terms|text @ one|than you|thanks for telling|that
-    -1:that 's just|that 's our|that ?|that a|that back|that back @|that can|that doesn't|that last
-    -1:that long|that matters|that right|that sounds like|that take|that you won't|the @ before|the awkward
-    -1:the big|the blue|the book @|the brochure|the case|the case study|the family|the fee|the figure
-    -1:the figure or|the firm|the first time|the floor|the gap|the guide|the hour|the house|the lift
-    -1:the line dropped|the link goes|the machines|the main|the moment|the moment ?|the next hour|the odd
-    -1:the odd one|the old|the owner or|the people|the phone so|the phone when|the post @|the price|the real
-    -1:the rest|the right person|the seven|the seven tallies|the site|the spot|the station|the test
-    -1:the time ?|the trouble|the usual|the van|the van 's|the walls|the website|the wheel|the whole day
-    -1:the year|theirs|then a|then a call|then i 'd|then the|then you|then you 'll|there 's time|there ?
-    -1:there and|there the|there would|these|these things|they still|thing you|think about it|think you
-    -1:think you 're|third|this i|this i 'm|this is a|this one|this slow|this sort|this sort of|though
-    -1:three of|three weeks|three weeks to|through you|tied|tied up|till you 've|time for this|time i know
-    -1:time on|time to talk|time we|times #|times @|times do|times do i|to ?|to and|to be ?|to beg|to buy
-    -1:to call ?|to decide anything|to get it|to get out|to get the|to know what|to leave|to live|to make a
-    -1:to one|to one barrow|to pay|to put|to put me|to save|to save money|to speak to|to take to|to talk to
-    -1:to think you|to your assistant|to your current|to your head|to your phone|to your wife|told me
-    -1:too busy|too early|too early to|too if|too late|too much|took your|tough|trade far|trade far better
-    -1:trade or|train|transfer|treated|trip ?|true|try @ goodbye|try it on|turns|two #|two days|two floors
-    -1:under|understand|understand you|understand you 're|until #|until you|up by|up by now|up in|up now
-    -1:up now and|up on|up on me|us again|use at|users|usual|van|van 's|very|wait ?|wait that|wait till
-    -1:walls|want ?|want another|want to know|want to save|warn|warn you|was it the|wasting my time|way of
-    -1:we can both|we had|we have|we have an|we measure|wear|website|week of photos|week or|week so|weeks to
-    -1:went from|were serious|were serious about|what 's best|what 's wrong|what came|what happens to
-    -1:what i 'm|what it|what should|what stopped|what would be|what you 've|what you need|wheel|when did
-    -1:when did you|when do they|when it 's|when the|when your|which is it|which papers|who 'll|who do
-    -1:who do you|who does your|who has|who signs|who signs off|who would|whole day|whole day ?|why i rang
-    -1:why won't|why won't you|will be in|will ring it|windows|with my|with one|with our day|with that ?
-    -1:with the page|within|without|won't hear|won't hear from|won't pretend|won't you|won't you just|word ?
-    -1:word and|word and i|workshop|worse|worth it|would i|would it|would it be|would make it|would wait
-    -1:would wear|wrong with|wrong with it|year and|years|years so|yes and|yes and we|you 'd let|you 'd like
-    -1:you 'd look|you 'd think|you 'll|you 'll be|you 'll come|you 're a|you 're loyal|you 're the
-    -1:you 're too|you 've a|you 've lost|you 've parked|you 've really|you 've something|you always this
-    -1:you at reception|you back @|you be there|you being|you being so|you can say|you choose|you could
-    -1:you didn't|you don't confirm|you don't get|you don't have|you drive i|you every|you for ?
-    -1:you for your|you get|you going back|you have time|you have to|you it|you it 's|you keep|you like to
-    -1:you now|you or the|you or to|you pay|you really|you ring|you said yes|you say you|you should
-    -1:you stopped|you stupid|you stupid or|you the owner|you took|you took your|you try|you try it|you up
-    -1:you use|you use at|you want to|you were serious|you will|you with|you won't hear|your address
-    -1:your assistant|your busiest|your busiest season|your competitor|your current people|your daughter
-    -1:your hands|your hands full|your head|your head office|your id|your inbox|your neighbour
-    -1:your partner 's|your partner ?|your people|your phone|your size|your trade|your word|yours and
-    -1:yours i|zero|zero ?|一下吗|一个不|一个人|一个大|一个字|一个岗|一个数|一个电
-    -1:一个钟|一件 .|一份 .|一共二|一出|一出了|一分钱|一句您|一句那|一和|一处
-    -1:一处 ,|一家|一家没|一户|一本样|一楼|一次二|一次产|一次就|一次换|一点
-    -1:一点 ,|一百个|一过|一过 ,|一遍啊|一道|一道 ,|一页 ,|七|七八|七八个|万|万 .
-    -1:万一|万一出|三 ,|三句|三号|三天|三页|上 , 我|上不|上以|上以后|上写的|上别
-    -1:上去了|上回您|上头|上慢|上慢点|上我先|上有|上来 .|上次您|上的|上的事
-    -1:上见|上见 .|上过|下 , @|下 , 我|下 ?|下了 .|下吗|下吗 ?|下多|下多少|下您
-    -1:下来|下这|不为|不为自|不买|不了 ?|不了口|不会再|不住 .|不信|不信我|不做
-    -1:不做 ,|不再为|不勉|不勉强|不可|不可能|不合|不合适|不听完|不大|不字
-    -1:不定就|不对 ,|不对 ?|不少|不就|不得 ,|不想买|不想听|不懂|不换|不换 ,|不放
-    -1:不敢|不敢保|不散|不散 .|不是这|不来 ,|不来 .|不满|不满意|不留|不痛|不痛快
-    -1:不看 ,|不看了|不着|不算|不给 ,|不能看|不行 .|不行 ?|不要就|不见 ,|不见 ?
-    -1:不见不|不让|不说 .|不说了|不跟|不踏|不踏实|不过弯|不进|不需|不需要|不麻
-    -1:不麻烦|专心|专心开|东|两万|两个字|两位|两年|两趟|个 , 还|个不|个不字
-    -1:个人一|个价 .|个位子|个十|个号 .|个号 @|个型|个型号|个大老|个字 .|个孩
-    -1:个孩子|个总机|个我|个我划|个推|个推销|个数 ,|个新|个月大|个消|个消息
-    -1:个牌|个牌子|个理|个理由|个痛|个痛快|个结|个结果|为孩|为孩子|为您跑|为自
-    -1:为自己|为难|主|主都|主都做|么事 ?|么会|么办|么办 ?|么大|么好|么好说|么对
-    -1:么对我|么就转|么找|么样 ,|么点|么犹|么用|么用 ?|么着 ?|么磨|么讲|么赔
-    -1:么过|么这|么这么|么都不|么难伺|之前|之前 ,|之前不|之前能|之前那|之前都
-    -1:也不想|也写|也得|也得为|也有 .|也没用|也看|也说|买保|了 , 不|了 , 到
-    -1:了 , 对|了 , 您|了 , 谢|了 , 这|了一|了一下|了两|了他|了他们|了八|了八百
-    -1:了六|了六十|了半|了半年|了口|了口 ?|了吧|了哈|了哈 ,|了多|了多少|了算 ,
-    -1:了这|了这个|了门|事 .|事不|事不急|事会|事先|事先放|事实|事已|事已经|事您
-    -1:事打|事打您|事故|事说|二十分|二十四|二家|二点|二点一|亏一|亏一天|亏大
-    -1:亏大了|五十|交了|交了 ,|交代 ,|人 , 心|人一起|人不|人反|人家|人家都|人怎
-    -1:人怎么|人您|人接 .|人求|人的|人管|什么 ,|什么好|什么用|什么选|从名
-    -1:从名单|他一|他也|他们家|他是|他看|他答应|他说|代 ,|以后|以后不|以后的
-    -1:以退|们一|们俩|们家|们来|们现在|们的|们的 ?|们组|们这个|们这边|们都|们领
-    -1:们领导|件 .|件事 ?|件事就|件给|价 ,|价格 ,|价给|价给您|价通|价通知|价钱
-    -1:份 .|份证|份证 .|会上|会儿就|会再|会再打|会前|会在|会议 ,|会说|伺|伺候
-    -1:但忙|但忙不|位 .|位吗|位吗 ?|位我|住|住 .|住在|住您|你们俩|你们现|便说话
-    -1:便还|便还是|便问一|保|保修|保单找|保证|保险|保险 ,|信上|信号|信号断|信我
-    -1:信用|倍|倍 .|候再打|候没|候说|候说的|值|值班|做 ,|做 , 以|做事|做哪|做哪一
-    -1:做法|做的 ,|傅 ?|傅 @|儿 ?|儿就|儿就发|儿搁|先不说|先撂|先放|先放着|先生
-    -1:先看看|先约|先给|先给您|先要|先跟|先跟您|全公|全公司|全理|全理解|八个
-    -1:八百|八百遍|公|公司 .|公司就|公室 .|六|六十|六十多|共|共二|共二十|兴 .
-    -1:册 .|册发|册过|册过去|再为|再想|再打了|再打给|再挂|再挂我|再说|再说一
-    -1:再跟|再跟您|写下来|写好|写好了|写成|写的|决定|决定 .|冷|准 ,|准数|准数 ,
-    -1:准时|准时到|准话 ,|凉|几句|几台|几台车|几回|几点进|出一|出去|出差|出来 ,
-    -1:出来了|出来您|出空|分店|分清|分钟就|分钱|划掉 ,|划掉 .|刚才信|刚换|初
-    -1:初为|初为什|利 .|别人求|别怪|别怪我|别拿|别拿没|别说|别逗|别逗了|到 # 我
-    -1:到 @|到了 ,|到他|到年|到年底|到底在|到底想|到底是|到您办|到您家|到您那
-    -1:到没|到点|到点我|到现|前|前有|前看|前能|前说|前跑|前跑后|前途|前那|前都
-    -1:办 ,|办 , 您|办法|加|加上以|加班|务 ?|动 .|勉|勉强|勉强 .|包|包票|十一
-    -1:十二家|十二点|十四|十四小|十多|十多个|半天的|半年了|单 , 我|单子 ,|单您
-    -1:单您收|单找|单里|单页|卖的|占您时|印一|印一份|印象|厂家|压着|压着 ,
-    -1:原来您|原来那|去 , #|去 , 您|去了|去了 ,|去了 ?|去忙|去您公|发 , 您|发您 .
-    -1:发您了|发您的|发您邮|发条|发的 ,|发票|发话|发话了|发过|发过去|取|取消
-    -1:取消 .|口 , 还|口 ?|口的|口等您|句您|句话的|句那|只能|叫上 ?|可不是|可以退
-    -1:可得|可您|可惜|可真|可能 ,|可谁不|号 ,|号 .|号 . 谢|号 @|号 @ 就|号会|号会议
-    -1:号断|号断了|司 .|司就|司就您|合同我|合着|合适您|同事说|同我|名单里
-    -1:名字 ,|名字都|后不|后头|后头排|后确|后确认|吧 , 谁|听 .|听不清|听得出
-    -1:听您|听我的|听都|听都不|呀 ,|周 ,|周 .|周二|和十|和太|和太太|和钟|和钟点
-    -1:咱们 @|哎|哎 ,|哦|哦 ,|哪些|哪几|哪几天|售|售楼|售楼处|啊|啊 ,|啊 , @|嘴
-    -1:器上|器还|四和|四和十|四小|四小时|回 .|回 ?|回您电|回来给|团建|团建 ,
-    -1:图纸|在不做|在保|在听|在外|在外头|在就|在展|在展会|在怕|在怕什|在您店
-    -1:在您那|在找借|在排|在本|在本子|在等|在贵|在路|在路上|在还|在还是|在这儿
-    -1:在那|在那儿|在门|在门口|场 , 您|场地|址我|坚|坚持|型 .|型号|培|培训|声
-    -1:声 . 谢|处我|处门|处门口|复述|复述一|外 .|外人|外人 ,|外头|外头 ,|多个
-    -1:多了|多了 .|多少人|多没|夜班|夜班 ,|够 .|大一|大了|大了 .|大家都|大老板
-    -1:天变|天天给|天早|天的钱|天给|天给您|天都|天都在|太一|太太一|头 , 您
-    -1:头 . 您|头就|头排|头排着|头谈|套|好 , 不|好 , 那|好发|好好的|好用|好的 ,
-    -1:好说的|始|子 .|子 . 您|子上了|子不|子也|子住|子吗|子吗 ?|子吧|子吧 .|子和
-    -1:子和钟|子您|子您看|子想|子想想|子的人|字都|学 ,|孩子想|它 ,|完 .|完 ?|完了
-    -1:完全|完全理|完就走|完归|完归您|定 , 就|定 , 这|定 ?|定不了|定就|定有|实 ,
-    -1:实 .|实话|室 .|家孩|家孩子|家是|家来|家没|家里商|对 , 您|对 , 我|对不对
-    -1:对日|对日子|导面|小时来|小都|少人|就不看|就不要|就二|就二十|就亏大|就再
-    -1:就再问|就剩|就发|就发 ,|就听|就好 ,|就好 .|就定|就差|就差您|就当我|就得走
-    -1:就忍|就忍心|就找|就按|就按掉|就撤|就撤下|就改|就改掉|就没有|就签|就签了
-    -1:就能定|就行|就行 ,|就走 .|就转|就转不|就这么|局|居|屉|屉里|展 ,|展会上|岗
-    -1:岗 ,|岗 , 半|岗 , 是|岗 .|工厂|工期|差|差您|己想|己想 ,|师傅 ?|师傅 @|带身
-    -1:带身份|帮您|常|常见|干完|干脆|平|平时|年了 ,|年人|年人 ,|年底|应我|应过
-    -1:底 ,|底在|底在怕|底想|底想怎|底是|店 ?|座位|延|建|建 ,|开|开 .|开不|开不了
-    -1:开口 ,|开口的|开始|开给|弯|强|强 .|归|归您|归您 ,|当初为|当场|当挡|当挡箭
-    -1:当爹|当爹的|当面排|当面算|录|往下|往后|往哪|往哪儿|很 ,|很高|得|得 ,
-    -1:得上来|得不对|得为|得为孩|得出来|得去|得可|得好|得好好|得很|得很 ,|得有
-    -1:得走|得走人|得还|微|微信|微信上|心上|心开|心开 ,|心情|心疼|心疼孩|心让
-    -1:心里不|心里有|忍心让|忙 , @|忙 , 这|快 .|快 ?|快一|快一点|快去|快话|快话 .
-    -1:怎么会|怎么办|怎么着|怎么过|怎么这|怕|急|怪我|怪我没|总得给|总机|总部
-    -1:息 ,|息 , 要|悔|您 , 不|您 , 只|您 , 慢|您 , 我|您 , 留|您 , 看|您 @ 了|您一声
-    -1:您一家|您上次|您不为|您不信|您不见|您专|您专心|您为难|您之|您之前
-    -1:您了 .|您从|您从名|您先开|您先看|您关|您关了|您写|您出|您刚才|您别
-    -1:您发消|您发过|您可别|您和太|您在|您在路|您太|您太太|您好|您家是|您家里
-    -1:您小|您就先|您就忍|您就按|您工|您当|您很|您得|您忙 ,|您快|您快去|您打 ,
-    -1:您打算|您拿|您拿给|您换|您换一|您提前|您无|您早|您是从|您是怎|您是怕
-    -1:您是想|您更|您最想|您有什|您有没|您用|您留了|您留意|您留的|您看 .|您眼
-    -1:您等|您给句|您肯|您肯定|您行|您被|您要不|您觉|您觉得|您说不|您说我
-    -1:您说过|您谨|您谨慎|您赶|您赶紧|您跑|您跑前|您路|您躲|您这一|您这是
-    -1:您邮一|您顺|您顺利|情 .|情不|惜|惠就作|惠都|想 , 也|想买|想吧|想得|想怎
-    -1:想怎么|想想|想想吧|想改|想改的|想来|想知|想知道|想过|想问|意 ,|意 , 您
-    -1:意 ?|意一|意一下|意是|意见 .|慎|慎点|慢点 .|慢点开|懂 , 可|懂 .|懂不|懂不懂
-    -1:懂行|成一|成一页|成年|成年人|我 , 名|我 , 这|我 @ 就|我 @ 给|我 @ 跟|我一个
-    -1:我上去|我个面|我也不|我也没|我们|我们一|我们来|我们组|我会|我先给
-    -1:我再给|我划|我划掉|我到了|我发|我发消|我可|我可不|我多|我天|我天天|我姓
-    -1:我就得|我就找|我就走|我带着|我帮|我帮您|我当场|我懂 .|我我也|我打来
-    -1:我报|我换|我换个|我排|我放|我核|我没打|我没提|我照|我照记|我熟|我理
-    -1:我理解|我的 ,|我知|我知道|我记住|我说得|我这会|我这边|我都跟|我领
-    -1:我领导|截|截止|截止 ,|户 ,|房|房 ,|手上有|手册|手册发|手头|手的|手的那
-    -1:才信|才信号|才知|才知道|才肯|扑|打一次|打了五|打您|打您 .|打来 ,|打过一
-    -1:扔|扣|扫码|找他|找周|找周经|找我 .|承|把单|把您从|把手|把报|把报价|把方
-    -1:把方案|把案|把案例|把账算|投|投诉|报一|报一下|报上|报上去|报价给|报销
-    -1:抽出|抽屉|抽屉里|抽走|抽走的|拍|拍 .|拖一|拖一天|拖到|招人|拿不|拿来
-    -1:拿来 ,|拿没|拿没时|拿给|持|挂了 .|按|按掉|按掉 .|挑的|挑的 ,|挡|挡箭
-    -1:挡箭牌|换 ,|换 ?|换一|换一个|换个|换个时|换型|换型 .|换过|换过 ,|掉 , 不
-    -1:掉 , 以|掉 . 对|掉 . 谢|排 ,|排着|排着队|排给|排给您|接 .|接 ?|接不上|接不接
-    -1:接得上|接手的|接着看|接过|推|推给|推给您|推销电|推销的|提前|提前说|搁我
-    -1:搁我我|搞|摆|摆在|撂|撤|撤下|撤下来|收到没|改 ,|改一|改您|改您说|改掉
-    -1:放下|放着|放着 ,|故|敢保|敢保证|敢说|散 .|数|数 , 写|数吗|整条|整条街|料齐
-    -1:料齐了|断|断了|方便还|旁|旁边|无|日子 ?|日子和|日期|日期星|日程|日程上
-    -1:时候没|时候说|时到|时可|时可以|时机|时来|时间 @|旺|旺季|明 ,|明明|明明答
-    -1:明答|明答应|星|星期|星期钟|是一个|是三|是上|是不见|是五|是会|是修|是几
-    -1:是出|是卖|是只|是合|是合同|是哪一|是哪儿|是回|是在找|是学|是您先|是想知
-    -1:是想让|是成|是成年|是我 .|是换|是改|是有人|是每|是活|是白|是真|是装|是见
-    -1:是走|是车|是这|是这么|是这样|是靠|是靠老|晚点|更看|更看重|替您说|最先
-    -1:最先要|最后确|最想|最清|最清楚|最近|月 ?|月大|月大概|有 . 您|有一个|有些
-    -1:有印|有印象|有意思|有时|有时间|有点|有空 ,|有谁|有谁要|服了|服了 .|服务
-    -1:服务 ?|期 ,|期星|期星期|期钟|期钟点|本册|本子|本子上|本样|本样册|机器上
-    -1:机器还|材|材料|条我|条街|条街就|来 , 二|来 , 我|来 . 我|来 ? 两|来不|来了六
-    -1:来人|来回|来推|来求|来没|来没人|来的人|来约|来约的|来跟|来跟您|来那个
-    -1:板 ,|柜子|柜子 .|查实|查实 ,|标|标题|样册|样册过|样机|样的|样的电|样说
-    -1:核一|核一下|根|格 ,|格 , 还|格局|案|楚 , 但|楚 .|楚了|楚了 .|楼 .|楼处
-    -1:楼处门|次 , @|次 , 还|次二|次二十|次产|次产 ,|次您|次换|次换型|止|止 ,|正
-    -1:殊|殊 .|每周二|每天|比 ,|比您|气的|水管|求我|汇报一|没了|没人接|没人管
-    -1:没分|没办|没变|没开|没提|没提醒|没有 .|没有了|没看清|没空 ,|没说到
-    -1:没说清|没过|没过 ,|消 .|消了 ,|消息 ,|涨价通|清就|清楚 .|清楚了|温|温 ,
-    -1:温 , 您|满意|满意 ?|点 , 还|点一过|点主|点主都|点地|点地点|点开|点开 .
-    -1:点我|点菜|点进|点都|点钱|烦|烦 .|烦您了|照片|照片就|照片我|照记|照记录
-    -1:熬|爹|爹的|片|片就|片我|牌 .|牌子|特|特殊|特殊 .|犹豫|猴|王总|现在就
-    -1:现在的|现在还|班 ?|班组|班里|理 , 排|理 . 到|理完|理成|理成一|理看岗
-    -1:理见 ,|理见 .|理解 ,|理解您|理量|生人|生意|用 .|用不|用不上|用手|用手机
-    -1:用翻|用退|电脑|电话不|电话都|电话问|留一|留一个|留不|留了|留意|留意一
-    -1:留的|留言|留言 .|疼|疼孩|疼孩子|痛快话|登记 ?|白 , @|百个|百个电|百遍
-    -1:百遍了|的 , 就|的 , 我|的 , 跟|的 @ ,|的不说|的也有|的事 ,|的事您|的前
-    -1:的前途|的单|的单子|的同|的同事|的地|的地方|的是哪|的机|的活|的电|的电话
-    -1:的那|的那一|的那个|的都|的钱|的钱 ,|的问|的问题|皮|盖|省|省一|省下|看 ,
-    -1:看 , 一|看 , 二|看 , 还|看 , 这|看了|看了吗|看完|看对|看岗|看岗 ,|看您就
-    -1:看数|看是|看清|看清 ,|看用|看的话|看路 ,|看路 .|看还|看重|看重价|真要出
-    -1:着 , 还|着 .|着呢|着呢 ,|着就行|着的|着的那|着等|着队|着队呢|知道吗|短信
-    -1:磨蹭|祝|祝您|祝您顺|票 ,|租|程上|空 ,|空 ?|空着的|章|等一|等人|答应我
-    -1:答应过|算 ,|算好|算就|算给|算给您|管账|管账的|箭|箭牌|箭牌 .|箱 .|类事 ,
-    -1:糊|系统|系统 ,|系统自|紧 .|累|约金|线上|线上见|练|经理量|给个准|给个痛
-    -1:给句|给句话|给外|给外人|给您 ,|给您打|给您邮|给我 .|绝|绝不|绝对|统|统 ,
-    -1:统自|缺什|缺什么|罢|罢了|罢了 .|翻 .|翻翻|翻翻 .|老师傅|老板 ,|股|股东
-    -1:肯定有|能 ,|能定|能干|能开|能抽出|能改|能看|能给|脆|脑|脚|腾讯|腾讯会
-    -1:自己想|菜|董|董事|董事会|虑|行 , 不|行您|街|街就|街就您|补|装 .|装什
-    -1:装什么|要 , 别|要再挂|要出|要出了|要就不|要就说|要开|要改|要改您|要是 @
-    -1:要看的|要紧 .|要请|要还|见不|见不散|见您|见我|见还|见还是|见面要|观|视
-    -1:视频|视频 ?|觉得有|解 ,|解 , 可|解 , 那|解决|解您|解您忙|言 .|订单|订单 ,
-    -1:让您|训|议|议 ,|讯|讯会|讯会议|记 ?|记下|记住|讲座|讲的|讲这|诉您 ,|诉我 ,
-    -1:诊|诊所|诚|诚意|诚意 ,|话 , 搁|话 , 说|话 , 问|话不|话吗|话吗 ?|话就|话方
-    -1:话方便|话能|话都|说 #|说 , 别|说 , 我|说 , 比|说不算|说了 ,|说几|说哪
-    -1:说哪儿|说好|说好了|说就|说得不|说我们|说排产|说清|说清 ,|说的那|说要
-    -1:说说|说说哪|说贵|说过|请问您|课 , 我|谁敢|谁看|谁能|谁能忙|谁要|谁还|谈 ,
-    -1:谈 .|谈了|谈的|谢 .|谢您 .|谢您告|谢谢 .|谨|谨慎|谨慎点|象|账单|账是|账的
-    -1:账算|货上|赔|赚|赚钱|走 .|走一|走一圈|走人|走人 .|走的|走的 ,|赵|赶上
-    -1:起来了|跑 .|跑一|跑一趟|跑前|跑前跑|跑后|跑后 ,|跟您一|跟您讲|跟老
-    -1:跟老板|跪|跪下|路 ,|路 .|路 . @|路上不|路上慢|踏|踏实|踏实 .|蹭|身份|身份证
-    -1:身体|车 , 我|车位|车在|车的|车间|车间里|转 , 还|转不过|轻|较|辈|辈子|边不
-    -1:边没|边没变|过 , 一|过一个|过一次|过去了|过弯|过得|过得去|过我们|过要
-    -1:过这|过这个|还想|还是上|还是五|还是从|还是出|还是只|还是回|还是想
-    -1:还是换|还是有|还是每|还是活|还是白|还是跟|还是还|还是靠|还有|还有谁
-    -1:还没|还用|这一天|这个 ?|这个型|这个总|这个牌|这个理|这么对|这么犹
-    -1:这么磨|这么讲|这事不|这件|这件事|这儿 ,|这很正|这时|这时候|这是在|这条
-    -1:这条我|这样的|这点主|这点钱|这生|这生意|这边一|进厂|进去|进去 ,|违|违约
-    -1:违约金|连五|连五分|连这|连这点|述|述一|退单|退回|退回去|送货|适您
-    -1:选了他|选了这|途|逗|逗了|逗了 .|遍 , @|遍了|遍了 ,|遍啊|遍啊 ,|道 .|道 . @
-    -1:道吗|道吗 ?|道是|那一|那一个|那三|那三页|那个我|那位 ?|那儿 .|那儿 ?|那几
-    -1:那咱们|那回|那我把|那我给|那时|那时候|那行|那行 ,|那页|邮一|邮件给
-    -1:邮箱 .|都不听|都做|都做不|都对吧|都想|都是|都是成|都跟|都跟您|配|里 .
-    -1:里不|里不踏|里商|里商量|里没|里的|重 .|重价|重价格|量 , 一|量尺|量房|量的
-    -1:钟 , 到|钟 , 想|钟就|钟点地|钟都没|钱 ,|钱 , 您|钱 ?|钱您|钱您都|钱是|钱没
-    -1:钱都|销电|销电话|销的|长 .|门 , 省|门口等|问|问 .|问清|问这个|问问|问题 ,
-    -1:间 , 别|间 @|间了 ,|间当挡|间里|队呢|队呢 ,|防|防着|防着我|降|降温|降温 ,
-    -1:除了您|险|险 ,|随时可|难 ,|难伺|难伺候|难处我|难看|需|需要|需要 ,|靠老
-    -1:面 , 我|面前|面子 ,|面我|面排|面排给|面要|页 ,|顺利 .|预|预约|领导面|领情
-    -1:领情 .|频|频 ?|题 ,|首|马|验|高兴|高兴 .|齐了|齐吗|齐吗 ?
-    -2:# .|# at the|# if i|# 上|# 子|# 您那|# 的|# 还有|# 都|'d be|'d be mad|'d hate|'d hate to
-    -2:'d look|'ll ask|'ll be at|'ll be in|'ll be on|'ll bring|'ll get some|'ll send the|'ll sort
-    -2:'m not going|'m not hanging|'m not here|'m not putting|'m working|'m working #|'re busy but|'re doing
-    -2:'re down|'re down for|'re through|'re through to|'s a no|'s a queue|'s all|'s an|'s busy|'s future
-    -2:'s future ?|'s not|'s nothing|'s only three|'s put right|'s stopping|'s stopping you|'s the last
-    -2:'s up|'s up to|'s your email|'s your excuse|'ve got|'ve got ?|'ve got a|'ve had|'ve had three|, @ 一
-    -2:, 不再|, 也有|, 做|, 写在|, 到时|, 半|, 只|, 可再|, 可谁|, 合|, 哪一|, 好好
-    -2:, 就您|, 就是|, 店里|, 怎|, 怎么|, 总|, 您到|, 您想|, 您现|, 您行|, 您让|, 您这
-    -2:, 您连|, 我同|, 我记|, 我这|, 方|, 是一|, 有|, 材|, 材料|, 现|, 现在|, 看一
-    -2:, 等着|, 能成|, 说|, 路|, 转|, 这套|, 这很|, 邮|. @ 打|. 对吧|. 您记|. 想|. 没
-    -2:. 没记|? barrow|? barrow from|? 不|? 我记|@ , 给|@ bring|@ bring your|@ by video|@ doesn't
-    -2:@ doesn't it|@ goodbye|@ in the|@ on this|@ so i|@ works|@ your|@ your place|@ 上门|@ 下|@ 下班
-    -2:@ 再打|@ 去|@ 就是|@ 就没|@ 您都|@ 我就|^ @ works|^ @ 见|^ and what|^ any|^ are you
-    -2:^ barrow ?|^ before you|^ do they|^ don't come|^ every|^ every other|^ happy|^ happy to|^ have i
-    -2:^ how|^ i 've|^ i drove|^ i need|^ i realise|^ if it|^ if they|^ is this|^ it may|^ it was|^ my boss
-    -2:^ my colleague|^ nobody has|^ not @|^ noted|^ noted @|^ nothing|^ of|^ of course|^ oh come|^ ok
-    -2:^ okay @|^ once|^ see|^ so it|^ so the|^ sounds|^ sounds like|^ the tallies|^ to recap|^ two times
-    -2:^ we 'll|^ were|^ were you|^ what kind|^ what sort|^ when something|^ which supplier|^ you asked
-    -2:^ you people|^ you sound|^ you told|^ you won't|^ 一周|^ 不|^ 不用|^ 五|^ 他们|^ 停|^ 再给
-    -2:^ 到底|^ 到时|^ 去|^ 去年|^ 名|^ 听|^ 回|^ 回头|^ 就这|^ 师|^ 师傅|^ 当|^ 当初
-    -2:^ 您上|^ 您可|^ 您太|^ 您忙|^ 您怎|^ 您担|^ 您每|^ 您没|^ 您点|^ 您能|^ 您跟
-    -2:^ 您这|^ 您连|^ 您那|^ 成|^ 成 ,|^ 我一|^ 我在|^ 我大|^ 我好|^ 我把|^ 我跑
-    -2:^ 我重|^ 活|^ 活动|^ 背|^ 自|^ 自己|^ 表|^ 表我|^ 要看|^ 视|^ 视频|^ 请|^ 请问
-    -2:^ 这么|^ 这事|^ 连|^ 选|^ 那 @|^ 难|a bad time|a chance to|a chat|a copy|a copy of|a dozen
-    -2:a floor|a good deal|a good job|a good time|a long|a lot of|a man in|a no|a price|a price on|a queue
-    -2:a quote|a sample|a whole|about them|accounts|address|address ? i|admit it|afraid of|after that i
-    -2:all the time|an hour ?|and clear|and let|and let you|and my|and no more|and one|and one order
-    -2:and one word|and ring|and time both|and wait|and we won't|and you 'll|and you can't|appointment ?
-    -2:argue|argue with|as it|as it is|ask again|ask and|ask and wait|asked me|asked me to|asking for
-    -2:asking for a|at a bad|at it|at it ?|at present|at present ?|at reception|at that|at the desk
-    -2:at the door|at the trade|at yours|back to|back to me|bad time|barrow ?|barrow ? barrow|barrow barrow
-    -2:be better|be in touch|be mad|be mad not|be sure|be there when|be this|be with|behind you
-    -2:behind you so|being called|best email|better than|bill|bill you|bit|bit of|boss is|both at
-    -2:bring the demo|bring your|busy but|but i 'm|but not|but not for|but that|but that 's|by video
-    -2:call you again|can i see|can keep|can keep it|can see|can't argue|can't argue with|can't even
-    -2:can't find|can't find ten|can't make|can't promise|can't promise anything|can't put|can't put a
-    -2:can't you|cancelled|care about|caught|caught you|caught you at|chance to|chance to look|change
-    -2:changed|chase|child 's|child 's future|claims that|clear|come at|come back|come from|coming back
-    -2:contract ends on|copy|copy of|copy of the|cost you a|could be|could be there|could i ask|could i have
-    -2:could you|could you repeat|counter ?|counts|counts for|course|covered|customers|dare|date or|decide
-    -2:decisions|demo unit|desk or|diary for|diary for you|did the|did the last|didn't ?|do i ask|do the
-    -2:do you like|do you take|does anyone|does anyone else|does it still|doesn't it|doesn't it ?|don't
-    -2:don't come|don't know|don't you dare|don't you think|door|down until|dozen|drag|drove|drove two
-    -2:drove two hours|eight|email address|email address ?|ends on|ends on @|enjoy|every other|exact
-    -2:excuse this|excuse this time|eyes|facts|fall|fall behind|family or|far|feed|feed can't|feed can't you
-    -2:fifty|figure|figures or the|figures over|firm|firms|first the figures|fit it|floors|for a sales
-    -2:for my|for saying|for saying so|for someone|for the|for you both|for you or|for you the|for you to
-    -2:for your time|found|from me @|future|future ?|get the|give you a|go on|goes up|gone if|good deal
-    -2:good job|good job for|good reason|good time|good to|got ?|got a|got that down|grab|had a|had three
-    -2:hand|hanging up i|hanging up until|happens|hardly|has it|hate|hate to|have i caught|haven't even
-    -2:hear a|hear me all|help me|help me out|here i|here i am|here to|hold|hold on|home|home with|hope
-    -2:hope the|hour ?|hour that|hour that 's|hours to|hours to see|how do you|how many people|hung|hung up
-    -2:i 'll ask|i 'll bring|i 'll sort|i 'm working|i admit|i am|i ask for|i believe|i can keep|i can see
-    -2:i can't|i can't promise|i caught|i caught you|i didn't|i drove|i drove two|i go|i have your|i hope
-    -2:i hope the|i keep|i know|i know it|i need|i realise i|i ring you|i say|i see and|i take|i take your
-    -2:idea|if a|if anything|if it isn't|if they|if you could|if you never|in #|in # is|in the @|in the post
-    -2:in touch|in writing|in your position|industry|installed|insulting|interested in|is the|is the same
-    -2:is this|is this a|is what|is wrong|is yours|it #|it 'd|it 's just|it 's put|it 's up|it @|it a|it as
-    -2:it breaks|it for|it in the|it is that|it may|it once|it thank|it thank you|it was|job for|job for you
-    -2:join us|just admit|just say so|just so|just the|keep coming|keep coming back|know it|know it 's|knows
-    -2:knows the|landed|landlord|last time the|laughing|learn|leave|left the|life|like for|like mine
-    -2:like ours|like that is|like yours|link|list @ and|listen|live with|live with it|lobby|look like for
-    -2:look when|lot of|machine|mad not|mad not to|made you|main|make the|make this|man in|man in your
-    -2:manager doesn't|many people|may have|may i ask|me #|me ?|me all|me all right|me i|me if|me or|me the
-    -2:me to call|me to say|me who|me you|me you can't|minutes and|missed you|mistake|mistake and|moment ?
-    -2:money for|more of|most ?|moves it thank|mr zhang|much for|much for you|my boss|my boss is|my name
-    -2:named|names or|need ?|need to call|neighbour 's|no when|no when you|nobody|nobody has|nobody has to
-    -2:not ?|not going|not hanging|not hanging up|not here to|not putting|not putting the|not to grab|noted
-    -2:noted @|nothing after|of a|of change|of course|of manager doesn't|of work|off at|offs|oh come|ok
-    -2:okay @|old|on ?|on @ so|on his|on holiday|on the other|on this number|on what|on you|one a|one offs
-    -2:one order|only|only three|open or over|or # ?|or by|or for|or for someone|or from|or how|or just
-    -2:or not ?|or once|or one|or only|or shall|or shall i|or strangers|or the photos|or to|or two|or what
-    -2:order|our mistake|our mistake and|ours|out @|out of|out to|out to you|outside|outside your|over a
-    -2:over to|over to you|people never|people or|people work|phone down|phone down until|photos ?|picks
-    -2:picks up|picks up the|pipes|place ?|position|postcode|postcode ?|present|present ?|price goes
-    -2:price goes up|price on|price or|prices|promise|promise anything|put a|put a price|put in|put me
-    -2:put right|put right @|putting the phone|question|queue|quote|rang|rate is the|rather i|real
-    -2:real worry|realise|realise i|really all|reason|recap|recap @|reception|refund|registration
-    -2:registration books|repeat|repeat that|repeat that ?|report|ring #|ring @ no|ring me|run|runs from
-    -2:runs from #|said you 'd|sales call i|savings|say i|say no when|say so and|say you|saying so|see and
-    -2:see and what|see you|see you 've|see you there|seeing|sell|sell you|send it again|send it to|send the
-    -2:send you our|shall i ring|shall i say|share|share a|shop 's busy|side of the|sign|sites|slow to
-    -2:so and|so here|so here i|so it 's|so the|so you 're|somebody|something 's|something ?|something free
-    -2:sounds like|speed|speed or|spoke to your|standing|stayed|still open|still open or|stopping
-    -2:stopping you|stopping you ?|sums|surely you don't|switch|switch ?|take you off|takes twenty
-    -2:takes twenty minutes|takings|tallies|teacher|team|tell me who|tell the|tells|tells you|test
-    -2:text @ and|than me|thank you goodbye|thanks for your|that 's|that 's your|that down|that is|that it
-    -2:that on|that out|that still|that would be|the answer|the best email|the books|the class|the demo unit
-    -2:the desk or|the diary for|the landlord|the letter|the link|the list|the machine|the number
-    -2:the one offs|the page|the phone down|the photos|the photos ?|the post|the price goes|the rate is
-    -2:the refund|the right|the room|the shop|the show|the sums|the tallies|the trade fair|the trip
-    -2:the whole|the workshop|the workshop on|them in|there 's nothing|there to|there when|they 'll|they 're
-    -2:think ?|think of|this a good|this time ?|thousand|three kids|three sites|through the door|tickets
-    -2:till #|time i 've|times when|tired|tired of|tired of it|to accounts|to be honest|to be sure|to be the
-    -2:to check|to confirm|to feed|to feed can't|to grab|to look|to lose|to me when|to nine|to recap
-    -2:to recap @|to say|to sell|to sell you|to tell|to think about|to watch|to you @|to you by|to you or
-    -2:to your|to your colleague|told my colleague|told you|touch|trial|trip|turning|twelve in
-    -2:twenty minutes and|two hours|two hours to|up front|up or|up until|up until we|wall|was out|was out of
-    -2:waste my|waste my time|watch|we come|we could|we fit|we fit it|we won't|we won't ring|well|were you
-    -2:what 's stopping|what did the|what do|what happens|what made|what made you|what would make|what your
-    -2:when somebody|when something|when we|when you haven't|which bit|which is|which supplier|while i
-    -2:who picks|who picks up|who tells|who tells you|why are|why are you|will be with|will ring|with the
-    -2:with the answer|with them|won't ring again|work is|working #|workshop on|workshop on @|worried
-    -2:worried it|would you|would you change|would you come|would you like|writing|wrong and|year @
-    -2:you 'd be|you 'd have|you 'll get|you 're down|you 're through|you 've had|you a couple|you again on
-    -2:you always|you and you|you asked|you asked me|you at a|you can't|you can't even|you can't find
-    -2:you can't put|you dare|you don't know|you down|you down for|you drive|you expect|you for saying
-    -2:you for telling|you get the|you give|you give me|you goodbye|you got the|you had a|you have a
-    -2:you haven't even|you in for|you just say|you like about|you most|you need ?|you never|you off our
-    -2:you or for|you our|you people|you people never|you rather i|you repeat|you repeat that|you said @
-    -2:you see it|you so|you sound|you tell the|you think|you think ?|you this|you to|you told|you told my
-    -2:you want|you would|you would be|your child|your child 's|your children|your colleague|your email ?
-    -2:your excuse|your excuse this|your life|your neighbour 's|your partner|your position|your postcode
-    -2:your time @|zhang|一份|一份 ,|一会|一会儿|一位 ,|一共|一半|一块 ?|一声 .|一整
-    -2:一整天|一条|一条不|一眼|一起 ,|一起过|一遍 ?|上了 .|上写|上回|上班 ,|上还
-    -2:下了 @|下来 .|下来了|下来的|下楼|不|不上 ?|不上的|不下来|不再|不办|不变
-    -2:不听|不太|不好|不好 ,|不对|不得|不快|不急|不急这|不想见|不提|不是时
-    -2:不是来|不看|不能进|不至|不至于|不要 ,|不要叫|不通|业 ,|两|两个 ,|两个小
-    -2:两百|个 @|个 @ ,|个人 .|个人抢|个他|个价|个准话|个号|个吧|个吧 ?|个头|个好
-    -2:个小|个小时|个态|个数|个说|个说法|临|临时|么 ,|么打|么着|么说 ,|么选了|也
-    -2:也一|也一起|也不至|也是这|也有|了 @ ,|了两个|了事|了事 ,|了五|了吧 .
-    -2:了吧 ?|了就|了给|了给您|了解一|事 , 您|事一|事一天|事都|事都得|二十|于吗
-    -2:于吗 ?|于连|亏 ,|五个|交代|产|产 ?|人也|人交|人抢|人的了|人看|人跟|人跟您
-    -2:什|什么|他一声|他说 .|以后别|以给|以给您|们 # 到|们 .|们不|们这|件事 ,
-    -2:价有|任|任您|份 ,|休|会儿 .|伴|但您老|便听|便的时|便问|保养|信任|信任您
-    -2:俩|候 , 是|候您|候来|做不|做不了|做伴|傅一|儿 .|儿 . @|儿来|儿来 .|先别
-    -2:先把|光 .|八|公司 ,|关了|兴趣|养|再忙|再忙也|再看|再联|再联系|写下了|决
-    -2:况|准话 .|几家|几间|凭|出|出了事|分|分钟 .|分钟行|划掉|列|初怎|初怎么|删
-    -2:删掉|别人的|别来|别来找|别浪|别浪费|到 # ,|到 # .|到 # 都|到 @ .|到了给|到什
-    -2:到什么|到哪|到哪儿|前不|前不签|剩|剩两|功|功能|北|半年|单 ,|单 , 您|单上
-    -2:单的|卖|卡在哪|印|压|去 .|去年|去成|反|发 ,|发给|发给您|发邮|发邮件
-    -2:取消了|受 .|变|变吧|变吧 ?|口 ,|叫个|可不|可以给|可再|可再忙|可谁|号码
-    -2:司 ,|吃过|名单上|后 , 您|后几|后几天|后别|后问|吧|听不|呢 , 您|呢 .|和 @
-    -2:咱们说|哈|哈 ,|哪一块|哪一条|哪一样|哪个|哪儿 ,|哪儿不|啦|回一|回一个
-    -2:回您|回话|回话 .|在哪|在哪儿|在这|地铁|块|块 ?|块儿来|型|填|填一|声 .|处
-    -2:复一|复一遍|多少 ,|夜|大老远|天|太太|头 , 是|头 .|头上|夹|夹 ,|套房|套房 @
-    -2:好 , 周|好 .|好了 .|好心|好玩|姐|姐 ,|子钟|子钟点|字 , 我|孩|孩子|完 , 还
-    -2:完不|完了 ,|完就|定 , 还|定下|定不|定不下|定了|定在|定在 @|对我|小钱
-    -2:就不挂|就亏|就剩两|就在|就当帮|就您还|就是别|就没|就知|就知道|工资|师 .
-    -2:师傅一|带图|带样|带样机|帮帮|帮帮我|帮我 .|年了|年您|年这|店门|店门口|度
-    -2:开着|开车 ,|开门|开门前|弄|当初怎|当帮|当帮帮|当时|当时是|当面讲|很自
-    -2:很自然|得不是|得他|得给|得起|得起吗|心 ,|心哪|忙 , 可|忙 .|忙不|忙也
-    -2:忙也不|忙我理|快点 ?|念给|念给您|态|态度|怎么就|怎么说|怎么选|怕什
-    -2:怕什么|思 , 您|思吗|思吗 ?|急这|急这一|息|息 .|您一份|您一次|您三|您上回
-    -2:您不给|您了 ,|您先别|您发的|您可以|您吃|您吃过|您合|您合适|您听|您和
-    -2:您回一|您回话|您填|您好 ,|您家|您寄|您对|您对一|您就别|您就当|您店门
-    -2:您心里|您忙 .|您忙我|您打了|您报|您担|您担心|您收到|您时|您时间|您每
-    -2:您电|您电话|您直|您直说|您看路|您看都|您约|您行行|您记|您记的|您说 ,
-    -2:您说的|您贵姓|您跟我|您还要|您这么|您连看|您随时|您面|您面子|情况|想不
-    -2:想不想|想听|想当|想当面|想用|想要|想见|想请|想请教|意再|意思吗|意给
-    -2:愿意再|慢点|成 , 您|成了|成什|成什么|我 @ 到|我 @ 去|我 @ 把|我不挂|我也
-    -2:我们 .|我们不|我们这|我写|我写下|我准|我到您|我大|我大老|我头|我好心
-    -2:我就不|我带样|我怎|我怎么|我我|我手|我找|我找那|我是不|我有意|我没|我电
-    -2:我电话|我记下|我跑|我跑了|我都给|我重|我重复|房 @|房 @ 就|所|打 , 不
-    -2:打 , 再|打听|扫|批|找哪|找哪位|找得|找我 ,|找我们|找那|把|报告|担得
-    -2:担得起|担心|挂了 ,|挂我|挂我电|挂电|挂电话|掉 ,|掉 .|掐表|排产|排队|排队 ,
-    -2:接不|接了|接受 .|接找|接找他|推销|提过|提醒|操|操作|收到了|改的|放心 ,|效
-    -2:数 ,|数 , 还|数就|数就行|整天|料发|料发您|方便听|方便问|方案我|日子钟
-    -2:时候您|时候来|时打|时找|时找我|时有|时间 ?|明白 .|是 @ 没|是不要|是从
-    -2:是别|是别人|是叫|是后几|是周经|是哪|是当|是得|是总|是总机|是您|是时
-    -2:是时候|是有|是没人|是用不|是看|是看您|是谁|是这个|更|替您|最后问|最好
-    -2:有一点|有个数|有人|有人跟|有效|望|机|机 ,|机过|机过去|李总|条不|条件
-    -2:来 , 只|来 , 还|来 , 这|来吗 ?|来得|来得不|来您|来找|来找我|来提|来给 .
-    -2:来问一|查 , 查|查一|查得|样机过|案我|楼了|概|次就|正 ?|求|没了 ,|没人看
-    -2:没兴|没兴趣|没打|没有 ?|没看 ,|没礼|没礼貌|没记|没记错|没试|没试过|没说
-    -2:法 ?|活|活动|浪|浪费|浪费我|消了|消息 .|清 , 还|点小|点小钱|点时|点时间
-    -2:点是|然 ,|熟 ,|牌|犹|现|班 , @|班 , 您|班 .|理 , 二|理 , 看|理您|理您好|理见
-    -2:理解|用 , 还|用 ?|用法|电话了|电话来|电费|电费单|登记|登记的|白 .|百块
-    -2:的 , 怎|的 , 您|的 , 能|的 , 还|的 @|的也|的也是|的了|的了 .|的事 .|的师
-    -2:的师傅|的报|的报价|的日|的日子|的时|的是|直接找|直说|直说 ,|看 , 怎|看到
-    -2:看到了|看您面|看的|看见|看路|看过|看过 ?|看都没|着我|睡|礼貌|票|程师 .
-    -2:算什|算什么|算去|管 ,|管 ?|类|类事|系您|紧 ,|紧 ?|约的是|纸 .|组|经|经理您
-    -2:经理见|给 .|给您 ?|给您寄|给您约|缺|翻|老师|老远|老远跑|耽误我|联|联系
-    -2:联系您|背|背下|背下来|能成|能成什|能进|脚不|腿|自|自然|自然 ,|至于吗
-    -2:至于连|舍|舍不|舍不得|苦|营业 ,|虑到什|行好 ,|表我|表我都|装|装夹|西|要叫
-    -2:要叫上|要就|要看|要算|要考|要考虑|要还是|要问|见 , 还|观望|解一|解一下
-    -2:记下来|记在|记好了|记录|记的也|记错|记错吧|讲 ?|证|证 .|诉您 .|词|词 ,
-    -2:话了 ,|话您|话来|话来得|话问|误我|说 , @|说一下|说不|说不出|说到|说定
-    -2:说我|说法|说话|请问|谁也|谁也不|谢您|谢谢您|豫|貌|负|贵 ,|费单|费我
-    -2:费我时|资料发|走|起 ,|起吗|起吗 ?|起来 .|起过|起过来|趣|跑了|跟我同|身
-    -2:车了|车了 ,|辛|辛苦|边 ,|边就|边是|过 ?|过一|过您|过我同|还是叫|还是在
-    -2:还是当|还是得|还是用|这一会|这个号|这个吧|这么说|这块|这套|这套房|这很
-    -2:这电|这电话|这类|这类事|这边|这通电|进 .|进的|远|远跑|选了|透|通电
-    -2:通电话|遍 ?|那也不|那件|那件事|那就把|那就这|那我|那我 @|那边是|邮件
-    -2:都上|都不|都不看|都有 .|都没有|都没看|都舍|都舍不|都要|都要算|里头
-    -2:里头 ,|里是|里有个|重复|重复一|钟 .|钟头 .|钟行|铁|销 ,|门一|门前|问一下
-    -2:问一句|问他一|问这|间 , 就|间 , 还|间 ?|队 ,|随便|随时打|随时找|露|靠|面的
-    -2:面算|面讲|顶|顺利|风|齐
-    -3:# ,|# at|# i 'm|# is that|# 我|'d be back|'d bring a|'d have|'ll be brief|'ll get a|'ll hold
-    -3:'ll leave|'ll send it|'ll text|'ll text @|'ll try|'m hanging|'m hanging up|'m ringing|'re booked
-    -3:'re booked in|'re fine|'re fine with|'s about|'s cancelled|'s day|'s fine i|'s for|'s gone
-    -3:'s it going|'s missed|'s never|'s no|'ve put|'ve wasted|, # 我|, # 还|, @ 必|, @ 没|, 别问
-    -3:, 到|, 到周|, 听着|, 回|, 展|, 展厅|, 店|, 您 @|, 您会|, 您当|, 您怎|, 您把
-    -3:, 您报|, 您试|, 我在|, 我都|, 提|, 放|, 方案|, 没有|, 空|, 老|, 见|, 谁来|. 日
-    -3:. 日子|? it 's|? that|? 要|@ 's cancelled|@ , 地|@ , 展|@ , 没|@ at barrow|@ eleven|@ let me
-    -3:@ no need|@ on|@ online|@ room|@ safe|@ safe journey|@ then bye|@ you 've|@ 上|@ 之|@ 之前
-    -3:@ 我给|@ 把|@ 的时|@ 签|@ 签的|@ 给您|@ 都|^ @ 定|^ @ 我|^ after all|^ all|^ and
-    -3:^ don't you|^ either|^ either you|^ got|^ got it|^ great @|^ how come|^ how do|^ how hard|^ is now
-    -3:^ is that|^ just to|^ let me|^ lunch|^ lunch is|^ not interested|^ okay i|^ perfect|^ perfect @
-    -3:^ sorry|^ tell|^ tell me|^ thanks|^ thanks for|^ the bank|^ the system|^ the team|^ was|^ was it
-    -3:^ what year|^ which jobs|^ which would|^ who looks|^ you know|^ you make|^ your contract|^ 一
-    -3:^ 上次|^ 原|^ 原来|^ 后来|^ 周经|^ 哪|^ 哪几|^ 大|^ 好的|^ 就您|^ 您 @|^ 您先
-    -3:^ 您公|^ 您到|^ 您听|^ 您家|^ 您现|^ 您答|^ 您贵|^ 我写|^ 我念|^ 拒|^ 拒绝|^ 收
-    -3:^ 收到|^ 方案|^ 时|^ 时间|^ 明|^ 明白|^ 给|^ 谢|^ 谢谢|^ 跟|^ 跟您|^ 路|^ 路上
-    -3:^ 还|^ 还要|^ 那咱|^ 都给|^ 除|^ 除了|^ 隔|^ 隔壁|a chance|a decision|a few|a man
-    -3:a photo|a proper|a sales|a sales call|a set for|a video|a video call|address ?|after all|after your
-    -3:all that|all that time|all the|along|an answer @|an excuse|and decide|and our|and then|and which
-    -3:and you can|answer @|anything @|are you waiting|as|ask for|ask for you|at|at @ right|at @ so|at a
-    -3:at barrow|bank|barrow half|barrow half an|barrow one hour|bay|be ?|be back|be brief|be on|be to
-    -3:believe|booked|booked in|booked in for|branches|breaks|brief|bring a set|by @ or|bye|call i|can it
-    -3:can it be|can look|can you tell|card|care|change ?|changeover|changes|chen|claims|closed|closes
-    -3:closes at|closes at @|come off|come with|competitors|complaints|confirm|connected|contract ends
-    -3:cost you|costing|could you say|crossed|crossed out|current|decide on|decision|desk|do best|do they do
-    -3:do you|does it|does one|doing|don't ask|don't sign|down for @|downtime|dropped|easy|either you|eleven
-    -3:else do|else joins|else joins you|else would|email ?|email the|emailed|every|explain|explained|faces
-    -3:few|figures or|fine i|fine i 'll|fitters|fleet|for each|for me ?|for telling|for telling me|for your
-    -3:foreman|from home|from home ?|from work|from work or|full|go in|goes in|going|good time ?|great @
-    -3:grow|handles|have a good|hear|hello|his|hold a|how come|how do|how hard|how it works|hr|i 'll get
-    -3:i 'll hold|i 'll leave|i 'll text|i 'll try|i 'm hanging|i 'm ringing|i do|i emailed|i explained
-    -3:i follow|i have|i see the|i spoke|i spoke to|i will|if you cancel|ill|important|in the book|into
-    -3:is at|is at @|is costing|is it ?|is now|is now a|is our|is to|isn't an|it 's a|it 's about|it 's an
-    -3:it 's for|it 's the|it 's too|it be|it be to|it isn't|it or somebody|it saves|it suits|it the way
-    -3:it to be|it works|it works ?|jobs|joins|joins you|kids to|last one|last time was|let me email|letter
-    -3:like a|like about|like this|like to show|longest|longest the|looks after|looks after your|lost
-    -3:lunch is|lunch is at|made|make a|make a decision|man|me email|me out|me why|measure|measure up
-    -3:meet on|meet on @|mine|minutes is|minutes is that|money and|money and you|month or|more ?|more @
-    -3:must be|my time already|names|need an|need an answer|need the|new day|no money|no need|no need to
-    -3:not #|now a|now a good|now so|number for you|of ?|of me|of my|of my time|off|off our|off our list
-    -3:off to|okay i|okay i 'll|on the way|on this|once more|one changeover|one hour|one more|online|opens
-    -3:or does|or over|or somebody|or two or|or with|our list @|out ?|over you|paperwork|part would
-    -3:part would you|perfect|perfect @|phones|photo|possibly|prefer|proper|put|put it in|putting
-    -3:putting the|ring @ safe|ring you about|room before|room three|roughly|safe|safe journey|sales
-    -3:sales call|saves|say it|say that|scared|scared of|season|see you on|send it|send me|shift|sign @
-    -3:sign in at|six|slow|so ?|so hard|so i don't|spoke to|staff|stopped last|stopped last time|straight
-    -3:summary|supplier|sure i|system|system closes|system closes at|take you|takes|talk|talking|tell me why
-    -3:telling|than|thanks for|that 's all|that time|the|the bank|the book|the contract|the date|the desk
-    -3:the downtime|the figures or|the fitter|the fitting|the fleet|the foreman|the hours|the last one
-    -3:the most|the new day|the paperwork|the system|the system closes|the team|them all|then bye|there 's
-    -3:there 's no|there first|they come|they do|they do best|thing for|thing for you|think about
-    -3:third floor|this is|this number|this time|time already|time was|time was it|time with|time you|to a
-    -3:to explain|to get|to grow|to help|to let your|to remember|to show|to show you|to speak|to talk ?|told
-    -3:training|until|until we|until we 've|up i|up i 'll|up the phone|use|video call|waiting for
-    -3:waiting for ?|walk|was for|was the|wasting|wasting my|way home|we meet|we meet on|weather|what 's
-    -3:what do they|what have|what have you|what i|what year|when it suits|which jobs|which part would|while
-    -3:who does|who else joins|who looks|who looks after|whoever|why so|why would|why would you
-    -3:will be there|with|with a|with it ?|with the new|won't ring|working|works ?|worry|worth|would anyone
-    -3:would have to|would make|would you prefer|would you rather|wrong|year 's|year or|you 're booked
-    -3:you 're fine|you 've wasted|you about it|you and|you can look|you cancel|you don't sign|you first
-    -3:you go|you going to|you had|you haven't|you is|you know the|you last|you must be|you off|you possibly
-    -3:you prefer|you rather|you say that|you start|you take|you waiting|your competitors|your contract ends
-    -3:your current|your shop|your staff|your week ?|your worry|your worry is|yourself|一下 @|一两回
-    -3:一个问|一天就|一样|一样 ,|三个|三个礼|三楼|下 @|下 @ ,|下班|不交|不回
-    -3:不定 ,|不定下|不签 ,|不觉|不觉得|不说|不过|不过来|业 .|两个人|两回|两回 ,
-    -3:两次|个 ?|个人来|个价格|个礼|个礼拜|个问|个问题|个颜|个颜色|么 ?|么事
-    -3:么情|么情况|么跟|么选|也是|了 , 就|了没|了没有|事 ?|事小|五分|五分钟|人 .
-    -3:什么 ?|什么事|什么情|从|仓|仓库|以 ,|们对|们店|价格|传|位 , 还|位来|位的
-    -3:位要|位要不|便说|信 ,|信 , 您|候 , 您|候来都|做的|做的 ?|傻 ?|儿 , 您|儿了
-    -3:先挂|先挂了|公司|公司三|公司是|兴|册子|再问|写下|况 ,|净|准备|准话|几天
-    -3:出了|别问|到吗|到吗 ?|办 ?|十五分|卡|卡在|厂里|厅 , 您|去过|双|发您微|发的
-    -3:口 .|可以 ,|司|司三|司三楼|司是|同事小|名单|后一|后面|吧 .|听|听您这|听着
-    -3:听着就|告诉您|咱们对|品 ,|品 , 您|哪一|哪位|喝|回 ,|回 , 还|回去|回头|图
-    -3:在 @|在找|在说话|场 ?|场还|场还是|壁|壁老|声音|声音 ,|大老|天就|天有|太好
-    -3:太好了|她|好 , 我|好吧 .|好就|好就行|姓 ?|子 , 您|完|完 ,|定 @|定 @ ,|定金 ,
-    -3:室 , 没|家都|家里|家里那|寄给|寄给您|少 ,|少 , 方|就不能|就您一|就把
-    -3:就是不|就累|就要|就说|尺 ,|带上|帮我|常 , 我|干什|干什么|库|开车|张|往
-    -3:得吗|得吗 ?|微信 ,|心 .|必须给|怎|怎么|怎么跟|总 ,|总 , @|您 , 还|您一位
-    -3:您三个|您不觉|您会|您传|您先|您先生|您再|您可|您听我|您微|您微信|您想先
-    -3:您把|您提|您最近|您的 ,|您看是|您确|您确认|您答|您答应|您试|您说一|您贵
-    -3:您还不|您还在|您还记|您邮箱|您都|情|情况 ,|想了解|想先|想先看|慢在|懂
-    -3:我一下|我们店|我先把|我先挂|我可以|我念|我念一|我把样|我明|我明白|我直
-    -3:我直接|我还|手机|打|打 ?|打这|打这个|找我|找我 ?|把样|把样品|把要|把要点
-    -3:报价|担|拒绝我|拿|挂 ,|挂了|掐表的|排不|排不过|提 ?|搁|收到 ,|改|放心 .
-    -3:方不|方不方|方便说|方案|时到 .|时是|时的|时的事|时间了|时间是|是一两
-    -3:是不想|是先|是在|是师|是师傅|是怎|是怎么|是想|是没|是现|是用|是转
-    -3:是转账|替我|最后一|月|有了|有了 .|有什|有什么|有别|有别的|有意|机器|来意
-    -3:来源|来源 ,|来那|样 , 没|样品 ,|核|楼 ,|次都|没人|没看|没睡|法 .|消|源|源 ,
-    -3:满足|点发|点发您|熟|现金|理|理 . 您|电话 .|电话我|留过|留过言|白 , 您|的样
-    -3:的样品|的那台|盘|盘点|看一次|看一眼|看中|看看 .|看这|看都不|着就累|着眼
-    -3:瞎|知道|码|碰上|礼拜|等着|签的|管您|系|系您 .|累 .|约的 @|给我们|绝我|考
-    -3:考虑|考虑到|能忙|能忙到|能说|色|虑到|行 ?|表的|要我|要被|见了|见我 .|言 ,
-    -3:记得|记得吗|诉您|试过|话 , 一|话了|话的|说一遍|说想|说的是|说话方|谢周
-    -3:谢周经|谢谢周|账|贵姓|贵姓 ?|足|跟家|跟家里|跟您|跟您对|跟您确|转不|转账
-    -3:过您那|过没|过电|过电话|过言|近好|还是一|还是先|还是怕|还是您|还是没
-    -3:还是转|还来|还能|还要我|还记|还记得|这个电|进|连看|连看都|适 , 还|那也
-    -3:那位要|那儿 ,|那儿了|那台|那咱|都对 ?|都给|都给您|都记|里几|里见|里那
-    -3:里那位|重|金 ,|钟行不|长 ,|长 , 还|问他|问题 ?|间了|隔|隔壁|隔壁老|音 ,|页
-    -3:须给|须给我|题 ?|颜|颜色|高
-    -4:# how|# how many|# to #|# 奖|# 奖金|'d rather|'ll be|'ll get|'ll have|'m not mistaken|'m off
-    -4:'m there|'re just|'re open|'s @|'s post|, @ 上|, 一般|, 对吧|, 您好|, 您忍|, 您算|, 我带
-    -4:, 连|, 连个|, 那就|. 您忙|? i|? it|? you|@ 's post|@ , 不|@ at|@ at the|@ for a|@ it 's|@ let
-    -4:@ 不|@ 您能|@ 我把|@ 我来|^ # how|^ @ we|^ barrow|^ have|^ how can|^ how many|^ i see|^ i sent
-    -4:^ i understand|^ no time|^ not|^ sorry could|^ to be|^ we met|^ what are|^ what else|^ will
-    -4:^ will you|^ with|^ with the|^ would you|^ you aren't|^ you can|^ 一百|^ 上一|^ 再|^ 后
-    -4:^ 听您|^ 嗯|^ 嗯 ,|^ 好嘞|^ 您最|^ 我们|^ 打|^ 打麻|^ 方|^ 现|^ 现在|^ 都|a couple
-    -4:a ring|a ring on|a set|about ?|about that|admit|after it|after the @|all i|and now you|and what
-    -4:are you going|are you so|aren't|arrive|at first|at first the|at the fair|at the gate|barrow do
-    -4:barrow do i|barrow have you|be honest|be on time|before we|bins|came to|can you ?|can't|can't spare
-    -4:cancel|child|children|come up|could you put|don't want to|doubles|enough|favour|first place
-    -4:first place ?|first when|for this|from nine|goes first|going to let|haven't got|haven't got #|hello ?
-    -4:help|honest|hours|i 'm off|i 'm there|i don't|i haven't|i haven't got|i speak|i speak to|i won't be
-    -4:if i 'm|in @ 's|in a|in winter|in winter ?|is it just|is then|is then @|it 's never|it ?|it come
-    -4:it get|it in @|it is then|it just|it still|leaflet|let it|let your|listening|lock|long|look at first
-    -4:making|me how|me through|me through to|me up|measure up on|message you|meter|miss|mistaken|mistaken ?
-    -4:moment|moves it|name them|nice|nine to|not mistaken|not mistaken ?|not to|on @ as|on @ then|on time
-    -4:one thing|one word moves|open from|or have|or it|orders|out the|owner|photos|post|price|put it
-    -4:put me through|rate is|right shall|right shall i|ring on @|said you|same|saturdays|see you then
-    -4:sent the|shall i try|shop|side of|so it|so you 'd|somebody in|somebody in the|someone|sorry
-    -4:sorry could|sorry could you|spare me|spoke|stand|stopped|strangers|tell me how|text @|thanks
-    -4:that the best|that would|the bins|the door|the first place|the last|the list @|the meter|the owner
-    -4:the same|the trade|the warehouse|them ?|then @|this ?|this a|time the|to know|to look ?|to take
-    -4:to think|trial class|trouble|twelve|up on @|video|want to be|warehouse|waste|we 're open|we met
-    -4:week ?|what else|what was|when i|when i 'm|whole|whom|why i|winter|winter ?|with it|won't be
-    -4:word moves|word moves it|would you look|yes|you 'd rather|you 're just|you a|you a ring|you aren't
-    -4:you for|you going|you hold|you look|you look at|you name them|you put|you put me|you said you
-    -4:you then|you when|you when i|you won't|you work|your email|一个答|一位|一句|一次 .|一百
-    -4:一百份|上次|下 , 是|下时|下时间|不了 .|不挂|不挂 .|不是 @|不签|不给我|不行
-    -4:不要 ?|不要一|不错|不错 ,|业|个总|个时候|个答|个答复|个面子|也不|也不能
-    -4:买|了 , 还|二|于|人 ?|他 @|他们|代|们 #|们 @|们说|价 .|份里|会儿不|会是|传过
-    -4:传过去|估|位 ,|例|便 , 还|便聊|候 ?|候到|先看|公室 ,|几个人|出 ,|到了吗
-    -4:到时候|前后|原|原来|友|友 .|可能|台车|号|后来|吗 ?|和|嗯|嗯 ,|嗯 , @|嘞|嘞 ,
-    -4:嘞 , @|在 .|地点|大|天气|头 ,|奖|奖金|好嘞|好嘞 ,|姓|子 ?|孩子的|室 ,|寄出
-    -4:寄出 ,|对 ?|导|将|少|就不|就得|尺子|尽|尽量|尽量短|当初|当我|很|心吗
-    -4:心吗 ?|忍心吗|念一|念一遍|怪|总监 ,|您 , #|您 @ 不|您一个|您上|您不来|您了
-    -4:您传过|您公|您公司|您办|您办公|您多|您好意|您就不|您带上|您忍|您忍心
-    -4:您才|您收|您秘|您秘书|您邮|我 # 再|我们 #|我先|我在|我有|我清|我清楚|我的
-    -4:我记|打麻|打麻将|挂 .|排 .|插|插单|收|教|教您|教您一|整|时候 ?|时候到
-    -4:时间都|明|是 @ 都|是怕|是来|是这会|晚|晚一|最|有 .|朋|朋友|朋友 .|束|束 .
-    -4:来 ?|来都|果|果 .|查 ,|样 ,|楚 ,|楼号|次 .|气不|海|消息|涨|涨价|清楚 ,|点都对
-    -4:用|白|百份|百份里|的吗|的吗 ?|的有|监 ,|着就|确|确认一|等 ,|答应|紧|约上了
-    -4:经理|结束|结束 .|结果|结果 .|给您一|给您传|给您带|给我一|能接|能接受
-    -4:能收|能收到|至|至于|节|花|行 , 那|要 ,|要 ?|要点|要花|觉|觉得|言|认|认一
-    -4:认一下|让我过|记好|记的|评|评估|说 @|说您 @|请教|请教您|谁来|货|贵|跑|车 ,
-    -4:还不|还在|还是不|这点|连个时|迟|那位|那就|那就 @|都一样|都在 ,|都定不
-    -4:都对|都得|里人|量短|钟点都|销|错 ,|错 , 我|门口 .|问一|间都|集|集合|音
-    -4:领导|麻|麻将
-    -5:# if|# to|# 我们|'ll call you|'ll ring|, @ 就|, 两位|, 今|, 今年|, 但您|, 别|, 您带
-    -5:, 我先|, 我给|, 没|, 那我|. @ 我|@ # ,|@ , 十|@ and finish|@ isn't it|@ not|@ not @|@ then i
-    -5:@ wasn't|@ wasn't he|@ you and|@ 回来|@ 打了|@ 见 ,|^ @ i|^ can you|^ great|^ shall i|^ so that
-    -5:^ we start|^ what do|^ what more|^ you don't|^ 他 @|^ 到|^ 您为|^ 挑|^ 是|a joke
-    -5:after everything|against|all or|am i|and finish|and finish at|and now|and time ?|and we|and you 're
-    -5:anything i|are in|are open|are the|ask what|asked|at #|at the|behind your|behind your secretary|books
-    -5:both right|called|calls|chat|come off it|cost|dead|do you need|drivers|everything ?|fair|finish at
-    -5:finish at @|first ?|first the|for ?|forget|get my|going to|great|hanging|hanging up|have your|he ?
-    -5:here|how can|how can you|i 'll ring|i ask what|i should|i sign|is there anything|isn't it ?|it 's
-    -5:it in|it is @|it no|joke|li|lines|missed|mondays|money ?|mr li|my colleague|near|need|no to|now you
-    -5:off it|on @ at|on @ wasn't|on a|on mondays|on my|one to|or i 'm|or would|or would you|parking|past
-    -5:ready|right day and|ring on|runs|say barrow|say no to|secretary|secretary ?|send|sending|showroom
-    -5:sign @ or|so that|so that 's|so what|so what 's|spent|start at|start at @|stocktaking|text
-    -5:thank you for|that for|the message|the new|the samples|them all or|then i 'll|there anything|three
-    -5:to stop|tom|trade fair|two people|typical|until you give|up there|waiting|was it no|wasn't|wasn't he
-    -5:wasn't he ?|we did|we start|were|what more|what you|with at|worry is|you 've got|you know|you or
-    -5:your office|your secretary|your secretary ?|一两|一天 ,|一眼 ?|一遍 @|上了 ,|下来 ?
-    -5:不忙 ,|么不|了您 ,|交|人|人多|什么不|今|今年|份|但您|便 ,|儿不|册|准|去 ?
-    -5:发您|后 ,|听我说|在场|在您公|在说|坏|坏了|天 ,|天 , @|奶|好了 ,|好意思|好的
-    -5:子的|定了 ,|就完|尺|工都|帮|年|店|得到|忍|忍心|忙到|思|总|您为什|您到
-    -5:您怎|您怎么|您现|您现在|您这边|您连|意思|我 #|我们 @|我晚|打了 .|换|掉
-    -5:收 .|收到 .|放心|散|方便 ,|时间 .|时间吗|是什|是什么|替|有 ?|有几|李工|来 ,
-    -5:来 , 您|来不了|来吗|样|格|梯|楚|水|没时|没时间|没空|清楚|爷|现在说|班前
-    -5:理 ,|电梯|的事|的合|的合同|直接|看一|看都|眼|眼 ?|短|礼|秘|秘书|签收|箱
-    -5:约的|给您发|营业|行 ,|行好|行行|行行好|要一|要一起|要货|说一|说一句|谢谢
-    -5:货 ?|资料|起|跟您说|路|边|这一|连个|遍 @|遍 @ ,|邮箱|都一|门口|间 .|间吗
-    -5:间吗 ?|间是|间是 @|面子|领|饭点
-    -6:# and we|# it|# 到 #|'ll ring @|'ll say|'ll say barrow|'m sorry|'re|, @ 出|, 但|, 在您|, 您
-    -6:, 您和|, 我 #|, 没错|, 谁|, 还|, 还有|@ #|@ , 到|@ barrow one|@ it|@ so what|@ then|@ yes
-    -6:@ yes ?|@ 到|@ 回|@ 定|^ @ 不|^ do|^ don't|^ hello|^ hi|^ i suppose|^ two|^ we said|^ when do
-    -6:^ who else|^ your|^ 喂|^ 孩|^ 孩子|^ 您的|^ 给您|a good|a reminder|again ?|and a|and it
-    -6:and it 's|and time|and we 're|anything|at @ and|both right ?|buying|can you say|can't spare me|class
-    -6:confirmed|day and time|decide by|didn't|do i|do i sign|do you ?|doesn't|downstairs|drive|excuse|get a
-    -6:goes|got #|hard|have ?|have it|have to|he 's|hi|holiday|how you|i 'll say|i 'm sorry|i 've put|i see
-    -6:i sign in|i suppose|in at|isn't it|it ends|it is|mean|moves|my time|new|no time @|number|number and
-    -6:number and i|opening|packed|proposal|proposal will|remember|reminder|ringing|run out|set for
-    -6:so i won't|speak to|start|still|the fair|the offer|the proposal|the proposal will|then i|thing
-    -6:through to|time both|time both right|time i|to find|to let|to me|up at|up at @|we said|we said @
-    -6:what are|what are you|what you have|which one|who else|will be|with that|you can't spare|you have ?
-    -6:you mean|your kids|三|上|上一|上班|不下|不能|么说|了 ,|了解|但|位|儿 ,|几个|到
-    -6:到期|厂|句|合同|听我|喂|器|在您|复 .|多少|太|好意|对 ,|对 , @|对一|对一下
-    -6:就您|展厅 ,|忙我|您 , 再|您为|您发|您就这|您最|您那边|我 ?|我同事|我就没
-    -6:我打给|我给|我给您|打 .|放学|敢|料|明白 ,|是不|查|每周|法|班|白 ,|的 ?|的会
-    -6:的是 @|直|着|答复|答复 .|管|经理 ,|给您|营|见 , 我|话 , 您|说|说的|路上|车
-    -6:还要|这么|这会|这会儿|长|间 , 一
-    -7:# 打 ?|'s #|'s it|'s just|, 不是|, 二|, 二十|, 在|, 我 @|@ , 在|@ and i|@ you|@ 不定|@ 出
-    -7:^ do you|^ how are|^ is it|^ okay|^ so you|^ that|^ that 's|^ the price|^ we|^ 好 ,|^ 您要|a @|am
-    -7:and again|anyone else|barrow @|barrow one|both|can you hear|did you get|do they|either @|either @ or
-    -7:else|even|for her|go|have you got|hear me|how are|how are you|i 'll have|i 've|in the first
-    -7:is that the|list @|me to|message|mr|much|not interested|on @ or|or @ would|promised me #|ring @
-    -7:samples|seriously|seriously ?|so you|spell|telling me|the @|the name|the trial|they|time @|trade
-    -7:tried|tried you|two|unit|us|was it|way|we 're|what 's it|what would you|when it|yes ?|you hear
-    -7:you hear me|you say no|一起来|下|不了|不定|了 ?|信|候 ,|再见|再见 .|冬|单|厅 ,
-    -7:名字就|后|后一天|听得|品|哪儿|回来 ,|堂|多|字就|字就行|学|定 ,|念|您带
-    -7:您忙|您让|您让我|您还|您这|我不管|我同|我名|我名字|我干|报|报我名|时候 ,
-    -7:明白|是 # 打|是 @ .|是吧|是吧 ?|样品|没错|没错吧|理 , 我|电|看 .|确认|结
-    -7:给您 .|聊 .|行 , @|要|要不要|资|过 ,|这|这个|那|那边|都定|错|问您
-    -8:# 打 .|'s back|, @ .|, 您还|. 您|@ .|@ @|@ barrow|@ shift|@ the|@ 开|@ 我打|^ before
-    -8:^ could you|^ right @|^ what would|^ you 're|^ you said|^ 上|^ 这|^ 那|a week|again @|ask
-    -8:back on @|colleague|contract|do for|don't you|golf|have you|haven't|her|i ask|is it the|is that what
-    -8:more|no time|not @|or a|play|read it|room|said @|see the|shop 's|sign in|sure|that what you
-    -8:the shop 's|think|up the|wasted|what ?|you said|一遍|上了|书|了|了 , @|冬天|名字|周经
-    -8:周经理|哪|天几|寄|对吧|对吧 ?|干|得怎|得怎么|您有一|意|我打|打了|打来
-    -8:是一|有一|条|每|点 @|理 .|百|的时候|见 .|让我|谁|谢|起来|起来 ?|过 , 是|邮
-    -8:金|钱|问 # 打
-    -9:# you|# 到|# 是|# 是 @|'s in|, 再见|0|@ isn't|@ it is|@ 没|^ @ is|^ @ it|^ 展|^ 展会
-    -9:^ 您不|^ 我|and the|back|back on|been|being|ends|for @ @|ground|ground floor|i just|i sent
-    -9:insurance|it the|one|say no|that what|the way|them|to #|wants|wants to|what would|you got
-    -9:your contract|不管|个人|为什|为什么|了吗|了吗 ?|事|到了|到时|同事|好 ,|好 , @
-    -9:小|幕|我 .|报我|是 @ 开|是 @ 还|来过|经理 .|老|见 ,|错吧|错吧 ?
-    -10:, 对|, 您就|^ good @|^ 行 ,|by @|everything|good @|goodbye|how many|interested|is that right|most
-    -10:now|of your|rather|written|you moving|做|到 #|回|回来|收到|李|楼|点 .|还|连|遍
-    -11:# @|'ve written|'ve written @|, 一|, 再|, 周|, 周经|@ , #|@ , 对|@ , 我|^ he|^ 他|^ 行
-    -11:i 've written|it @ barrow|moving in|my @|read it @|sent|was|why|written @|written @ barrow|you on @
-    -11:价|复|展会|心|您打|解
-    -12:, 一个|@ , 周|@ i 'll|@ that|@ that 's|@ 就|^ did|^ did you|^ good|^ the|anyone|double|from|had
-    -12:he|my|read|right @|time ?|to talk|you 'd|不要|为|发|吧 ?|展|提|现在|着 ?
-    -13:email|for @|many|money|she|不方|不方便
-    -14:, @ ,|^ right|^ so|^ 您|barrow|can you|check|did you|me read it|really|that 's @|没|的
-    -15:# 打|, 是|@ we|^ @ ,|^ 好|did|floor|let me read|me read|people|同|挂
-    -16:@ correct|@ correct ?|correct|correct ?|it|or|you @ ?|一个|您 @ 怎|您就
-    -17:are you @|is that
-    -18:, #
-    -19:^ who|对
-    -20:check @|记
-    -23:this|是
-    -26:.
-    -29:who
-    -30:said
-    -99:^
+    = -7 1 -12
+    40:?
+    38:@
+    31:#
+    29:when
+    28:@ or
+    26:day
+    23:meet|还是 @
+    18:@ ?
+    16:时
+    15:free
+    14:could|name|是 @ ?
+    13:come|could we|time|来
+    12:@ , 还|^ @|around|bring the|good for|to meet
+    11:@ 您|coming|me when|might|么时|什么时|约|面
+    10:# like that|, 这|? 我|a time|any|good|name the|soon|tell me when|to ring|what time|which|work|would
+    10:我|时间|有空
+    9:# like|@ i won't|^ @ or|^ @ 怎|^ @ 您|^ 就 @|and i|and i 'll|be|days|excuses|how about|let|like
+    9:like ?|some|suits|time and|what day|when are|would @|个|个时间|么时候|再|咱|坐|必|您
+    9:您 #|成|空|行|行 .
+    8:# 能|'ll fit|, 可以|^ be|be there|better|diary|down|fixed|give|hour|i 'll fit|i come|looking
+    8:minutes|pick|shall we|site|so @|suggest|suggest @|visit|which day|you name the|不来|便|去|方便
+    8:日|是 @|见一|都行|间|面 ?
+    7:# ?|'m flexible|,|, 好|. @ ,|@ ,|@ can|@ 带|@ 打|^ i 'd|^ it 's|^ let 's|^ shall we|^ what time
+    7:^ whenever|^ whenever suits|^ you tell|about|bring|can we|come and|discussion|does @|fit|flexible
+    7:half|i 'm flexible|let me know|me know|meeting|okay|see me|shall|sometime|suits you|the day|the week
+    7:there on @|through|time that|whenever|whenever suits|whenever suits you|you just|不 @|不在|个时
+    7:了告|了告诉|再打|几点|到 ,|吧 ,|好|好 ?|好还|好还是|安|带|必须到|您定
+    7:您有空|我随|日子|期|松|聊|能|要不 @|见|跟我说|过去|近|近期|还是|门|随
+    7:须到
+    6:# and i|'ll be there|'s a|, @ 我|@ and that|^ #|^ be there|^ bring|^ bring the|^ can|^ can we|^ it
+    6:^ let|^ you|a time that|after #|air|and that|and that 's|at my|call|can|can i|convenient|day and i
+    6:do ?|do you have|final|i|i 'd|i 'll come|i got|if you 're|in @ or|in on @|in the week|let 's|let me
+    6:no excuses|of #|okay ?|phone|place|quiet|set|so|then ?|there on|together|turn|turn up|twice|week
+    6:when are you|when would|whether|wins|won't|wondering|works|you name|一面|了 .|他在|别再|半
+    6:可以|合适|商量 ,|在 ?|在不|安排|就 @ ,|当面|必须|忙 ?|拜访|是开|现场|看
+    6:看您|等|等您|行吗|行吗 ?|见一面|访|过来|适|都行 .|量 ,|问 # 再|须
+    5:# 's|# or the|# 再打|'ll come|'ll turn|'ll turn up|'m coming|'s|'s work|, @ 还|, 就这|, 行
+    5:, 那 @|. @|@ , 就|@ , 您|@ , 要|@ be|@ can you|@ if|@ or @|@ or not|@ or the|@ would you|^ @ at
+    5:^ a|^ could we|^ give|^ give me|^ i 'm|^ i was|^ is there|^ you name|^ 就|^ 您 #|^ 您几|^ 您定
+    5:^ 我不|^ 要不|^ 近|^ 近期|a visit|after the holidays|all those|an|and tell|and tell me
+    5:are you fixed|around it|arrange|at all|at your place|call back|come in|convenient ?|day is|day to
+    5:days are|deal|for a|for you ?|have i got|holidays ?|how does|i 'll turn|i 'm coming|i can|i was
+    5:i won't|in on|job|just name|least|make it|may i|meeting ?|mind|name a|name a time|next|nothing
+    5:on site|or @ ?|or nothing|out|page|right ?|round|say when|should i|show|site ?|suit|the deal
+    5:the holidays|the holidays ?|those is|time and i|times|to come|we|what does|when could|with your
+    5:won't take|you ?|you be|you both|you fixed|you have|you say|you say so|you see me|一件事|上门
+    5:不 ?|个日|个日子|以|们能|你|候|几时|别|别找|十|告诉我|呗|呗 ,|周|哪会
+    5:哪会儿|啥|啥时|啥时候|在|在不在|子|定 .|就 @|就算|您什|您什么|您几|您几点
+    5:您有|您看|我了 .|我就行|找|报名|拜|挑|挑个|挑个日|接|方|时间由|有没
+    5:有没有|来 .|来签|由|的话|看看|碰|秒|算|给我|绝 , @|要么|诉我|诉我就|说 , 您
+    5:里 ,|钟|间您|间由|间由你
+    4:!|# be|# or|# 再|# 来|# 没|'ll fit in|'m|'s entirely|'s entirely up|'s find|'s find a|'s get
+    4:'s get together|'s your|, @ 或|, @ 打|, 不来|, 好吧|, 您开|, 成|, 我来|, 我随|, 来
+    4:, 要|, 问完|. 我|@ before|@ free|@ would|@ 吧|@ 吧 ,|@ 带着|@ 我|@ 或|@ 要|@ 见 .
+    4:@ 还是|^ how about|^ how does|^ how soon|^ i can|^ might|^ name|^ on|^ one|^ there 's|^ 别|^ 咱
+    4:^ 您一|^ 报|^ 约|^ 要|a date|a meeting|a quiet|after|after the|agree|all|all right|anything but
+    4:anything but @|are you|are you coming|are you usually|around you|at some|at some point|be at
+    4:be at the|be there on|best|board|builders|but @|by phone|calendar|can do anything|check the|choice
+    4:coffee|come in @|coming on|coming on @|could you see|date|date ?|distance|do anything|do anything but
+    4:does|does it ease|easier|entirely|entirely up|entirely up to|find a|fit in|fix|free ?|get something
+    4:get something in|get together|give me|got that right|have i|holidays|hour is|how soon|how soon could
+    4:i 'm|i book|i call|i ring|i wouldn't|in and|is it @|is there #|is there a|it 's entirely|it ease
+    4:it ease off|it right ?|it won't|just|knock|least busy|let 's find|let 's get|let the|like that
+    4:like that i|me @|me which|meet ?|meet up|my treat|name the time|not at|office|office ?|on @|other
+    4:over at|over at @|part of the|person|pick #|quietest|round @|say|see|side|sit|sit down|so @ barrow
+    4:so come|so when|some point|something in|something in the|soon could|take|tell me|ten minutes
+    4:that works|the board|the distance|the kids|the sample|the time|the two|then wait|there #|there a
+    4:time to|to|to reach|to you|treat|try you|twenty|usually|usually in|usually in the|want|want your
+    4:we fix|we get|we get something|what does your|when does it|which part of|will you|you coming|you i
+    4:you i 'll|you in|you usually|you usually in|your calendar|your choice|一个 .|一件|一天 ?|一般
+    4:一面 ?|上 ,|不接受|个 .|么 @ ,|五|以吗|以吗 ?|们上|们上门|会 ,|会 , 您|会计
+    4:作|作废 .|儿|先发|公室 ?|再不|再打 ,|几|到底 #|前咱|务|十五|半小|半小时
+    4:去您|受|口|口就|可以吗|合适 ?|吧 , 我|商|商量|在办|在办公|在家 ?|坐坐|天 ?
+    4:好吗|好说|子 , 我|子就|定|定时|定时间|室 ?|家 ?|就是 .|就算了|尾|师|底 #
+    4:废 .|开口|开口就|得了|您 ,|您 @ 带|您 @ 要|您去|您开|您挑|您方|您方便|您来
+    4:您说|想约|我 # 来|我上门|我不|我不接|我个|我了|我们上|我到|我来|我随时
+    4:打 ,|打扰|扰|找您|抽|拒绝 ,|放|时候|时间 ,|时间好|时间您|是 #|是 @ 不|是周
+    4:是通|有空吗|来一|点|点到|点到 .|点在|点在办|点来|点来 .|瞅|碰一|碰一下
+    4:空吗|空吗 ?|等他|答 .|算了|算了 .|约他|给我个|绝 ,|般|般几点|茶|要不|要是
+    4:计|谈|跟我|躲|过|过来 .|适 , 我|适 ?|选|选一|那 @|量|间 , 我|间好|鸽|鸽子
+    3:# a|# better|# better for|# 在|# 您|# 最|# 有|# 有空|# 松|# 没那|# 要|'ll send our|'re busy
+    3:'re not|'s a good|'s corrected|'s fixed|'s got|'s meet|'s not for|'s out|'s the|'s the best
+    3:'ve booked|'ve cancelled|'ve got @|, @ 见|, 一次|, 不许|, 两个|, 会|, 保|, 保单|, 别再
+    3:, 别找|, 到底|, 十五|, 多一|, 就|, 您一|, 您来|, 您说|, 成吗|, 我把|, 我早
+    3:, 我是|, 我让|, 时|, 时间|, 看您|, 等|, 行吗|, 要么|, 过|, 这事|, 这回|, 这是
+    3:, 那|, 问|@ 's|@ , 好|@ , 这|@ after|@ and|@ and no|@ and nothing|@ before you|@ good|@ how|@ i
+    3:@ if that|@ is that|@ look|@ mind|@ mind if|@ no|@ or you|@ shall|@ shall i|@ to|@ what|@ what 's
+    3:@ will|@ will you|@ would that|@ 一起|@ 也|@ 他|@ 带家|@ 必|@ 必须|@ 怎|@ 怎么|@ 您不
+    3:@ 您必|@ 您要|@ 或 @|@ 打 ,|@ 有|@ 来|@ 的体|@ 给我|@ 行|@ 见|^ # 您|^ @ @|^ @ barrow
+    3:^ @ 一|^ @ 到|^ @ 或|^ a contact|^ after|^ are|^ if you|^ is @|^ my diary|^ one page|^ our list
+    3:^ shall|^ so @|^ stop|^ suppose|^ suppose i|^ we 've|^ what|^ what day|^ what did|^ what does
+    3:^ when could|^ you 'd|^ you can't|^ you need|^ 会|^ 周|^ 咱们|^ 您下|^ 您什|^ 您挑|^ 您给
+    3:^ 您都|^ 我 @|^ 我想|^ 被|^ 要么|a better|a call|a call ?|a coffee|a coffee at|a contact
+    3:a contact added|a minute|a person|a time and|about a|added|added is|added is not|again i|altogether
+    3:an appointment|an appointment ask|and i don't|and if you|and nothing|and nothing more|and see
+    3:and sign|answer i 'll|answer the|anyway|appointment ask|appointment ask which|are #|are you about
+    3:are you both|are you free|are you least|are you next|ask which|ask which day|at @ before
+    3:at the showroom|at your|average|be @|before|before christmas|before christmas ?|behind the
+    3:behind the times|better for|better for you|between|biscuits|book|busy|by ?|call ?|calling|can do
+    3:can't keep|can't stop|canteen|catch|catch you|chance|christmas|christmas ?|coffee at|come and see
+    3:come by|come to you|contact|contact added|contact added is|corrected|could i|couple of
+    3:couple of weeks|dates|day could|day for|day to ring|day works|day works best|days on|days on average
+    3:deadline|diary #|diary # ?|director|do things|do you say|dodging|dodging me|dodging me @|does that
+    3:does the|does your week|don't let|don't let me|don't want|drop|early|early #|first|first interview
+    3:fixed #|for|for a call|free at|gap|gets|give me #|given|got @|half of|have half|have half an
+    3:hear that you|hectic|hectic for|helped|here @|here @ or|hold the|how 's|how about it|i 've booked
+    3:i can do|i come and|i don't want|i get|i got that|i put you|i won't hold|if|if it 's|if that|if you
+    3:in ?|in @|in the|in the diary|interview|is behind|is behind the|is gone|is it|is not|is not an
+    3:is open|is that all|is there|it 's corrected|it again|it out|it right|it through|it twice|join
+    3:journey|keep|keeping|late ?|left so|less|let 's meet|let me down|list is|look|look at|look at @
+    3:look like|look like ?|looking after|lose the|lose the discount|luck|may i come|me|me again|me and
+    3:me on|meet before|meet before christmas|mind if|mind if i|minute|minutes on|more excuses|my diary
+    3:naturally|naturally when|next couple|next couple of|nine days|nine days on|no|no more excuses|not
+    3:not an|not an appointment|not for you|nothing i|nothing more|of the day|of weeks|of weeks ?|okay to
+    3:on @ ?|on @ i|on average|on your|one ?|one page|one page @|one word will|or @|or i 'll|or late
+    3:or late ?|or never|or not|or the pay|or you|other side|our|our list is|page @|parents|pay ?|person to
+    3:plan|point|pop|properly|reply|ring you ?|sample|say so|says|see me ?|see you @|send our|set up
+    3:set up a|should i ring|show you|sign by|so @ and|so i can|so thank|so thank you|somebody else
+    3:soon what|sorry it|sorry it 's|spare|stop|straight to|suit you|suppose i|swing|swing by|take no for
+    3:talk it|talk it through|that all|that all right|that the|that you|that you can't|the #|the branch
+    3:the dates|the diary|the flat|the line|the month|the next couple|the other|the other side|the pay
+    3:the pay ?|the showroom|the time and|the times|they say|those|to @|to hear|to hear that|to join
+    3:to join ?|to plan|to read it|to ring you|try|try it|try you again|twenty minutes|up a|up for
+    3:up to you|want to|want to hear|we meet before|week look|week look like|weekdays|weeks|weeks ?
+    3:what 's a|what 's your|what did|when 's|when can|when can i|when do|when do things|when they
+    3:when would be|when you 're|which day to|whichever|will do|with either|won't hold|word will
+    3:word will do|works best|would @ be|would you have|wouldn't|you 're busy|you 're not|you 've cancelled
+    3:you and your|you back out|you by|you free|you have half|you in ?|you least|you lose|you need to
+    3:you next|you one|you say ?|you stop|you tell me|your own|your place|your week|your week look|yours ?
+    3:一|一次|一次说|一般几|一起吃|上 .|上门 .|下 .|下午|下回|下来谈|不到|不想
+    3:不成|不成怎|不打|不打扰|不接|不给您|不许|不许再|两个时|个座|个点|么 @
+    3:么就|么忙|么忙 ?|么退|么退 ,|么都|之前您|了再|了我|事就|人了|什么都|他
+    3:他答|以吧|以吧 ?|们|件事|会|作废|你们|倒|候打|候打给|候能|元|元旦|免费
+    3:免费的|全|全 .|再推|几号|别人了|别找理|到 @ ,|到我|前您|午|半段|占|去您那
+    3:口气|口气 ?|叫|叫随|叫随到|可|可以吧|可别|可就|吃|吃个|合适 ,|后期|后期限
+    3:吗 ? 我|听吗|听吗 ?|呢 ,|咱们|回可|圈|在家|在的|场|坐 .|坐下|坐下来|声 , 我
+    3:多一|头|好 , 还|好了再|子了|子了 ,|完等|完等他|家人|家人来|对的|就作
+    3:就作废|就别|就给别|展厅|工|带家|带家人|带着|应该|应该的|店里 ,|弃|弃了
+    3:当您放|得上|怎么退|您 # 没|您 , 行|您下|您不到|您必|您必须|您想让|您挑个
+    3:您放|您放弃|您比|您看 #|您选|想约您|成 ,|成吗|成吗 ?|成怎|成怎么|我上
+    3:我不是|我到周|我办|我就|我想|我想约|我早|我早点|我时|我时间|我留个|我让
+    3:我过去|我这就|我随叫|打扰 ?|打电|打电话|打算|打给|打给您|扣就|扰 ?|找理
+    3:找理由|折扣就|拜访一|挑时间|接您|接您 .|推 .|收不|收什|收什么|放弃
+    3:放弃了|放我|日子 ,|旦|时候打|时候能|是 .|是 @ 好|是 @ 打|是跟|最不|最后期
+    3:有 ,|期限|来一趟|来吧|来吧 ?|来我|来我们|来谈|板|板 .|柜|柜台|次说|次说全
+    3:段|气 ?|没了 .|没意|没意见|没那|没那么|清|点 ?|理找|理找您|用 ,|留个
+    3:留个座|的 , @|的体|的多|看 #|看几|看您 .|着点|知您|空出|空出来|算 .|约个
+    3:约您|约见|经理找|给您比|给您留|给我留|者 @ ,|耍|耍我|聊 ,|肯|能见|般几
+    3:要么 @|要是不|讲|许|许再|访一|访一下|该|该的|该的 ,|说 ,|说一声|说什
+    3:说什么|说全|说全 .|说忙|说忙 ,|费的|赏|起吃|起吃个|边都|过了您|还是 #
+    3:还是等|这两|这事|这回|这回可|这就|这是|这阵|这阵子|退|退 , 一|适 ,|选一个
+    3:通知|通知您|那么忙|那儿|都不给|都可|都可以|都在|都在 ?|都在家|都放|里
+    3:错过|门 ,|门 .|门拜|门拜访|问完|问完等|闲|间 ,|间您说|阵|阵子|随到|随到 .
+    3:随叫|随叫随|随时
+    2:# #|# , 您|# that|# would|# would you|# 不|# 在 ?|# 您能|# 来 .|# 来 ?|# 碰|# 碰一|# 能松
+    2:# 见|# 见 ?|'d|'d be the|'d better|'d come|'d want|'d want your|'ll check|'ll check the
+    2:'ll have the|'ll work|'m at|'m going|'m not asking|'m telling|'m telling you|'re coming|'re free
+    2:'re happy|'re right|'re run|'re run off|'s @ or|'s a valid|'s hard to|'s how|'s how it|'s meet up
+    2:'s natural|'s off|'s one unit|'s start|'s start with|'s that ?|'s too soon|'s your week|'ve only just
+    2:, @ 也|, @ 他|, @ 呢|, @ 行|, 使|, 免|, 免费|, 别|, 别的|, 十|, 可|, 吃|, 吃亏|, 多
+    2:, 好不|, 好吗|, 定|, 得|, 您哪|, 您接|, 您看|, 您能|, 您跟|, 想好|, 我到|, 我可
+    2:, 或|, 挑|, 挑个|, 是 #|, 没问|, 王|, 白|, 给|, 给您|, 能不|, 茶|, 要不|, 这个
+    2:, 那 #|, 那什|, 除|. 登|? @|? give|? give me|? 您|? 我一|? 我过|? 来|@ , 别|@ , 可
+    2:@ , 来|@ @ ,|@ @ 您|@ after the|@ and bring|@ and we|@ any|@ are|@ are you|@ at|@ barrow with
+    2:@ can i|@ could|@ does|@ does that|@ free ?|@ how 's|@ how does|@ i 'm|@ if you|@ just|@ my treat
+    2:@ nothing|@ or i|@ sound|@ take|@ then ?|@ which|@ with|@ with the|@ work|@ 一|@ 不来|@ 也成
+    2:@ 他在|@ 呢|@ 呢 ?|@ 在|@ 好还|@ 您再|@ 我带|@ 我当|@ 我都|@ 打 ?|@ 打给|@ 方
+    2:@ 方便|@ 是最|@ 有个|@ 来我|@ 行吗|@ 要是|@ 过|@ 过去|@ 还|^ # #|^ # are|^ # 能
+    2:^ @ can|^ @ does|^ @ how|^ @ 带|^ @ 是|^ @ 有|^ @ 来|^ @ 给|^ @ 还|^ are #|^ choose|^ could
+    2:^ does @|^ everybody has|^ i|^ i could|^ if @|^ is|^ just|^ just say|^ keep|^ last|^ last chance|^ no
+    2:^ sorry i|^ take|^ take your|^ the budget|^ there|^ what 's|^ when would|^ which day|^ which part
+    2:^ why not|^ would @|^ you 've|^ you owe|^ you pick|^ you set|^ 两个|^ 什|^ 什么|^ 傻|^ 全看
+    2:^ 半|^ 半小|^ 怎|^ 怎么|^ 怕|^ 您想|^ 您慢|^ 您爱|^ 您说|^ 放|^ 最|^ 最后|^ 过年
+    2:a|a better time|a gap|a gap at|a good day|a leaking roof|a quick|a slot|a trial|a valid|about it ?
+    2:after ?|again|all right ?|all right with|an answer|an hour spare|and bring|and bring your|and have
+    2:and have a|and hear|and if|and look|and look at|and no|and no more|and see you|and show|and show you
+    2:and we 'll|and you don't|and your wife|another|another excuse|any chance|any of|any point|any use
+    2:any use to|anyone would|appointment|are|are we|are we meeting|around ?|asking i|asking i 'm|at @ ?
+    2:at @ if|at @ would|at any point|at the job|average barrow|back @ barrow|back at|back at @|back out
+    2:bag|barrow fifteen|barrow fifteen minutes|barrow i|barrow i 'd|barrow with|be convenient|be easier
+    2:be here|be okay|be the one|be there ?|before the|best ?|better time|boss|branch|budget|budget isn't
+    2:burned|burned once|busy ?|by|by on|by on @|call at|call at @|call you @|can i come|can i show
+    2:can spare|can we meet|caution|change over|clinic|come @|come and look|come by @|come to|comes before
+    2:coming or|concern about|concern about the|contract in|could we sit|could you both|day #|day could you
+    2:day should|day which|deal 's|decided|demo|deposit|diary ?|discount|do @|do @ ?|do that|does @ sound
+    2:does @ work|don't care|don't care about|don't see|don't see me|don't want a|door on|door on @|down ?
+    2:down on|down on @|drop by|drop in|each other|early or|ease off|ease off ?|easier ?|either|end
+    2:engineer|enough time|ever|everybody has|explaining|explaining it|figures ?|finance|find|find a time
+    2:first as|first half|first half of|fixed for|flat|foot|for @ ?|for @ and|for a quick|for an answer
+    2:for barrow|for twenty|for twenty minutes|for what|forget about|forget about the|four|four times now
+    2:free for|gap at|gap at @|get it what|get started|give it|give you|go through|go through it|goes to
+    2:gone @|gone @ or|good ?|good day|good day for|got it right|got that|got to|half an|half an hour
+    2:half of #|hard to|harvest|have any|have the|have to turn|hear|hear another|hear another excuse
+    2:hear how|hear how stretched|hear it|hear that|hear what|hear what you|hour on|hour spare|how 's @
+    2:how 's that|how about @|how does @|how does that|how it is|how stretched|i 'd come|i 'll work|i 'm at
+    2:i 'm going|i 'm telling|i brought|i call you|i came|i catch|i come by|i could|i give|i give it
+    2:i got the|i hear how|i knock|i knock ?|i meant|i pop|i put|i show|i show you|i take it|i try you|if @
+    2:if @ 's|if i brought|if i knock|if that 's|if you can|in|in # ?|in my|in my bag|in peace|in the next
+    2:in the office|in the shop|instead|is|is #|is @|is @ any|is @ free|is good|isn't|isn't the
+    2:isn't the time|it 's @|it 's hard|it 's not|it or|it or not|it properly|it properly ?|it snappy
+    2:it to the|it what|it what day|it you|it you don't|job to|join ?|just opened|just to|kettle|kettle on
+    2:knock ?|last chance|late|later|leaking roof|least busy ?|leave|leave you|leave you in|lesson
+    2:let 's start|like it|like it or|like you|look at the|make|make @|make it @|make it snappy|may|me @ so
+    2:me a|me down|me on @|me when you|meant|meet up you|meetings|minutes ?|minutes @|minutes for
+    2:minutes in|minutes on @|my bag|natural|need a|need to decide|never|new year|next door on|no contract
+    2:no for|no for an|no more|normally|not asking|not asking i|not for|nothing 's|nothing signed|of it or
+    2:of the|of the week|of this|of you|off and|off your|off your feet|on|on @ and|on @ mind|on @ would
+    2:on average barrow|on the phone|on the table|once|once and|once it|one of|one unit|one unit left
+    2:one you|only just|opened|or #|or i|or no|or the|or the second|or your|our engineer|our list|over
+    2:over the phone|owe|owe me|owe me a|own staff|papers on|part of|pay|peace|pencil|pencil me
+    2:pencil me in|phone ?|phone again|pick the|picture|place and|plain|plans|point #|point ?|promised me @
+    2:properly ?|put the|put the kettle|put you|questions|quick|quiet ?|quieter|reading|right with
+    2:right with you|ring|roof comes|run off|run off your|sake|say ?|say @|second|security|see it|see me on
+    2:see you ?|sensible|set the|shall i call|shall i put|shall we get|shop ?|short|should|should i call
+    2:show you on|show you the|sit down ?|slot|snappy|so caution|so how|so how about|so much|so put
+    2:so would|so would @|someone else|sometime #|sorry i|sound|sound ?|spots|staff|stalling|stalling and
+    2:start with @|started|stretched|suit ?|suit you better|suit you for|surely you can|swing by the
+    2:take it|take your time|talk then|talk then ?|tell|tell me which|telling you|thank you barrow
+    2:that 's fine|that 's how|that 's the|that be|that i|that isn't|that right ?|that suits|the best
+    2:the budget|the budget isn't|the car|the demo|the deposit|the discount|the figures ?|the first half
+    2:the job|the kettle|the kettle on|the next|the office ?|the others|the phone again|the plans|the rate
+    2:the reading|the shift|the shop ?|the work|the worst|the worst of|then|there # that|there 's a|there @
+    2:things|three papers|three papers on|through it|through it properly|till|till you|time #|time suits
+    2:time would|times now|to @ so|to come to|to decide|to first|to look at|to make|to make it|to measure
+    2:to read|to see it|to somebody|to someone|to someone else|to turn|to your|to your boss|too soon
+    2:twenty minutes @|two times|unit left|unless|unless you|until you agree|up ?|up @|up @ i|up on your
+    2:up to|up you|up you say|use to|use to you|valid|visit ?|want a|want a second|want to see|we 've
+    2:we find|we find a|we look at|we meet up|we meeting|we meeting ?|we see|we sit|we sit down|were burned
+    2:what day could|what day is|what does the|what time suits|what time would|whatever|whatever you
+    2:when 's a|when are we|when could i|where|whether you like|which part|why not|will|with @|with @ how
+    2:with nothing|with you ?|won't hear|work around|work or|worry the|worst of|would @ after|would be
+    2:would that|would that be|would you be|would you see|year|year ?|year end|yet|you|you 'd better
+    2:you 'd want|you 're|you 're coming|you 're free|you 're right|you 're run|you 've|you again
+    2:you again at|you agree|you back|you barrow|you be able|you better|you can spare|you coming or
+    2:you don't care|you don't see|you enough|you enough time|you ever|you feel|you for a|you four
+    2:you four times|you get started|you have any|you in peace|you least busy|you like|you like ?
+    2:you like it|you make @|you missed|you need a|you on the|you open|you owe|you owe me|you pick
+    2:you say when|you see|you set|you set the|you so i|you talk|you tell|you were burned|you what|your
+    2:your boss|your concern about|your day|your own staff|your pick|your site|your team|一下 .|一句话
+    2:一圈|一声 ,|一天|一天里|一次机|一次见|一点 ?|一趟|一趟 ,|三五|上 , @|上您
+    2:上您公|上我|上报|下 ,|下 , 您|下午好|不 @ ,|不上 ,|不候|不候 .|不在 ,|不忙
+    2:不忙 ?|不退|不退 .|两周|个价了|个准|个大概|个钟|个面 ?|个饭|么|么收
+    2:么时间|么样 ?|也在|也在场|也太|也成|也行|也行 ,|了 , 别|了吧 ,|了您还|了算
+    2:了算 .|事情|亏的|亏的是|些 ?|人了 .|人少|他在吗|他把|们工|们工程|们总
+    2:们能约|价了 .|会儿|位什|位什么|位置|体|体检|何|何 ?|作日|你们总|使|使得
+    2:使得不|便 ?|便吗|便接|便的|便的话|保单|候合|候合适|候收|候有|候碰|候能见
+    2:傅|傅 .|儿到|儿行|先到|免|全看|全看您|公|公室|内|再不见|再打电|再来
+    2:再跟我|几位|出来|出来 .|出门|出门 ,|分公|分公司|分钟吗|划|利率|别再跟
+    2:别想|到 , 不|到 , 您|到 .|到场|到场 .|到您店|到这|办公|办公室|午好|半个
+    2:半天来|单我就|卦|厅|去分|去分公|去坐|去现|去现场|去看|变卦|叫上|叫上 ,
+    2:吃个饭|吃亏|吃亏的|后一次|后就|吧 , @|吧 ? @|听听|告|告诉|呢|周都|咱们能
+    2:咱见|咱见一|哪一天|哪几个|哭|回了|团|在吗|在吗 ?|在店|在店里|地 ,|场 .
+    2:声 ,|多 ,|大事 ,|天上|天内|天里|头聊|好了告|好吗 ?|好吧 ?|好安|好安排|好约
+    2:好约 ?|如何|如何 ?|子 ,|子都|字 , @|字 .|字签|字签了|孩子来|安排一|室|小时
+    2:小时吗|就|就天|就天天|就当您|就成|就没了|就给|就行 .|就订|工作|工作日
+    2:工地|工地 ,|己 ,|师傅|师傅 .|带您|带您去|带方|带方案|年前|年的|店里|废|座
+    2:开 ,|当|当您|当面说|得不 ?|得商|得商量|得来|心也|心也太|怎么收|怕数
+    2:怕数据|您 .|您一般|您倒|您后|您哪|您哪会|您哭|您哭都|您定 .|您慢|您慢慢
+    2:您排|您接得|您是 @|您本|您没|您爱|您留|您的人|您算一|您给|您给个|您能来
+    2:您自|您自己|您要是|您还有|您这样|您那儿|惠就没|想 ,|想 , 想|想好|想好了
+    2:想让|慢想|慢想 ,|慢慢|慢慢想|成不|我 @ 过|我一次|我一起|我个准|我个时
+    2:我们工|我先到|我再|我可就|我就当|我带方|我当|我当面|我接|我是|我留
+    2:我让师|我过|我都|我都行|或|或 @|或 @ ,|或者 @|房顶|手边|打过去|找你|找你们
+    2:找您 ,|找您 ?|把字|把字签|抽半|抽半天|拖|拖 ,|挑时|挪|挪到|据|掐|排|排上
+    2:排得|排得开|接受|接得|推|数据|方便 ?|方便吗|方便接|方便的|早点|时候合
+    2:时候收|时候有|时候碰|时再|时再打|时吗|时吗 ?|时说|时间吧|明会|明会 ,
+    2:是 @ 在|是不来|是大|是大事|是找您|是最|是最后|是等|是这阵|月里|有|有 #
+    2:有 , 您|有位|有变|有变动|有吧|有空档|本人|机会|机会 ,|来 , 看|来 , 过|来个
+    2:来听|来看|来看看|松口|松口气|松快|档|档 ?|检|欠|欠我|次|次机|次机会|次见
+    2:次见面|欢|没安|没安排|没得|没有 #|没用|没用 ,|没这个|没问|没问题|泄|测
+    2:添乱|清闲|清静|点不|点头|点头 ,|爱|率|王老|王老板|理由|理由 .|瓜|用 , @
+    2:用您|由 .|由你|电话 @|白天|的 .|的不|的体检|的多 ,|的多 ?|的打|的打算
+    2:的时间|的是您|的话 ,|的话我|看您 ,|着 ,|着 , 您|着孩|着孩子|硬|确实|碰个
+    2:碰个面|空档|空档 ?|等您 .|签 ,|签了|签了 ,|签字|签字 .|算 ?|算一|算怎
+    2:算怎么|约上 ?|约个时|给|给别|给别人|给您排|给您算|置|置 ,|老板|者 @|聊 ?
+    2:聊聊|聊聊 ,|聊聊 ?|肯定|能不能|能到|能安|能安排|能当|能松|能松口|能约
+    2:能让|腾出|自己 ,|行 , 您|行 . 再|行 . 谢|行我|行的|行的话|要再|要再不|要您
+    2:见 ?|见一次|见面|见面 ?|让|让他|让师|让师傅|让我 #|讲 .|讲讲|试听|试驾
+    2:试驾 .|话 @|话 @ 打|话我这|说了算|说明会|说来|请您|课表|谁都|谁都有|费的 .
+    2:跑 ?|跟|车 .|转|转转|轮|边一|过了|过去 ,|过年|过年前|这么难|这单|这次|退 ,
+    2:退 .|选 @|通|那 #|那么|那什|那什么|那边一|都|都不想|都有 ,|都没|都满|都行 ,
+    2:里转|里转转|量 .|钟吗|钟吗 ?|门 , 还|门了|门了 .|问 #|问了|问题吧|间 , 您
+    2:间吧|间吧 ,|限|随时说|静|面 ,|面说|顺|须到 ,|题吧|题吧 ?|驾|驾 .
+    1:# and|# are|# are you|# is|# is fine|# of|# or #|# that 's|# the|# work|# work ?|# 之|# 之间|# 初
+    1:# 前|# 合|# 合适|# 在家|# 得|# 得闲|# 您是|# 您有|# 我来|# 抽|# 方|# 方便|# 清
+    1:# 能给|# 能见|# 还|'d bring our|'d like|'d like to|'d love|'d love to|'d meet|'d meet you
+    1:'d sooner|'d sooner hear|'ll bring a|'ll bring the|'ll come to|'ll keep|'ll keep it|'ll phone
+    1:'ll post|'ll post you|'ll send|'ll try you|'m free|'m free at|'m giving|'m giving your|'m in
+    1:'m in your|'re between|'re driving|'re driving so|'re in|'re on your|'re sceptical|'re used
+    1:'re used to|'s a bad|'s a better|'s a fair|'s a hard|'s a lot|'s convenient|'s done ?|'s down|'s hard
+    1:'s make|'s make it|'s okay|'s one|'s only|'s only fair|'s only right|'s put|'s still|'s that
+    1:'s that busy|'s your loss|'s yours|'ve @|'ve a|'ve been|'ve been messed|'ve every|'ve every right
+    1:'ve just|'ve just come|'ve left|'ve never|'ve never met|'ve only|'ve told|'ve told my|'ve woken
+    1:'ve woken you|, @|, @ 孩|, @ 方|, 一样|, 三|, 上|, 上去|, 不|, 不收|, 不然|, 不要
+    1:, 中|, 什|, 什么|, 俺|, 几|, 刚|, 刚才|, 千|, 千头|, 叫|, 听您|, 地址|, 备|, 备注
+    1:, 大|, 小|, 小心|, 就问|, 年|, 应|, 应该|, 当|, 当面|, 心|, 心里|, 忙|, 您 #
+    1:, 您二|, 您什|, 您再|, 您听|, 您圈|, 您定|, 您家|, 您心|, 您忙|, 您点|, 您的
+    1:, 您等|, 您给|, 您自|, 您要|, 您辛|, 您选|, 您那|, 您防|, 想|, 想约|, 成不|, 我
+    1:, 我再|, 我等|, 我过|, 或者|, 房|, 房子|, 打|, 折|, 折扣|, 抢|, 接|, 接着|, 早
+    1:, 早晚|, 是我|, 最|, 最后|, 有问|, 来不|, 理解|, 电|, 电话|, 痛|, 痛快|, 看|, 真
+    1:, 真对|, 等他|, 等您|, 行吧|, 见面|, 赶|, 跟您|, 过了|, 过期|, 还是|, 这份
+    1:, 这次|, 这通|, 选|, 选一|, 那您|, 都|, 错|, 错过|, 顺|, 顺道|. 他|. 先|. 再
+    1:. 再见|. 对|. 怎|. 怎么|. 总|. 总机|. 您先|. 我 @|. 我再|. 电|. 电话|. 看|? i 'd
+    1:? if|? 想|? 说|? 骗|? 骗谁|@ , 哪|@ , 年|@ , 方|@ , 时|@ , 最|@ , 痛|@ , 赶|@ , 选
+    1:@ , 都|@ and another|@ and don't|@ and if|@ and on|@ and show|@ any good|@ anyway|@ barrow barrow
+    1:@ be a|@ be all|@ be better|@ could i|@ could you|@ do|@ do ?|@ don't|@ don't bother|@ going|@ i come
+    1:@ in|@ instead|@ instead ?|@ is|@ just to|@ my|@ okay|@ once|@ once it|@ or at|@ right|@ right ?
+    1:@ so don't|@ suit|@ suit you|@ take your|@ ten|@ ten minutes|@ then if|@ to begin|@ too|@ when
+    1:@ which do|@ which would|@ work ?|@ work for|@ your pick|@ 不是|@ 两|@ 两位|@ 也行|@ 关
+    1:@ 关门|@ 到您|@ 去您|@ 可|@ 可就|@ 好|@ 孩|@ 孩子|@ 您来|@ 您看|@ 成|@ 我上
+    1:@ 我先|@ 我到|@ 我去|@ 我在|@ 我正|@ 打好|@ 打来|@ 是|@ 有人|@ 看|@ 看 ,|@ 行不
+    1:@ 视|@ 视频|@ 路|@ 路过|@ 这|^ # 初|^ # 抽|^ @ and|^ @ my|^ @ 去|^ @ 和|^ @ 开|^ @ 成
+    1:^ @ 方|^ a leaking|^ a little|^ budgets|^ can i|^ do i|^ don't be|^ everybody|^ everyone
+    1:^ everyone else|^ fair|^ fair point|^ honestly|^ how 's|^ how would|^ i 'll|^ i appreciate|^ i won't
+    1:^ is the|^ it is|^ it sounds|^ might @|^ money|^ money 's|^ my|^ my manager|^ no pressure
+    1:^ nobody likes|^ not the|^ oh you|^ only a|^ phone|^ phone or|^ surely|^ surely you|^ thank
+    1:^ thank you|^ that sounds|^ there are|^ waiting|^ we 'd|^ we have|^ what about|^ when 's|^ when are
+    1:^ which of|^ with|^ would #|^ would the|^ you 'll|^ you must|^ you promised|^ you want|^ you were
+    1:^ 一天|^ 一年|^ 三|^ 不想|^ 不来|^ 两|^ 买|^ 事|^ 人|^ 今|^ 今年|^ 先|^ 先看|^ 全
+    1:^ 冒|^ 冒昧|^ 别磨|^ 别跟|^ 可以|^ 听着|^ 听见|^ 啥|^ 啥时|^ 天|^ 天天|^ 家
+    1:^ 家里|^ 年|^ 年底|^ 开|^ 微|^ 微信|^ 您倒|^ 您刚|^ 您啥|^ 您怕|^ 您总|^ 您正
+    1:^ 您还|^ 我问|^ 房|^ 房顶|^ 找|^ 找个|^ 把|^ 接|^ 有|^ 有没|^ 没|^ 画|^ 画册|^ 看
+    1:^ 看您|^ 真|^ 知|^ 知道|^ 老|^ 老人|^ 能|^ 能不|^ 被人|^ 被坑|^ 记下|^ 试|^ 试的
+    1:^ 过|^ 这事|^ 那我|a bad week|a big|a colleague|a cup|a cup of|a customer|a fair|a fair worry
+    1:a free|a good one|a hard|a leaking|a lot going|a meeting so|a minute later|a possibility
+    1:a possibility ?|a preference|a quarter|a quarter of|a quick demo|a second|a short|a short visit|able
+    1:able to|able to talk|about @|about the|about your|accept|accountant|accountant to|after easter
+    1:after you|after you close|again at|again at @|agreed|all #|all ?|all up|along ?|already|already so
+    1:an answer i|an hour|an hour #|an hour sometime|an open|an open house|and|and @ are|and another
+    1:and don't|and go|and on|and on @|and rightly|and sit|and talk|and this|and time right|and two
+    1:and when|and you 'd|and your|answer i|any chance of|any good|any good ?|any time|anything with
+    1:anywhere|appreciate|appreciate it|appreciate it 's|appreciate you|are only|are only two
+    1:are you around|are you not|are you there|as a|as well ?|ask for this|asked you|asking|at|at @ could
+    1:at @ when|at @ which|at all ?|at any|at home|at home ?|at once|avoid|avoid that|avoid that ?|away
+    1:away ?|back ?|bad week|barrow and|barrow and i|barrow day|barrow day and|barrow i 'll|barrow rang
+    1:barrow twenty five|be a|be a possibility|be able|be able to|be any|be any use|be better ?
+    1:be convenient for|be easier for|be good|be happy|be happy with|be interested|be kinder|be okay ?
+    1:be on your|be out|be out of|be quieter|be quieter ?|be the|be there @|be there at|be wary|been messed
+    1:been messed about|before you|before you open|begging|begin|begin with|begin with ?|best for you
+    1:better ?|better on|better on @|better time to|bless|bless you|board hasn't|booklet|both at home
+    1:both on|both on the|bother|break|bring our|bring your|broke|brought|budgets|builders in|building
+    1:business partner|buy you|buy you a|by any|by at @|by the|call @|call after|call and|call on|call on @
+    1:call you back|can always|can find|can find ten|can hear the|can i pop|can i put|can i ring|can manage
+    1:can tell|can tell you|can you come|can you make|can't be|cancelled|care about your|chance of
+    1:change your|change your mind|choose|clear|coffee @|come along|come by ?|come by on|comes|comes first
+    1:coming ?|commit|convenient for|could do @|could i come|could i show|could i try|could we do
+    1:could we meet|could we say|could you come|could you find|could you spare|count|counts|couple|cup
+    1:cup of|cup of tea|customer|date weekday|date weekday time|day ?|day and|day could i|day for you|day i
+    1:day of|day of the|decide @|decide now|demo ?|details|did they|didn't ask|didn't ask for|do|do #|do is
+    1:do it|do you reckon|do you tend|does two|don't @|don't be|don't bother|don't tell|don't want another
+    1:done ?|down like|down like that|down properly|down with|driving|driving so|drop by ?|early # ?|ease
+    1:easier for|easier for you|easier to|easter|eat|else on|end 's|end 's a|every|every right
+    1:every right to|everybody|everyone can|everyone else|everyone else on|everywhere|everywhere i
+    1:exhausting|expect to|explain to|explain to your|fair point|fair worry|feel|feet|fill it|fill it in
+    1:fine with me|first @|fitter|five|five minutes|five minutes ?|for a look|for one|for our|for something
+    1:for the fitting|for this call|for this year|for you so|for your own|forgive|forgive me|four times
+    1:free @|free and|free at @|free for a|free on|from a|from barrow and|from barrow rang|from me|front of
+    1:front of you|full of|funeral|get ten|get that|get that you|get why|give me a|give you another|giving
+    1:giving your|go to|going on|going on at|going to be|gone|good one|good you|got|got it|got it ?|got the
+    1:guard|guard there|happy|happy to|happy with that|has signed|hasn't|have a|have an|have my
+    1:have my name|have ten|have ten minutes|have to come|head|hear it from|hear the|hear the little|hide
+    1:hiding|him ?|home ?|honestly|hour #|hour # ?|hour sometime|hour sometime #|house @|how it|how others
+    1:how we|how would|how would you|husband|i 'd like|i 'd meet|i 'll keep|i 'll phone|i 'll post
+    1:i 'll send|i 'm free|i 'm giving|i 'm in|i 've @|i 've left|i 've told|i 've woken|i agree
+    1:i appreciate|i appreciate it|i appreciate you|i bring|i bring the|i buy|i buy you|i can come
+    1:i can tell|i come @|i count|i did|i drop|i drop in|i dropped|i expect|i fill|i get it|i get that
+    1:i get why|i know the|i know you|i phone|i phone @|i pop in|i take|i try|i try @|i try again
+    1:i won't take|if i ring|if it|if you don't|in @ ?|in around|in early #|in for|in for @|in front
+    1:in front of|in it|in person|in person ?|in the last|in the middle|in the trade|in what
+    1:in your building|in your diary|info|inspectors|inspectors in|instead ?|instead of|interrupt|introduce
+    1:is a big|is best|is fair|is fine|is fine with|is free|is he|is on|is on @|is sensible|is so
+    1:is there any|is your only|isn't ?|it @ or|it @ then|it all|it away|it back|it back @|it be okay
+    1:it first|it first @|it from|it in ?|it is a|it or @|it shall|it shall i|it short|it sounds
+    1:it sounds like|it that|it that 's|it to|it too|it which|judge|just come|just come off|just say yes
+    1:keep it short|kinder|know what|know when|know you|know you 're|land|last thing|last thing you
+    1:later so|leaking|let 's make|licence|like to come|like to drop|likes|likes paying|line that
+    1:line that 's|little|little one|longer|look at your|look for|looking for|looks|lose|loss|lot going
+    1:lot going on|love|love to|lunch|lunch is your|lunch on|mad|makes|makes sense|manage|manager
+    1:manager can't|manager is|may i try|me a time|me half|me half an|me on the|me one|me twenty
+    1:me twenty minutes|me where|meet @|meet then|meet then ?|meet you|meeting so|meetings what
+    1:meetings what time|messed|messed about|mid|middle|middle of|middle of something|might @|might @ be
+    1:mind ?|minute later|minute look|minutes at|minutes at @|minutes for me|money 's|month 's|month end 's
+    1:more @ or|move|move it|much can|much can i|my head|my manager|my manager is|my name and|name and
+    1:name on|name on it|need is|need to|needs|never met|never seen|next door|next one|next one ?
+    1:no pressure|no pressure at|nobody 's that|nobody likes|nobody likes paying|not a minute|not the
+    1:nothing to sign|now isn't|number ?|number for|of|of an|of an hour|of our|of something|of tea|of tea ?
+    1:of the month|of them|of time|of you ?|off shift|off sick|oh you|okay if|okay if i|on #|on @ can
+    1:on @ for|on @ if|on @ just|on @ okay|on @ to|on @ which|on @ will|on at|on me|on the line|on the list
+    1:on the road|on you|on your street|once it 's|one call|one is|one of them|one word|only break
+    1:only fair|only right|only two|open day|open house|open on|open or @|open up|or @ you|or @ your
+    1:or after ?|or are|or at @|or half|or no ?|or three|other trustees|others|out of the|out on|out on the
+    1:over the|own|own business|pair|pair of|passing|paying|paying for|paying for something|pencil in
+    1:pencil in @|person ?|phone @|phone i|phone or|phone you|phone you @|pick up ?|pictures|pitch|place so
+    1:places|places left|please say|plenty|point # ?|pop in|possibility|possibility ?|possible|possible ?
+    1:post you|post you the|practice|preference|pressure|pressure at|pressure at all|price is|promised
+    1:promised me|quarter of|quarter of an|question ?|quick call|quick demo|quick demo ?|quieter ?|reach
+    1:reach you|read it back|reckon|right to|right to be|right you|rightly|ring back|ring once
+    1:ring once more|ring you|road|road ?|roof|room in|round on|round on @|round whether|round whether you
+    1:run through|run through the|say @ ?|say barrow from|say hello|say hello ?|say the word|say to|say yes
+    1:sceptical|second half|see a|see it ?|see you at|seen|send you a|sense|shall i come|shall we ?
+    1:short visit|show you ?|showroom|signed|site at|skip|slides|snap|so @ or|so come and|so i 'm|so is
+    1:so is it|so when are|some point #|some time|some time #|sometime # ?|somewhere|sooner|sooner hear
+    1:sooner hear it|sounds|sounds exhausting|spare ten|spare ten minutes|spoken|squeeze|squeeze me
+    1:squeeze me in|staff off|start with|stick|stop hiding|straight|street|suits ?|suits you ?|surely
+    1:surely you|table|take your|take your pick|takes a|talk to your|tape|teams|tell you much|ten|ten and
+    1:ten minutes for|tend|tend to|than the|than the others|thank|thank you|that 's okay|that 's only
+    1:that be okay|that busy|that comes|that comes first|that makes|that makes sense|that sounds
+    1:that sounds exhausting|that suits you|that you 're|the @ be|the board hasn't|the booklet|the boss
+    1:the days|the details|the figures|the first|the inspectors|the inspectors in|the last thing
+    1:the line that|the little|the little one|the middle|the middle of|the next one|the office
+    1:the other trustees|the phone i|the second|the second half|the set|the table|the tape|the third
+    1:the week ?|the word|them @|them @ or|then if|then if you|there|there 's an|there 's one|there any
+    1:there are|there are only|there at|there at @|thing you|thing you need|thirteen|thirty|this call
+    1:this price|this price is|this year|time # ?|time for|time place|time right|time right ?|time to come
+    1:to # is|to @ ?|to begin|to begin with|to call on|to change your|to come ?|to come and|to come in
+    1:to decide now|to drop|to drop in|to explain to|to hear it|to judge|to keep|to say hello|to see
+    1:to sign @|to try|to you ?|together ?|took|travelling|trust|trust takes|trustees|try @ ?|try again
+    1:try you @|turn down|twenty five|twenty five minutes|twenty minutes at|twenty minutes for
+    1:twenty minutes on|twice so|two or three|two places|unclear|understood|until @|until spring|up|us ?
+    1:want the|want to explain|want your accountant|want your husband|wary|we 'd|we 'd love|we 'll
+    1:we 've got|we 've never|we do|we do @|we go through|we look|we meet then|we pencil|we say|we say @
+    1:week by|weekday|weekday time|weekday time place|well ?|went|what|what about|what matters
+    1:what would have|when could we|when could you|when does|whether you|which day #|which do|which do you
+    1:which of|which one is|whichever you|why you|wife first|with|with the inspectors|with you
+    1:with your name|without the|woken|woken you|won't take no|word|work ?|work for|works for|works for you
+    1:worst|would #|would @ do|would @ suit|would a|would be convenient|would be good|would have|would the
+    1:would the @|would you ?|would you and|would you give|would you mind|would you say|would you turn|yard
+    1:yes or|yes or no|yet may|yet may i|you 'd sooner|you 'll be|you 'll have|you 're between
+    1:you 're driving|you 're in|you 're sceptical|you 're used|you 've been|you 've every|you 've just
+    1:you 've never|you 've only|you 've put|you @|you a call|you a message|you about|you all|you another
+    1:you around|you at|you at @|you at the|you be around|you be in|you better on|you broke|you can always
+    1:you can manage|you can't|you can't be|you can't stop|you change|you close|you come|you come ?
+    1:you coming ?|you could do|you decide|you did|you didn't ask|you don't|you eat|you find|you finish
+    1:you free @|you free for|you in for|you in on|you make|you mind|you much|you much can|you need|you not
+    1:you on|you open or|you open up|you promised|you promised me|you reckon|you spare|you spare me
+    1:you squeeze|you squeeze me|you talk to|you tend|you tend to|you the booklet|you there @|you turn
+    1:you turn down|you want ?|you want the|you want your|you were|your accountant|your accountant to
+    1:your building|your business partner|your diary|your director|your feet|your husband|your loss
+    1:your mind|your name|your name on|your only|your only break|your own business|your place ?
+    1:your place so|your rules|your street|your way|一下 ,|一个人|一分钟|一刻|一刻钟|一句 ,
+    1:一句周|一周|一周里|一回|一回 ,|一块|一声|一套了|一定|一定得|一年|一本
+    1:一样都|一直|一眼 ,|一眼 .|一般 #|一起看|一趟 ?|一躲|一躲不|一面 ,|一页
+    1:一页纸|万绪|万绪的|三回了|三次|三遍|上 , 您|上 . 先|上 ?|上去|上去坐|上吗
+    1:上吗 ?|上吧|上吧 ?|上就|上就算|上微|上微信|上有没|上说|上门 ,|下了班
+    1:下午我|下如|下如何|不上就|不中|不中 ?|不会|不住|不住 ,|不出|不出门|不到 ,
+    1:不及|不及 .|不发|不发 .|不在 ?|不多|不多问|不好 ?|不开|不开 ,|不忙呢|不您
+    1:不愿|不愿意|不成 ?|不我|不收|不收费|不是理|不是说|不来我|不清|不清 ,
+    1:不然|不用|不用 ,|不用签|不算约|不给|不耽|不耽误|不肯|不肯给|不舒|不舒服
+    1:不要拉|不要钱|不见我|不谈|不过十|专|东|东都|两个钟|两回|两边|个 @|个人 ,
+    1:个便|个便饭|个名|个名额|个备|个字 ,|个就|个就行|个您|个方|个机|个机会
+    1:个点 ,|个电|个电话|个话|个钟头|个面|个顾|个顾虑|中 ?|中不|中不中|主意
+    1:主意 .|么回|么回事|么定|么定了|么样|么省|么躲|么躲着|么都得|之|之间
+    1:之间您|九|九年|也为|也为难|也听|也好|也成 ,|乱|乱 ,|乱 , @|了 #|了 , 什
+    1:了 , 我|了 , 是|了 , 真|了九|了什|了什么|了初|了初一|了您|了班|事 ,|事 . 我
+    1:事一起|事儿|事多|事得|五 ,|些|产 , 这|产的事|人 , 不|人一|人了 ,|人住|人吧
+    1:人商|人商量|人应|人放|人放过|人来|人的时|人聊|人都|今年的|介|他先
+    1:以后会|们不对|们做|们公|们公司|们在|们就|们约个|件|价了|份对|优惠就|会 ?
+    1:会不|会后|会您|会打|位子|位股|位股东|位那|位那份|位都在|住 ,|住 , @|住院
+    1:住院 ,|便不|便不 ?|便些|便些 ?|便接吗|便饭|保险公|信不|信不算|修|俺|俺去
+    1:倒是说|候 , 我|候 .|候再|候在|候方|候方便|候都|候都在|借口了|做个|做的是
+    1:停|停 ,|停机|傅 ,|傅们|傻|儿打|儿看|儿讲|先|先哄|先哄 ,|先开|先查|先生都
+    1:先留|先请|先问|光|全 ,|公司拜|公司是|关门|其|册我|册我给|再不来|再打 .
+    1:再打过|再找借|再跟|冒|冒昧|冒昧问|写周|写周经|写在一|写明|写给|凑|凑不
+    1:凑不上|几位股|几点有|几点都|出二|出二十|出您|出的|出的那|出门 ?|分钟 ?
+    1:列出|列出来|刚|刚才说|刚接|刚接手|初一|初一躲|利|别 .|别再找|别家|别的
+    1:别的不|别磨|别磨叽|别跟|别跟我|到前|到前台|到周|到周经|到头|到底|到您公
+    1:到我们|到楼|到楼下|到门|刻|刻钟|刻钟 ,|前 ,|前 , 或|前台|前我|剩一|办|办事
+    1:办事 ,|加 ,|加上|加上微|十二|十五 ,|十分|十分钟|千|千头|千头万|午我
+    1:午我都|半个钟|单 , 不|单位那|单我|占您|占用|卫|去 ,|去 , 行|去一|去合
+    1:去合适|去坐坐|去您厂|去拜|去拜访|去看您|去看看|去给|去给您|去讲|去量
+    1:参观|参观一|及|及 .|发 .|发一|发一个|发您 ,|发消|发消息|取消 ,|受 ,|受累
+    1:变动|口了|口了 ,|句 ?|句周|句周经|句话|句话 .|只|只问|可就没|司拜|司是|叽
+    1:吃个便|吃完|吃完饭|合|名 ?|名我|后 , 或|后会|后半|后半段|后放|后放 ,
+    1:吗 ? 您|吗 ? 想|听 ,|听一|听听 ,|听您的|听着您|听见|吵|吵醒|吵醒了|呀|周里
+    1:命|和 @ ,|和 @ 我|和您|咱们就|咱就|咱就 @|哄|哄 ,|哪个 ?|哪几|哪能|哭都
+    1:哭都来|唧|四回|四回了|回 , @|回个|回个电|回了 ,|回事|回事 ,|回去|回我|团队
+    1:在 , 还|在一|在一页|在不方|在场 ,|在您厂|在理|在理 ,|在的 ,|地|地址和|场 ,
+    1:场看|址和|坐 ?|坐五|坐五分|坐坐 ?|坑|坑过|坑过 ,|坑过一|堵|壁那|士|声 , @
+    1:处 ,|处了|备|备注|备注写|多 , @|多 , 还|多问|大事|大概|天 , 我|天天|天来
+    1:天走|失|失 ,|头 , 您|头万|头万绪|套了|套了 ,|好一|好一点|好不|好不好|好吧
+    1:如|子 , 心|子一|子小|子我|子最|子来|孩子一|安排 ?|安排车|完就停|完工|完我
+    1:完我 @|完饭|官|官网|官网 ,|定一|定个|定得|定金|实|实情|实情 ,|客人|客人 ,
+    1:客户那|家|家怎|家怎么|家里有|家长|寄一|寄一本|寸|寸 ,|对不住|对得|对得上
+    1:对照|对的 .|小心|小心点|少一|就停|就停 ,|就剩一|就取|就取消|就帮|就当
+    1:就断|就断的|就是|就没这|就能|就要 ,|就请|就这个|就问|就问一|尺寸|尺寸 ,
+    1:屋|工的|工程|工程师|己|己的|己的数|己看着|己走|师傅 ,|师傅们|带一|带一句
+    1:带上 .|带孩|带孩子|带过|干活|年 ,|年的钱|年终|广|广电|广电话|应|底|店里 ?
+    1:店里吗|店里有|开 , @|开 , 您|开口 .|开吗|开吗 ?|开工|开放|开放 ,|当然
+    1:当然先|当面把|当面聊|往后|往后放|得上吗|得不|得了 .|得了初|得出|得出您
+    1:得在|得在理|得开|得开 ,|得往|得往后|得老|得闲|得闲 ,|微信不|心点|心里肯
+    1:忙 , 但|忙 , 您|忙 , 我|忙 , 那|忙不是|忙呢|忙呢 ,|忙完|忙完了|忙得|忙着|快
+    1:快些|快些 ?|快点|快点 .|怎么回|怎么样|怎么省|怕耽|怕耽误|思 , 刚|急着
+    1:您 # 得|您 # 最|您 # 清|您 , 可|您 , 好|您 , 方|您 ?|您 @|您 @ ,|您 @ 在|您 @ 必
+    1:您一|您一句|您一回|您一定|您做|您先哄|您先查|您再|您再不|您刚接|您十
+    1:您半|您发一|您受|您吵|您吵醒|您告|您告诉|您和您|您啥|您啥时|您回个|您圈
+    1:您在不|您寄一|您带一|您带孩|您干|您店|您店里|您当面|您忙得|您怕|您怕耽
+    1:您总|您总得|您想|您意下|您打电|您报哪|您拨|您挑 .|您挑一|您接|您是
+    1:您有您|您来听|您正|您正忙|您比较|您测|您测一|您添|您添乱|您清|您爱人
+    1:您爱来|您理|您理顺|您留个|您留着|您白|您白等|您的 .|您的情|您的损|您盘
+    1:您看 ,|您看可|您看哪|您看成|您看方|您看看|您看行|您碰|您等|您签|您签个
+    1:您给我|您能抽|您能腾|您说 .|您说个|您说得|您说说|您躲得|您辛|您辛苦
+    1:您这阵|您送|您送样|您选 .|您选一|您通|您通个|您那|您那会|您都|您量
+    1:您量一|您防|您防着|您随便|您隔|您隔壁|情|情 , 那|情不是|惠就|想|想了
+    1:想约周|想给|想给您|想让我|想跟|想跟您|意 .|意下|意下如|意见|感|慢|懂 , 那
+    1:成 ?|成不 ?|成不成|我 , 我|我 @|我 @ 打|我 @ 路|我不多|我二|我二十|我什
+    1:我什么|我们做|我们公|我们在|我做|我再打|我再来|我加|我去|我去您|我好
+    1:我就给|我把|我把名|我拿|我挑|我来 ,|我来一|我来安|我来给|我正|我正好
+    1:我登|我登门|我直|我直接|我看|我看一|我等|我等您|我算|我说|我说一|我过来
+    1:我这|我都不|我都排|或者|户那|房|手|手 ,|才|才好|才说|打 , 还|打一声|打好
+    1:打扰了|打过来|执|扰了|扰了 ,|扰您了|找个|找个您|找您 .|把名|把名额
+    1:把您吵|把账|折|折扣|护|报了|报哪|抽不|抽不出|抽得|抽得出|抽空|拉|拉倒|拒
+    1:拒绝|拖了|拖了 ,|拜访 .|拜访您|拨|拿主|拿主意|拿您|拿您自|指|指一|挑 .
+    1:挑一|损|损失|损失 ,|排 ?|排一|排一次|排车|接一|接口|接吗|接吗 ?|接手 ,
+    1:接找|接着|接着问|推广|推广电|撤了|支|收的|放 ,|放 , 您|放过|放过鸽|政
+    1:数要|断|断就|断就断|断的|方便不|方便些|日 ,|日子 .|日是|早|早晚|时不
+    1:时候再|时候在|时候方|时候都|时间呢|时间我|时间打|时间给|明年|昧|昧问
+    1:昧问一|是 ,|是 @ 我|是 @ 来|是下|是再|是实|是实情|是对的|是工|是工作|是应
+    1:是应该|是您的|是您自|是我们|是我没|是找|是推|是推广|是新|是理|是理由
+    1:是电|是电话|是说|是说断|最忙|最忙 ,|最快|有 ? 骗|有个|有客|有您的|有的
+    1:有空 ?|有问|有问题|服|服 ,|服 , 这|期不|本|本 ,|朵|来 , 可|来 , 好|来 , 成
+    1:来 , 行|来 . @|来不|来不及|来不来|来听一|来听听|来好|来安|来安排|来我就
+    1:来是|来是您|来的|来见|来试|来还|来还是|来问 ,|松快些|板间|查完|查完我
+    1:查官|查官网|栋|样 ?|样板|样板间|样过|样过去|样都|样都不|案例|楚 , 那|楚没
+    1:楚没有|楼下|楼下 ,|歇|正忙|段好|段还|比|气|沙|沙龙|没您|没您这|没有的
+    1:没有空|没这|注|注写|注写周|活 ?|测一|测一下|消 ,|消停|添|添乱 ,|清 ,|清单
+    1:清楚没|清静 ?|满|漏|漏水|演|演示|点 ,|点 , 您|点一|点您|点有空|烦 ,|烦 , 那
+    1:烦您带|然|然先|照|爱人|爱人商|爱来|爱来不|王|玩|现在不|现场看|现有|理
+    1:理 , 别|理 , 想|理周|理周经|理的|理的周|理顺|理顺了|生|生产|生产 ,|生气
+    1:生都|用 , 就|用得|用得上|用签|用签字|电话 ,|电话合|电话方|电话里|画册我
+    1:留 @|留 @ ,|留着|留着 ,|痛|痛快|痛快点|登门|登门拜|白等|白等了|的 #|的 # ,
+    1:的 ,|的 , 那|的 . 看|的不用|的人|的列|的列出|的周|的周经|的客|的客人|的情
+    1:的情况|的损|的损失|的数|的案|的案例|的空|的线|的规|的那位|的那款|的钱
+    1:的钱都|直接找|看 # #|看 # 我|看 , 成|看 ?|看不|看不上|看可|看可以|看哪|看怎
+    1:看怎么|看您 #|看您 ?|看成|看成不|看我们|看房|看方|看方便|看是对|看最
+    1:看看 ,|看看 ?|看看怎|看看我|看着|看着 ,|看行|看行不|看行吗|真|真人|真对
+    1:真对不|眼 ,|眼 .|着 . @|着不|着您|着您那|着问|着问 #|睡了|睡了 ,|瞅瞅
+    1:碰一面|磨叽|示|称|程|程师|究|空 , 您|空着 .|竟|第|第三|等了 ,|等您 ,|等您理
+    1:签|签个|签个字|算没|算约|算约见|管的|紧选|约 ?|约 @|约 @ ,|约一|约一下
+    1:约周|约周经|约您 @|约见 ,|纸 ,|细|细说|终|经理周|经理的|给 ,|给个|给您拨
+    1:给您测|给您添|给您送|给您量|给我二|绪|绪的|绪的 ,|缓|网|网 ,|老人|者|耳
+    1:耳朵|耽误您|耽误生|聊二|聊二十|股|股东|股东都|肯定不|肯给|能不|能到 .
+    1:能来吗|能来听|能给我|能聊|能腾|能腾出|能见 ?|能见上|能谈|脸|腾|自己
+    1:自己的|自己走|舒|舒服|舒服 ,|般 #|花完|花完了|苦了|苦了 ,|茶 .|行 , 我
+    1:行 , 看|行不|行不 ?|行吧|行吧 ?|表 ,|被|被人|被人放|装修|要 , 不|要不您
+    1:要不我|要去您|要哪|要就要|要拉|要拉倒|要是没|要求|要钱|见 , 接|见一下
+    1:见上|见个|见个面|见吗|见吗 ?|见我 ,|见见|见面就|观一|规|视频聊|解 , @
+    1:解 , 您|计师|认识|让您白|议 , 我|记 .|讲 ,|设|设计|设计师|访 .|访您|识|诉
+    1:诉我一|试|试一|试的|话 ,|话 , @|话 , 不|话 , 可|话 , 我|话 , 那|话 . @|话 . 您
+    1:话合|话合适|话我|话说|话里|误您|误生|误生产|说 , 成|说 .|说 ?|说不清
+    1:说不用|说个|说个时|说得|说得在|说断|说断就|说明|说行|说话 ,|说错|说错了
+    1:请您来|请管|课|课 , 给|谁呢|谁呢 ,|谈这|谢您 ,|财|财务|费|费劲|费劲 ,|走不
+    1:走不开|赶|赶紧|赶紧选|起来 ,|起看|起看 ?|趟|趟 ,|跟您碰|跟爱|跟爱人|路过
+    1:路过 ,|躲不|躲不过|躲得|躲得了|躲着|躲着我|车是|轰|辛苦了|边办|边办事
+    1:过 , 您|过 .|过 . @|过了 #|过十|过十五|过去一|过去合|过去拜|过去讲|过时
+    1:过期|过来 ,|过来 ?|过鸽|过鸽子|还得|还得接|还是下|还是找|还是电|还是这
+    1:这个 ,|这个点|这个顾|这么定|这么躲|这事儿|这事得|这份|这是实|这是应
+    1:这通是|进去 .|进门|进门的|送|送样|送样过|选 .|选一天|通个电|通是|通是推
+    1:遍 .|道上|道您忙|道您手|道您有|邀|邀请|邀请您|那 @ 我|那 @ 行|那 @ 见|那个
+    1:那个点|那会|那会儿|那儿看|那块|那就不|那就先|那就请|那您 #|那款|那边办
+    1:部的|都不用|都在的|都得往|都抽|都抽不|都排|都排得|都有|都有空|都来不
+    1:都能到|都花|都说|醒了|醒了 ,|里 ?|里吗|里定|里肯|里肯定|里面的|量一|量单
+    1:量尺寸|钟 , @|钟 ?|钟头|钟就能|钟点|钟行吗|钟都抽|钱要|钱都花|错了|错了 ,
+    1:错过 @|错过了|门 ?|门也|门也行|门卫|门的|门给|门给您|问 ,|问 , 我|问了 .
+    1:问了您|问完就|问满|问题|闲 ,|闲的|间呢|间当面|间我|间打|间接|间给|队|院
+    1:院 ,|除|除了|除了 @|险公|险公司|隆|隔壁那|难|难 , @|露|静 ?|面 .|面呢|面就
+    1:面把|面把账|面聊|面聊二|页纸 ,|顶|顶 ,|顺了|顺道|顿|预算没|频聊|题|饭 ?|馆
+    1:骗|骗谁|骗谁呢|鸽子 ,|麻烦 ,|龙
+    -1:# .|# at the|# for|# i 'm|# if i|# is that|# you 're|# 上|# 到期|# 子|# 就|# 就要|# 您那
+    -1:# 截|# 截止|# 的|# 还有|# 都|'d be|'d be mad|'d bring|'d hate|'d hate to|'d have|'d look
+    -1:'d look at|'d rather|'d stand|'d stand on|'d think|'d think about|'d want to|'ll|'ll ask|'ll be
+    -1:'ll be brief|'ll be in|'ll be on|'ll be sorry|'ll bring|'ll cross|'ll get a|'ll get some|'ll hold
+    -1:'ll leave it|'ll leave you|'ll put|'ll ring you|'ll send it|'ll send the|'ll sort|'ll take
+    -1:'ll take you|'ll text @|'ll try|'m afraid|'m going to|'m hanging|'m hanging up|'m not going
+    -1:'m not hanging|'m not here|'m not putting|'m not sure|'m not taking|'m off the|'m sure|'m working
+    -1:'m working #|'re a|'re busy but|'re doing|'re down|'re down for|'re fine|'re fine with|'re right it
+    -1:'re satisfied|'re satisfied with|'re the|'re through|'re through to|'s @ with|'s a no|'s a queue
+    -1:'s an|'s been|'s been a|'s best|'s best for|'s booked|'s busy|'s changed|'s dead|'s for|'s future
+    -1:'s future ?|'s holding|'s holding you|'s in the|'s it going|'s just an|'s missed|'s no|'s not
+    -1:'s only three|'s put right|'s safety|'s stopping|'s stopping you|'s the last|'s too much|'s two|'s up
+    -1:'s up to|'s your email|'s your excuse|'ve been asked|'ve done|'ve done for|'ve fixed|'ve got ?
+    -1:'ve got a|'ve got three|'ve had|'ve had three|'ve rung|'ve something|'ve spent|, # @|, # 还|, 0
+    -1:, @ 一|, @ 必|, 一句|, 不再|, 不给|, 不见|, 不问|, 也|, 也有|, 从|, 优|, 优惠
+    -1:, 体|, 做|, 写在|, 凭|, 凭什|, 出|, 出了|, 别怪|, 别浪|, 别问|, 到|, 到时|, 十分
+    -1:, 半|, 半个|, 厂|, 厂里|, 可再|, 可等|, 可说|, 可谁|, 可那|, 合|, 名|, 名额|, 后
+    -1:, 后面|, 哪一|, 哪个|, 回|, 回头|, 回来|, 在贵|, 地|, 好好|, 就差|, 就当|, 就您
+    -1:, 就是|, 带|, 店|, 店里|, 开车|, 往后|, 怎|, 怎么|, 总|, 您不|, 您公|, 您在
+    -1:, 您当|, 您怎|, 您想|, 您才|, 您拿|, 您收|, 您方|, 您最|, 您有|, 您现|, 您至
+    -1:, 您行|, 您让|, 您路|, 想当|, 慢|, 慢点|, 我一|, 我同|, 我在|, 我尊|, 我就
+    -1:, 我直|, 我真|, 我记|, 我还|, 我这|, 我都|, 报|, 抱|, 抱歉|, 提|, 放|, 放心|, 方
+    -1:, 方案|, 是一|, 有|, 材|, 材料|, 楼|, 楼下|, 正|, 正常|, 没人|, 没有|, 省下
+    -1:, 看一|, 看还|, 等着|, 线|, 线上|, 老|, 能|, 能成|, 要改|, 见|, 说|, 谁来|, 谁能
+    -1:, 谢|, 谢谢|, 资|, 资料|, 赶上|, 路|, 转|, 还想|, 这很|, 这点|, 这电|, 退|, 邮
+    -1:. #|. @ 打|. 对吧|. 您出|. 您记|. 想|. 没|. 没记|. 没错|? barrow|? barrow from|? i
+    -1:? it 's|? that|? 两|? 两个|? 我记|? 有|? 要|? 要不|? 那|? 那您|@ , 三|@ , 不|@ , 两
+    -1:@ , 再|@ , 楼|@ , 没|@ , 线|@ , 给|@ ? i|@ and @|@ and one|@ and you|@ as|@ bring|@ bring your
+    -1:@ by video|@ doesn't|@ doesn't it|@ drive|@ drive safely|@ for|@ for the|@ goodbye|@ in the|@ no need
+    -1:@ on|@ on this|@ one|@ one word|@ room|@ safe|@ safe journey|@ so|@ so i|@ then bye|@ was|@ who
+    -1:@ works|@ your|@ your place|@ 一天|@ 上|@ 上门|@ 下|@ 下班|@ 不签|@ 再打|@ 前不|@ 十
+    -1:@ 十二|@ 去|@ 在您|@ 好打|@ 就是|@ 就没|@ 您都|@ 我们|@ 我再|@ 我就|@ 我来
+    -1:@ 我要|@ 把|@ 签的|@ 给您|@ 腾|@ 腾讯|@ 都|@ 降|@ 降温|^ # 到|^ # 我|^ @ then
+    -1:^ @ works|^ @ your|^ @ 十|^ @ 就|^ @ 把|^ @ 没|^ @ 的|^ @ 见|^ @ 降|^ after all
+    -1:^ after everything|^ after the|^ all|^ all set|^ and|^ and what|^ any|^ are you|^ barrow ?
+    -1:^ barrow barrow|^ before you|^ by|^ by @|^ do they|^ does the|^ does your|^ every|^ every other
+    -1:^ everybody else|^ for|^ get|^ get it|^ good i|^ got|^ got it|^ hang|^ hang up|^ happy|^ happy to
+    -1:^ has|^ have i|^ have you|^ how|^ how come|^ how do|^ how hard|^ i can't|^ i don't|^ i drove
+    -1:^ i expect|^ i hear|^ i need|^ i realise|^ if|^ if it|^ if the|^ if they|^ is now|^ is that|^ is this
+    -1:^ it may|^ it runs|^ it was|^ just so|^ let me|^ lunch|^ lunch is|^ makes|^ my colleague|^ nobody has
+    -1:^ not @|^ not interested|^ noted|^ noted @|^ nothing changes|^ nothing to|^ of|^ of course|^ oh come
+    -1:^ ok|^ okay @|^ okay i|^ our|^ our office|^ our prices|^ perfect|^ perfect @|^ right and|^ see
+    -1:^ so it|^ so the|^ so we|^ so what|^ sorry|^ sorry you|^ sounds|^ sounds like|^ tell|^ tell me
+    -1:^ thanks|^ thanks for|^ the bank|^ the tallies|^ then i|^ this|^ to recap|^ two times|^ we 'll|^ were
+    -1:^ were you|^ what matters|^ what should|^ what sort|^ what stopped|^ what year|^ what you|^ when
+    -1:^ when did|^ when it|^ when you|^ which bit|^ which is|^ which jobs|^ which supplier|^ who looks
+    -1:^ why are|^ why would|^ with the|^ would a|^ would it|^ yes|^ yes or|^ you asked|^ you did|^ you feel
+    -1:^ you haven't|^ you know|^ you mentioned|^ you people|^ you sound|^ you told|^ you won't
+    -1:^ your contract|^ 一|^ 一周|^ 上次|^ 不用|^ 之|^ 之前|^ 五|^ 他们|^ 他是|^ 保|^ 信
+    -1:^ 停|^ 再给|^ 别人|^ 到了|^ 到底|^ 到时|^ 去|^ 去年|^ 司|^ 司机|^ 名|^ 名字
+    -1:^ 后来|^ 哪|^ 回|^ 回头|^ 地|^ 地址|^ 大|^ 完|^ 完全|^ 对|^ 对不|^ 就这|^ 师
+    -1:^ 师傅|^ 当|^ 当初|^ 您 @|^ 您上|^ 您别|^ 您到|^ 您可|^ 您太|^ 您家|^ 您就
+    -1:^ 您忙|^ 您怎|^ 您担|^ 您提|^ 您最|^ 您有|^ 您每|^ 您没|^ 您点|^ 您用|^ 您答
+    -1:^ 您被|^ 您觉|^ 您贵|^ 您这|^ 您连|^ 您那|^ 成|^ 成 ,|^ 我一|^ 我为|^ 我了
+    -1:^ 我们|^ 我写|^ 我听|^ 我在|^ 我大|^ 我好|^ 我帮|^ 我把|^ 我没|^ 我知|^ 我给
+    -1:^ 我跑|^ 我都|^ 我重|^ 拒|^ 拒绝|^ 改|^ 改了|^ 整|^ 整条|^ 方便|^ 方案|^ 是您
+    -1:^ 是用|^ 机|^ 机器|^ 活|^ 活动|^ 涨|^ 涨价|^ 王|^ 留|^ 留不|^ 背|^ 胡|^ 胡说|^ 自
+    -1:^ 自己|^ 补|^ 补助|^ 表|^ 表我|^ 要看|^ 视|^ 视频|^ 说|^ 说好|^ 请|^ 请问|^ 谢
+    -1:^ 谢谢|^ 账|^ 账是|^ 跟您|^ 路|^ 路上|^ 还|^ 还要|^ 这一|^ 这么|^ 这价|^ 这类
+    -1:^ 连|^ 那 @|^ 那行|^ 都给|^ 钱|^ 钱是|^ 除|^ 除了|^ 随|^ 随时|^ 隔|^ 隔壁|^ 难
+    -1:^ 非|^ 预|^ 麻|^ 麻烦|a bad time|a busy|a chance|a chance to|a chat|a copy|a copy of|a decision
+    -1:a dozen|a few pounds|a file|a file ?|a first|a floor|a good deal|a good job|a good time|a holiday
+    -1:a key|a leaking tap|a long|a long day|a lot of|a man in|a moment|a no|a nuisance|a price|a price on
+    -1:a queue|a queue of|a quote|a real|a room|a sales|a sales call|a sample|a signature|a straight
+    -1:a straight answer|a text|a trade|a trade fair|a video|a video call|a whole|a whole month|about four
+    -1:about it|about it @|about them|about your staff|accounts|address ?|address ? i|admit it|afraid of
+    -1:after all|after everything i|after that|after that i|after your|again and|again and i|again on
+    -1:again on @|all set|all set for|all that|all that time|all the|all the time|alone|an answer @
+    -1:an hour ?|and #|and clear|and how|and how long|and i 'm|and i respect|and let|and let you|and my
+    -1:and one|and one order|and one word|and our|and ring|and so|and then a|and there|and there 's
+    -1:and time both|and wait|and we can|and we won't|and you 'll|and you can't|and your partner|answer @
+    -1:any longer|any sense|anything|anything @|anything changes|appointment ?|appreciate your
+    -1:appreciate your time|are down|are you busy|are you in|are you the|are you waiting|argue|argue with
+    -1:as it|as it is|ask again|ask and|ask and wait|ask for you|ask you|asked me|asked me to|asking for
+    -1:asking for a|assistant|assistant ?|at @ right|at @ so|at @ with|at a bad|at any time|at barrow is
+    -1:at it|at it ?|at present|at present ?|at reception|at that|at the|at the desk|at the door
+    -1:at the moment|at the trade|at your office|at yours|awkward|back from|back in|back to|back to me
+    -1:back to the|bad time|bankrupt|barrow ?|barrow ? barrow|barrow barrow|barrow barrow from|barrow is
+    -1:barrow is that|barrow one hour|barrow we|bath|bay|be a man|be brief|be in touch|be in your|be mad
+    -1:be mad not|be sorry|be sorry when|be sure|be the same|be there when|be this|be to|be true|be with
+    -1:been a|been asked|been one|before you 'd|behind|behind you|behind you so|being called|believe you
+    -1:best email|best for your|better than|bigger|bit|bit of|blame|boiler|book @|both get|both get on
+    -1:branches|breaks|breaks down|brief|bring a|bring the demo|businessman|busy at|busy at the|busy but
+    -1:but i|but i 'm|but if|but if you|but not|but not for|but that|but that 's|buy|buy did|buy did you
+    -1:by @ it|by at|by eight|by half|by half barrow|by video|bye|call i|call you again|call yourself
+    -1:call yourself a|called at|called at a|calls #|can both|can both get|can come|can forget
+    -1:can forget about|can hear|can i ask|can i see|can it|can it be|can keep|can keep it|can say
+    -1:can say no|can see|can see that|can use|can well|can well believe|can you really|can you tell
+    -1:can't argue|can't argue with|can't even|can't find|can't find ten|can't make|can't promise
+    -1:can't promise anything|can't put|can't put a|can't you|cancel at|cancel at any|card|case|case study
+    -1:cash|cash flow|caught|caught you|caught you at|chance to|chance to look|change|change ?|change the
+    -1:changed|changed since|chase|child 's|child 's future|children in|children in the|choose them
+    -1:claims that|clean|close it|closed|colleague will|colleague will be|come at|come back|come back to
+    -1:come from|come on|come on @|come over|coming back|competitor|complain|complaints fell
+    -1:complaints fell by|consider|consider it|consider it ?|contract ends|contract ends on|copy of
+    -1:copy of the|cost you a|costing|could be|could be there|could do is|could i ask|could i have
+    -1:could lose|could you possibly|could you say|could you tell|counter ?|counts for|course|course you
+    -1:covered|crew|cross|current|dare|date or|day on|dead and|decision|demo unit|desk or|diary for
+    -1:diary for you|did the|did the last|did you ?|did you last|difference|difference to|different|do best
+    -1:do for you|do i ask|do they do|do you|do you like|do you take|does anyone|does anyone else
+    -1:does it still|doesn't|doesn't it|doesn't it ?|doing|don't|don't ask|don't know|don't need|don't sign
+    -1:don't you dare|don't you think|don't you want|done|done for|done for you|door|doubles|down free
+    -1:down free money|down until|downtime|dozen|drag|drive i|drive safely|dropped|drove|drove two
+    -1:drove two hours|eight|either you sign|else do|else thank|else thank you|else would|email ?
+    -1:email address|email address ?|emailed|ends in|ends in #|ends on|ends on @|engineers|enjoy|every night
+    -1:every other|everybody else|everyone 's|everything i|everything i 've|exact|excuse this
+    -1:excuse this time|explain|explained|eyes|face|faces|fact|facts|fair on|fall|fall behind|family
+    -1:family or|far ?|far better|far better than|father|fault|feed|feed can't|feed can't you|fell|fell by
+    -1:fell by half|few pounds|fifty|figure|figure or|figure or the|figures or the|figures over|file|file ?
+    -1:find half|find half an|firm|firms|first the figures|fit it|fitters|five times|fleet|floors|floors and
+    -1:floors and #|flow|for a quote|for a sales|for all|for anyone|for me|for me would|for saying
+    -1:for saying so|for someone|for that|for the|for you|for you both|for you just|for you or|for you the
+    -1:for you to|for you you|foreman|forget the|found|free money|free to|from #|from # to|from barrow we
+    -1:from home|from home ?|from me @|from us|from work|from work or|future|future ?|get a first
+    -1:get a straight|get back|get back to|get it signed|get on|get on with|get the|give me an|go in|go on
+    -1:go out|goes up|goes wrong|going anywhere|going back|going back on|gone if|gone so|good deal|good i
+    -1:good i 'll|good job|good job for|good reason|good time|good to|got ?|got a|got that down|got three
+    -1:got three kids|got your|grab|grow|guide|had a|had three|half #|half # and|half barrow|half barrow i
+    -1:handles|hands|hang|hang up|hang up on|hanging up i|hanging up until|happen|happens to|happens to your
+    -1:hard|hardly|has anything|has been|has it|hate|hate to|have|have every|have i caught|have to be
+    -1:have until|have you had|haven't even|head office|headache|hear a|hear from|hear from us|hear me all
+    -1:hear me out|hear you|hear you loud|heating|help me|help me out|here i|here i am|here to|his people
+    -1:hold|hold a|hold on|hold you|hold you up|holding|holding you|holding you back|home|home with|hope
+    -1:hope the|hour ?|hour that|hour that 's|hours to|hours to see|how come|how do|how do you|how hard
+    -1:how it works|how long|how many more|how many people|how much|how much longer|how old|how the
+    -1:i 'd bring|i 'd hate|i 'd stand|i 'll|i 'll ask|i 'll be|i 'll bring|i 'll cross|i 'll get|i 'll hold
+    -1:i 'll sort|i 'll take|i 'll try|i 'm afraid|i 'm hanging|i 'm sure|i 'm working|i 've done|i 've rung
+    -1:i admit|i am|i appreciate your|i ask for|i ask you|i believe|i called|i can hear|i can keep|i can see
+    -1:i can well|i can't promise|i caught|i caught you|i didn't|i drove|i drove two|i emailed|i explain
+    -1:i explained|i follow|i go|i have|i have to|i have your|i hear|i hear that|i hope|i hope the|i keep
+    -1:i know|i know but|i know it|i know what|i left|i left a|i like|i need|i need an|i only|i rang
+    -1:i realise i|i respect|i respect that|i see and|i see that|i see the|i take your|i understand
+    -1:i understand you|id|idea|if a|if anything|if anything changes|if i 'd|if i have|if it isn't|if the
+    -1:if there|if there 's|if they|if you could|if you never|ill|important|in # is|in a whole|in by|in by @
+    -1:in spring|in the @|in the book|in the post|in touch|in writing|in your inbox|in your position
+    -1:in your street|inbox|inbox by|inbox by @|industry|installed|insulting|interested in|is ?|is at
+    -1:is at @|is costing|is for|is in|is now|is now a|is off|is our|is that still|is the|is the same
+    -1:is there anyone|is this|is this a|is worse|is wrong|is yours|isn't an|it 'd|it 's a|it 's for
+    -1:it 's in|it 's just|it 's put|it 's the|it 's too|it 's two|it 's up|it @ and|it a|it and|it as
+    -1:it as well|it be|it be to|it breaks|it for|it has|it has been|it in the|it is that|it isn't|it may
+    -1:it on|it on a|it once|it or somebody|it runs|it saves|it signed|it thank|it thank you|it the hours
+    -1:it the time|it the way|it there|it to be|it up|it works|it works ?|job for|job for you|job i|jobs
+    -1:joining|just admit|just an|just an excuse|just say so|just so|just so i|just tell|just tell me
+    -1:just the|justify|keep coming|keep coming back|key|kids to|kind|kitchen|kitchens|know but|know i
+    -1:know it|know it 's|knows|knows the|landed|landlord|last day|last time|last time the|last time was
+    -1:lately|laughing|leaking tap|learn|least ?|least you|least you could|leave it|leave it there
+    -1:leave you be|left a|left a message|left the|let 's just|let a|let a few|let me send|letter|lie|life
+    -1:like about|like everyone|like for|like mine|like ours|like that is|like this|like to know|like to see
+    -1:like yours|line @|line @ or|link|list @ and|listen|live with|live with it|load|lobby|long|long day
+    -1:longest|longest the|look at it|look like for|look when|looks after the|looks after your|losing
+    -1:losing the|lot of|loud|loud and|loud and clear|lunch is|lunch is at|machine|mad not|mad not to|made
+    -1:made you|made you choose|main|make a decision|make this|makes no|makes no difference|man in
+    -1:man in your|manager doesn't|many more|many more times|many people|matters|may have|may i ask|me all
+    -1:me all right|me an|me an answer|me and i|me five|me five minutes|me i|me if|me in|me or|me send
+    -1:me send you|me to call|me to say|me what you|me who|me why|me would|me you|me you can't|meant to
+    -1:measure|meeting on|mentioned|met|mine|minutes and|missed you|misses|mistake|mistake and|moment ?
+    -1:moment to|money and|money and you|money for|more @|more could|more could you|more do|more do you
+    -1:more of|more times|more times do|most ?|moves it thank|moving|mr zhang|much for|much for you
+    -1:much longer|my colleague will|my engineer|my name|my own|myself|myself ?|name ?|named|names|names or
+    -1:need|need ?|need an|need an answer|need to call|need your|neighbour 's|new faces|night|no and
+    -1:no difference|no difference to|no need|no need to|no time to|no when|no when you|nobody has
+    -1:nobody has to|not ?|not going|not going anywhere|not hanging|not hanging up|not here|not here to
+    -1:not putting|not putting the|not sure|not taking|not taking no|not to grab|noted|noted @|nothing after
+    -1:nothing changes|nothing else|nothing else thank|now ?|now a|now a good|now so|nuisance|number for you
+    -1:of ?|of a|of change|of course|of course you|of days|of manager doesn't|of me|of people|of these
+    -1:of thing|of us|of work|off|off at|off our|off our list|off the line|off the list|off the table|off to
+    -1:office at|office is|offs|oh come|ok|okay @|okay i|okay i 'll|old|older|on ?|on @ so|on @ was
+    -1:on a second|on his|on holiday|on i|on me again|on the floor|on the other|on this|on this number
+    -1:on what|on with|on with our|on your feet|on your hands|once more|one a|one do|one hour|one more
+    -1:one of those|one offs|one order|one question|one thing there|one would|only three|open or over|or # ?
+    -1:or after|or by|or for|or for someone|or from|or go|or is|or just|or not ?|or once|or one|or only
+    -1:or over|or shall|or shall i|or somebody|or strangers|or the photos|or the whole|or to|or two
+    -1:or two or|or what|or you can|our day|our list @|our mistake|our mistake and|our number|our office
+    -1:our office is|our prices|ours|out @|out of|out of you|out to|out to you|outside|outside your|over ?
+    -1:over a|over there|over to|over to you|over you|own eyes|page again|papers ?|paperwork|part would
+    -1:part would you|partner 's|past @|pay now|pay now ?|people never|people or|people or the|people work
+    -1:perfect|perfect @|permission|phone down|phone down until|phones|photos ?|photos by|photos by eight
+    -1:pipes|place ?|poor|position|possibly|possibly want|possibly want ?|postcode|postcode ?|pounds|present
+    -1:present ?|price goes|price goes up|price on|prices double|printed|printer|problem|problem ?|promise
+    -1:promise anything|put @|put @ in|put a|put a price|put in|put it in|put it right|put me|put right
+    -1:put right @|put you down|putting|putting the|putting the phone|question|queue|queue of|quote|rang
+    -1:rang ?|rate is the|rather i|read on|read on the|real|real worry|real worry is|realise i|really all
+    -1:reason|recap|recap @|reception|refund|refuse|refuse ?|registration|registration books|repairs|repeat
+    -1:respect|respect that|results|review|right|right and|right and how|right at|right at the|right day
+    -1:right it|right person|ring #|ring @ no|ring @ safe|ring me|road so|room before|room three|roughly|run
+    -1:rung|runs from|runs from #|rush|rushed|rushed i|safely|safety|said yes|said you 'd|sales are
+    -1:sales are down|sales call|sales call i|same whether|same whether you|satisfied|satisfied with|saves
+    -1:savings|say i|say no when|say so and|say that|say that again|say yes and|say you|saying so|scared
+    -1:scared of|season|second time|see and|see and what|see that|see you 've|see you there|seeing|sell
+    -1:sell you|send it again|send it to|send me|send the|send you our|set for @|shall i ring|shall i say
+    -1:share|share a|shift ?|shop 's busy|show you a|sick|side of the|sign on|sign on the|sign up|signature
+    -1:signed by|simple|since|sit on|sit on your|sites ?|six|sixty|slow|slow to|so ?|so and|so are
+    -1:so are you|so don't|so far|so far ?|so hard|so here|so here i|so i|so i don't|so it 's|so it isn't
+    -1:so nothing|so the|so the real|so would i|so you 're|so you 've|somebody|something|something 's
+    -1:something ?|something breaks|something free|something goes|something goes wrong|something that
+    -1:something to|sorry when|sorry when your|sorry you|sort|sort of thing|sounds like|spares|speed
+    -1:speed or|spoke to your|staff 's|staff 's safety|stairs|stand on|stand on the|stayed|stays|still open
+    -1:still open or|still so|still so ?|stopped last|stopped last time|stopping|stopping you|stopping you ?
+    -1:straight answer|street has|study|sums|sums ?|supplier|sure i|surely you don't|switch ?|take to
+    -1:take you off|taken|takes|takes twenty|takes twenty minutes|taking|taking no|taking no for|takings
+    -1:talk ?|talk to the|talked|talking|tallies|tap|teacher|team|tell him|tell me and|tell me the
+    -1:tell me what|tell me who|tell me why|tell the|telling|tells|tells you|tells you when|ten years|terms
+    -1:test|text @ and|than me|thank you goodbye|thanks for|thanks for telling|that|that 's|that 's holding
+    -1:that 's just|that a|that again|that again ?|that doesn't|that down|that in|that is|that it|that it ?
+    -1:that on|that out|that right|that still|that still so|that time|that would be|that yet|the|the address
+    -1:the answer|the awkward|the bank|the best email|the big|the book @|the books|the case|the case study
+    -1:the class|the contract|the crew|the date|the demo unit|the desk or|the diary for|the downtime
+    -1:the dust|the end|the end of|the figure|the figure or|the firm|the fleet|the floor|the foreman
+    -1:the hour|the hours|the kitchen|the landlord|the last|the last day|the least|the least you|the letter
+    -1:the link|the list|the machine|the moment|the moment ?|the most|the number|the one offs|the order
+    -1:the order is|the page|the paperwork|the people|the phone ?|the phone down|the photos|the photos ?
+    -1:the post|the price|the price goes|the rate is|the real worry|the refund|the rest|the right
+    -1:the right person|the same whether|the second time|the shop|the show|the sums|the sums ?|the tallies
+    -1:the terms|the test|the time ?|the trade|the trade fair|the trip|the van|the van 's|the vans|the walls
+    -1:the warehouse ?|the whole|the whole day|the workshop|the workshop on|theirs|them in|then a
+    -1:then a call|then bye|then i 'd|then the|then you|there 's|there anyone|there anyone else|there first
+    -1:there to|there when|there would|these|these calls|they 'll|they 're|they come|they do|they do best
+    -1:thing for|thing for you|thing there|think ?|think about it|think of|think you|third|this ?
+    -1:this a good|this i|this i 'm|this number|this time ?|thousand|three kids|through the door
+    -1:through to the|tickets|tied|till #|time i know|time to talk|time was|time was it|time you|times #
+    -1:times do|times do i|times when|tired of|tired of it|to accounts|to and|to be honest|to be sure
+    -1:to be the|to be true|to blame|to buy|to buy did|to change the|to check|to confirm|to feed
+    -1:to feed can't|to get a|to get the|to grab|to grow|to happen|to justify|to leave|to let your|to look
+    -1:to lose|to me when|to nine|to recap|to recap @|to say|to sell|to sell you|to show|to show you
+    -1:to speak|to speak to|to take to|to talk to|to tell|to the|to think about|to think you|to us|to watch
+    -1:to you @|to you by|to you or|to your assistant|to your colleague|to your head|to your phone
+    -1:to your wife|told me|told my colleague|told you|too much|touch|tough|trade far|trade far better|train
+    -1:trial|trip ?|true|try it on|try one|turn down free|turning|twelve in|twenty minutes and|two days
+    -1:two hours|two hours to|two sites|understand|understand you|until|until #|until the|until the end
+    -1:until we|until we 've|up front|up in|up in #|up on me|up or|up until|up until we|us exactly|us so
+    -1:us which|use|van|van 's|vans|vans ?|video call|view|waiting for|waiting for ?|waiting until|walk|wall
+    -1:walls|want another|want what|want what 's|warehouse ?|was for|was it the|was out|was out of|was the
+    -1:waste my|waste my time|wasting my time|watch|we 've fixed|we can both|we could|we fit|we fit it|we go
+    -1:we measure|we meet|we sent|we won't|we won't ring|weather|well believe|went up|went up in|were you
+    -1:what 's best|what 's stopping|what am|what am i|what did the|what do they|what do you|what happens to
+    -1:what have|what have you|what i|what made|what made you|what matters most|what more could|what should
+    -1:what stopped|what was|what would make|what year|what you 've|what you pay|what your|when did
+    -1:when did you|when do they|when do you|when it 's|when somebody|when something breaks|when the|when we
+    -1:when you haven't|which bit|which jobs|which of those|which papers|which part would|which supplier
+    -1:which would|which would you|while|while i|who do|who do you|who does|who has|who tells|who tells you
+    -1:whoever|whole day|whole day ?|whole month|why are|why are you|why i 'm|why i rang|why so|will be with
+    -1:will ring|with a|with it ?|with my|with our day|with the answer|with them|with us|won't hear from
+    -1:won't ring|won't ring again|word ?|work is|working #|workshop on|workshop on @|worried about
+    -1:worried about the|worried it|worse|worth|would i|would make|would you change|would you come
+    -1:would you like|would you prefer|would you rather|writing|wrong and|year @|years|yes and|yes and we
+    -1:you 'd be|you 'd have|you 'd look|you 'd rather|you 'd think|you 'll get|you 're a|you 're down
+    -1:you 're fine|you 're satisfied|you 're the|you 're through|you 've a|you 've had|you 've something
+    -1:you a|you a couple|you about it|you again on|you always|you and you|you asked|you asked me|you at a
+    -1:you be there|you busy|you busy at|you buy|you call|you call yourself|you can forget|you can say
+    -1:you can't even|you can't find|you can't put|you care|you care about|you choose them|you could
+    -1:you could lose|you dare|you don't know|you don't sign|you down|you down for|you drive|you drive i
+    -1:you expect|you first|you for ?|you for saying|you for telling|you get|you get the|you give
+    -1:you give me|you go|you going back|you going to|you goodbye|you got the|you had a|you have a
+    -1:you have until|you haven't|you haven't even|you is|you it|you it 's|you just say|you keep
+    -1:you know the|you last|you like about|you loud|you loud and|you mentioned|you most|you need ?
+    -1:you need your|you off our|you off the|you or for|you or to|you our|you pay|you pay now|you people
+    -1:you people never|you possibly|you possibly want|you prefer|you rather|you rather i|you really
+    -1:you ring|you said @|you said yes|you say it|you say that|you say you|you see it|you sign|you sit
+    -1:you sit on|you so|you sound|you stopped|you take|you tell the|you that|you think|you think ?|you this
+    -1:you told|you told my|you try|you try it|you waiting|you waiting for|you want|you want what|you with
+    -1:you won't hear|you would|you would be|you you|you you can't|your assistant|your boiler|your child
+    -1:your child 's|your colleague|your contract ends|your current|your email ?|your excuse
+    -1:your excuse this|your hands|your head|your head office|your id|your inbox|your inbox by|your life
+    -1:your neighbour 's|your partner|your partner 's|your phone|your position|your postcode|your question
+    -1:your staff 's|your street has|your view|your word|your word ?|your worry|your worry is|yourself a
+    -1:yourself or|yourself to|yourself to blame|zhang|一 @|一下 @|一个不|一个大|一个问|一些
+    -1:一些 ?|一份|一份 ,|一份 .|一会|一会儿|一位 ,|一共|一共几|一分|一半|一块 ?
+    -1:一声 .|一天就|一整|一整天|一条|一条不|一样|一样 ?|一楼|一次产|一次就
+    -1:一点|一点 ,|一起 ,|一起过|一过|一过 ,|一遍 ?|一遍啊|七|万 .|三个|三个礼
+    -1:三号|三天|三页|上不|上了 ,|上了 .|上以|上以后|上保|上写|上写的|上回
+    -1:上回您|上头|上慢|上慢点|上班 ,|上见|上见 .|上还|上门量|下 @|下 @ ,|下了 .
+    -1:下了 @|下单|下您|下来|下来 .|下来了|下来的|下楼|下班|下这|不|不上|不上 ?
+    -1:不上的|不买|不了 ?|不了您|不交|不会再|不会挂|不再|不办|不动|不卖|不卖 .
+    -1:不变|不合|不合适|不听|不听完|不大|不太|不好|不好 ,|不定下|不对 ?|不少
+    -1:不少 ,|不得|不得 ,|不快|不急|不急这|不想见|不想让|不找|不找我|不拢|不提
+    -1:不散|不散 .|不是 .|不是时|不是来|不来 .|不用排|不看|不签 ,|不签字|不算
+    -1:不算话|不能进|不至|不至于|不行 ,|不行 .|不行 ?|不要 ,|不要叫|不见 ,|不见不
+    -1:不觉|不觉得|不说|不说 .|不走|不跟|不踏|不踏实|不过|不通|不问|不需|不需要
+    -1:业 ,|业 .|两万|两个 ,|两个小|两位|两年|两次|两百|个 ,|个 ?|个 @ ,|个人 .
+    -1:个人抢|个人来|个他|个价|个价 .|个价格|个位子|个号|个吧|个吧 ?|个头|个好
+    -1:个小|个小时|个态|个数|个月大|个理|个理由|个说|个说法|个问|个问题|个颜
+    -1:个颜色|为您|为您跑|主|主都|主都做|么 ,|么事|么会|么大|么大事|么好|么好说
+    -1:么打|么有|么点|么用|么用 ?|么说 ,|么这|么选|么选了|乐|也|也一|也一起
+    -1:也不至|也别|也是这|也有|也没用|了 ,|了 , 您|了 , 谢|了 @|了两|了两个|了事
+    -1:了事 ,|了五|了八|了八百|了几|了吧 .|了吧 ?|了哈|了哈 ,|了多|了就|了给
+    -1:了给您|了解一|了解到|了门|事 , 您|事 .|事一|事一天|事不|事不急|事先
+    -1:事先放|事实|事小|事打|事都|事都得|二|二十|二家|二点|二点一|于吗|于吗 ?
+    -1:于连|亏 ,|亏一|亏一天|五个|交了|交代|交代 ?|产|产 ?|亲|亲自|人 ,|人 , 我
+    -1:人一起|人也|人交|人怎|人怎么|人您|人抢|人接 .|人的|人的了|人看|人给|人跟
+    -1:人跟您|什么事|什么大|什么好|什么用|什么选|从名|从名单|他一|他一声
+    -1:他们家|他们说|他是|他说|他说 .|代 ?|以后|以后别|以给|以给您|以退|以退 ,
+    -1:们 # 到|们 ,|们 .|们俩|们在展|们家|们店|们现在|们的|们这|们领|们领导|件 .
+    -1:件事 ,|件给|价有|价通|价通知|任|任务|任您|份|份 ,|份 .|份证|份证 .|会上
+    -1:会儿 .|会再|会再打|会挂|会考|会考虑|会说|传|伴|但您老|位 .|位子 ,|位我
+    -1:位来|位的|位要|位要不|你们俩|你们现|便听|便说|便还|便还是|便问|便问一
+    -1:保|保养|保单找|保险|保险 ,|信 , 您|信任|信任您|信就|信用|俩|候 , 您|候 , 是
+    -1:候再打|候您|候说|值班|假 ,|做不|做不了|做人|做伴|傅一|傻 ?|儿 .|儿 . @|儿就
+    -1:儿搁|儿来|儿来 .|先不说|先别|先想|先找|先把|先撂|先放|先放着|光 .|全理
+    -1:全理解|八|八百|八百遍|公司 ,|公司 .|公司一|公室 .|共|共几|关了|兴|兴 .
+    -1:兴趣|养|册 .|册发|再忙|再忙也|再想|再看|再联|再联系|再说|再说一|再跟您
+    -1:写下|写下了|写下来|写的|决|决定|决定 .|况|准信|准信 ,|准话|几回|几家|几年
+    -1:几趟|几间|凭|凭什|凭什么|出|出了事|出去|出来了|出来您|分店|分钟 .|分钟就
+    -1:分钟您|分钟行|划掉|列|初为|初为什|初怎|初怎么|删|删掉|别人的|别怪
+    -1:别怪我|别扭|别挂|别挂 ,|别来|别来找|别浪|别浪费|别这|别这么|别问|到 # ,
+    -1:到 # .|到 # 我|到 # 都|到 @ .|到了 ,|到了给|到什|到什么|到哪|到哪儿|到年
+    -1:到年底|到底想|到您办|到您那|到有|到期 ,|前不|前不回|前给|前跑|前跑后
+    -1:剩两|办 ?|功|功能|加上以|动 .|助|包|包票|包票 ,|北|十二家|十二点|半年
+    -1:半年了|单 ,|单 , 您|单上|单子 ,|单找|单的|单里|单页|卖 .|卡|卡在|卡在哪|印
+    -1:印一|印一份|印象|厅 ,|压|压根|原来您|原来那|去不|去了|去年|去成|去过|友
+    -1:发 ,|发您 .|发您了|发您微|发您的|发的|发给|发给您|发货|发邮|发邮件|取
+    -1:取消|取消 .|取消了|受 .|变吧|变吧 ?|口 ,|口 , 还|口 .|口 ?|只能|叫个|叫我
+    -1:可不|可以给|可以退|可再|可再忙|可得|可您一|可惜|可等|可等您|可说|可谁
+    -1:可谁不|可那|号会|号会议|号码|司|司 ,|司 , 我|司 .|司一|司机|吃了|吃过
+    -1:同事小|同情|同情 ,|同意|同意了|名单|名单上|名单里|名额|名额给|后 , 您
+    -1:后一|后几|后几天|后别|后您|后问|后面|吗|吧|吧 , 谁|吧 .|听|听 .|听不|听到
+    -1:听您|听着|听都|听都不|呢 , 您|呢 .|和 @|和钟|和钟点|咖|咖啡|咖啡馆|咱们说
+    -1:哈|哈 ,|哟|哟 ,|哦 , 那|哪一块|哪一条|哪一样|哪一点|哪儿 ,|哪儿不|哪方
+    -1:哪方面|售|售楼|售楼处|商 ,|啊|啊 , @|啡|啡馆|啦|喜|喜欢|喝|嘴|器坏|器坏了
+    -1:四|四个|回 .|回 ?|回一|回一个|回头|回来给|回话 .|图|在 @|在反|在反悔|在哪
+    -1:在哪儿|在外|在外头|在展|在展会|在找|在找借|在等|在说话|在贵|在还|在还是
+    -1:在这|在这儿|地铁|场 ?|场地|场还|场还是|址|块 ?|块儿来|填|填一|壁|声|声 .
+    -1:声 . 谢|处我|处门|处门口|复一|复一遍|复述|复述一|外头|外头 ,|多了|多少 ,
+    -1:夜|够 .|大事 ?|大老远|天|天就|天的钱|太太|头 ,|头 , 是|头 .|头上|头就|头谈
+    -1:夹|夹 ,|套|套房|套房 @|好 , 不|好 , 周|好 , 我|好 , 那|好 .|好了 .|好发|好吧 .
+    -1:好好|好好的|好心|好心帮|好打|好玩|好说的|姐|姐 ,|姓 ?|子 , 您|子 , 这|子也
+    -1:子和|子和钟|子您|子钟|子钟点|字 , 我|孩|孩子|它 ,|安排好|完|完 ,|完 , 还
+    -1:完不|完全|完全理|完就|定 , 就|定 , 还|定 , 这|定 @|定下来|定不|定不下
+    -1:定不了|定了|定在|定在 @|定有|定金 ,|宝|实 .|家 ,|家分|家分店|家孩|家孩子
+    -1:家都|家里人|家里商|家里那|宽裕 .|寄给|寄给您|对不对|对我|对我们|对日
+    -1:对日子|导面|尊|尊重|尊重 .|小时来|小朋|小朋友|小钱|就不挂|就不走|就二
+    -1:就二十|就亏|就剩|就剩两|就听|就好 .|就完了|就定|就差|就差您|就当帮
+    -1:就当我|就忍|就忍心|就您一|就您还|就找|就把|就放|就是 @|就是不|就是别
+    -1:就没|就涨|就知|就知道|就能定|就要被|就走 .|尺 ,|局|展 ,|展会上|展厅 ,|岗
+    -1:岗 , 半|工资|差|差您|差您一|师 .|师傅一|带上|带图|带样|带样机|带身|带身份
+    -1:帮帮|帮帮我|帮您|帮您 ,|帮我|帮我 .|常|常 , 我|干什|干什么|平|平时|年|年了
+    -1:年了 ,|年您|年这|应商 ,|应得|应得好|底 ,|底想|店 #|店 ?|店都|店门|店门口
+    -1:废话|度|度 ?|座位|开 .|开口 ,|开着|开车 ,|开门|开门前|弄|张|归|归您|当初为
+    -1:当初怎|当帮|当帮帮|当时|当时是|当面讲|往|往哪|往哪儿|很|很 ,|很自|很自然
+    -1:很高|得 ,|得不是|得他|得出来|得可|得吗|得吗 ?|得好好|得很 ,|得给|得起
+    -1:得起吗|微|微信|微信 ,|心 ,|心 .|心哪|心哪方|心帮|心帮您|心情|心让|心里有
+    -1:必须定|必须给|忍心让|忙|忙 , 可|忙 .|忙也|忙也不|忙我理|快点 ?|念旧 ,|念给
+    -1:念给您|态度|态度 ?|怎么会|怎么就|怎么说|怎么这|怎么选|怕什|怕什么
+    -1:思 , 您|思吗|思吗 ?|思我|急|急这|急这一|怪我|怪我没|总|总得给|息|息 ,
+    -1:息 , 要|息 .|悔|您 , #|您 , 慢|您一个|您一份|您一位|您一声|您一家|您一次
+    -1:您一起|您三|您三个|您上回|您上次|您不找|您不给|您不见|您不觉|您了 ,
+    -1:您传|您先|您先别|您先想|您先生|您关|您关了|您再说|您写|您出|您别这
+    -1:您发消|您发的|您可|您可以|您吃|您吃过|您合|您合适|您同|您听|您回一
+    -1:您回话|您在|您填|您太|您太太|您好 ,|您家|您寄|您对|您对一|您就先|您就当
+    -1:您就忍|您店门|您很|您心里|您忙 .|您忙我|您念旧|您想先|您才会|您才肯
+    -1:您打了|您把|您报|您担|您担心|您拿|您换|您换一|您提到|您收到|您敢|您无
+    -1:您时|您时间|您是怕|您最想|您最看|您最近|您有什|您每|您满|您满意|您现
+    -1:您现在|您电|您电话|您的意|您直|您直说|您看 .|您看是|您看着|您看路
+    -1:您看都|您确|您确认|您约|您约上|您给句|您耽|您耽误|您肯|您肯定|您能|您至
+    -1:您至于|您行行|您被|您觉|您觉得|您记|您记的|您说 ,|您说一|您说的|您说话
+    -1:您谨|您谨慎|您贵|您贵姓|您跑|您跑前|您路|您还不|您还没|您还要|您还记
+    -1:您这么|您这人|您这是|您连五|您连看|您邮箱|您随时|您面|您面子|情 , 可
+    -1:情况|惜|惠就作|想不|想不想|想了解|想先|想先看|想听|想当|想当面|想想
+    -1:想想 ,|想用|想要|想见|想请|想请教|意了|意再|意思吗|意思我|意给|意见 .
+    -1:意见 ?|愿意再|慎点|慎点是|慢在|慢点|慢点 .|慢点开|懂|懂 , 可|懂 .|成 , 您
+    -1:成了|成什|成什么|我 # 就|我 , 名|我 @ 到|我 @ 去|我 @ 把|我 @ 给|我一下
+    -1:我上去|我不挂|我为|我为您|我也|我也没|我了解|我亲|我亲自|我们 ,|我们 .
+    -1:我们店|我们的|我们这|我先把|我再给|我写|我写下|我准|我到了|我到您|我发
+    -1:我发消|我可以|我同情|我听|我多|我大|我大老|我头|我好心|我尊|我尊重
+    -1:我就不|我就天|我就找|我就放|我带样|我带着|我帮|我帮您|我怎|我怎么
+    -1:我懂 .|我我|我手|我打多|我打来|我找|我找那|我把样|我换|我换个|我明
+    -1:我明白|我是不|我有意|我核|我核一|我没|我没打|我没提|我照记|我熟|我的
+    -1:我真|我知|我知道|我给|我给您|我要|我记下|我跑|我跑了|我还|我都给|我都跟
+    -1:我重|我重复|户|房 @|房 @ 就|所|手册|手册发|手机|手的|手的那|才会|才会考
+    -1:打 , 不|打 , 再|打 ?|打一次|打听|打多|打多少|打来 .|打过一|打这|打这个|扫
+    -1:扭|找他|找哪|找哪位|找得|找您上|找我们|找谁|找那|把册|把册子|把单|把手
+    -1:把样|把样品|把要|把要点|把账算|投|投诉|报一|报一下|报价|报告|抱|抱歉
+    -1:抱歉 .|抽时|抽时间|抽走|抽走的|担|担得|担得起|担心|担心哪|拒绝我|拖一
+    -1:拖一天|拖到|拜了|拢|拿 .|挂 ,|挂 , 我|挂了 ,|挂了 .|挂我|挂我电|挂电|挂电话
+    -1:换一|换一个|换个|换个时|掉 ,|掉 .|掐表|掐表的|排产|排好|排给|排给您|排队
+    -1:排队 ,|接 .|接不|接了|接受 .|接手的|接找他|接电|接电话|推给|推给您|推销
+    -1:推销的|提 ?|提到|提过|提醒|提醒 .|搁|搞|摆在|撂|操|操作|收到了|收费 ,|改 ,
+    -1:改您|改您说|改的|放下|放心 ,|放心 .|放着|放着 ,|效|救|散 .|数 ,|数 , 还|数吗
+    -1:数就|数就行|整天|整条|整条街|料发|料发您|方不|方不方|方便听|方便说
+    -1:方便还|方便问|方案|方案我|方面|方面呢|无|日子和|日子钟|旧 ,|时候 .
+    -1:时候您|时候说|时可|时可以|时打|时找|时找我|时是|时有|时机|时来|时的
+    -1:时间 ?|时间 @|明|明白 .|是 @ 没|是一个|是三|是不想|是不行|是不要|是什
+    -1:是什么|是从|是会|是修|是借|是借口|是出|是别|是别人|是叫|是后几|是周经
+    -1:是哪|是回|是在|是在找|是师|是师傅|是当|是得|是怎|是怎么|是总|是总机
+    -1:是您|是想|是我 .|是时|是时候|是有|是有人|是每|是没|是没人|是现|是用不
+    -1:是看|是看您|是谁|是转|是转账|是这|是这个|是这样|晚点|更|替您|替我
+    -1:最后一|最后问|最好|最想|最看|最看重|月大|月大概|月结|有一点|有两|有个数
+    -1:有人|有人给|有人跟|有意|有效|有空 ,|朋|朋友|望|期 ,|期 , 现|机 ,|机器
+    -1:机器坏|机过|机过去|李总|条不|条件|条街|来 , 只|来 , 我|来 , 还|来 , 这
+    -1:来 ? 两|来不了|来了|来人|来吗 ?|来回|来得|来得不|来找|来找我|来提|来求
+    -1:来源|来源 ,|来约|来约的|来给 .|来说|来那个|来问一|柜子|柜子 .|查 , 查|查一
+    -1:查得|样吗|样吗 ?|样机|样机过|核一|核一下|根|格局|案我|楚 , 但|楚了|楚了 .
+    -1:楼 ,|楼了|楼处|楼处门|次产|次产 ,|次就|次都|歉|歉 .|止|正|正 ?|死|母|水
+    -1:水器|求我|没人|没人接|没人看|没兴|没兴趣|没变|没打|没提|没提醒|没有 .
+    -1:没有了|没看 ,|没看清|没礼|没礼貌|没空 ,|没记|没记错|没试|没试过|没说
+    -1:没说到|法 .|法 ?|活|活动|浪|浪费|浪费我|消 .|消了|消了 ,|消息|消息 ,|消息 .
+    -1:涨价通|清 , 还|清楚了|温|温 ,|温 , 您|源|源 ,|满意|满意吗|满足|潮|点一过
+    -1:点主|点主都|点发|点发您|点小|点小钱|点开|点开 .|点时|点时间|点是|点菜
+    -1:点都|烦您了|然 ,|照片|照记|照记录|熟 ,|片|牌|犹|王总|现|现在反|现在还
+    -1:现金|班 , @|班 , 您|班 .|班组|理 , 二|理 , 看|理 . 您|理您|理您好|理看岗|理见
+    -1:理见 ,|理解|生人一|用 , 还|用 ?|用了|用排|用法|电话 .|电话了|电话您|电话我
+    -1:电话来|电费|电费单|男|男人|留|留一|留一个|留不|留给|留言|留言 .|登记
+    -1:登记的|白|白 , 您|白 .|百块|百遍|百遍了|的 , 您|的 , 现|的 , 能|的 , 跟
+    -1:的 , 还|的 @|的 @ ,|的不说|的也|的也是|的了|的了 .|的事 ,|的事 .|的单|的单子
+    -1:的同|的同事|的师|的师傅|的意|的意思|的报|的报价|的日|的日子|的是|的老
+    -1:的那台|的钱 ,|皮|盘|盘点|直|直接|直说|直说 ,|看 , 怎|看 , 还|看一次|看一眼
+    -1:看中|看到了|看完|看您面|看数|看是|看清|看清 ,|看用|看的|看的话|看看 .
+    -1:看见|看路|看路 ,|看路 .|看过|看过 ?|看还|看这|看都不|看都没|看重|真会
+    -1:着 , 还|着眼|着钱|睡|瞎|码|磨蹭|礼拜了|礼貌|神|票 ,|种|程师 .|空 ,|空 ?
+    -1:空着的|等一|等不|等着|筋|答应得|签的|算 ,|算什|算什么|算去|算好|算错
+    -1:算错了|管 ,|管 ?|管您|箱 .|类|类事|类事 ,|系您|系您 .|系统|紧|紧 ,|紧 ?|约 #
+    -1:约上|约的 @|约的是|纸 .|线上|线上见|练|组|经|经理您|经理见|给 .|给句
+    -1:给句话|给家|给家里|给您|给您 ,|给您 ?|给您寄|给您打|给您约|给我们|给我就
+    -1:给答|给答复|绝我|统|罢|罢了|罢了 .|翻|老客|老客户|老师|老张|老远|老远跑
+    -1:考虑 ?|考虑到|耗|耽误我|联|联系|联系您|肯定有|背|背下|背下来|胡|胡说
+    -1:胡说 ,|能做|能定|能忙|能忙到|能怪|能成|能成什|能说|能进|脑|脑筋|脚不|腿
+    -1:自然|自然 ,|至于吗|至于连|舍|舍不|舍不得|色|花|花多|花多少|菜|营业 ,
+    -1:营业 .|虑|虑 ?|虑到|虑到什|行好 ,|行还|行还是|街|补助|补贴|表|表我|表我都
+    -1:表的|装 .|装夹|裕 .|西|要 ,|要 , 别|要叫|要叫上|要就说|要开|要我|要我打
+    -1:要改|要改您|要留|要留给|要看|要看的|要算|要考|要考虑|要被|要跟|要还是
+    -1:要问|见 , 还|见不|见不散|见我 .|观望|视频 ?|解 , 那|解一|解一下|解到|言 ,
+    -1:言 .|让老|记下|记下来|记在|记好了|记录|记得|记得吗|记的也|记错|记错吧
+    -1:讲 ?|讲这|证|证 .|诉您 ,|诉您 .|诉我 .|词|词 ,|试试|试过|话 , 一|话不|话不算
+    -1:话了|话了 ,|话吗|话吗 ?|话您|话我不|话来|话来得|话的|话都|话问|误我|说 , @
+    -1:说 , 别|说 , 哪|说一下|说不|说不出|说几|说到|说去|说好|说好了|说定|说怎
+    -1:说怎么|说想|说我|说法|说法 .|说的是|说的那|说要|说话不|说话方|说说怎|请
+    -1:请假|请假 ,|请问|课 , 我|谁 .|谁 ?|谁也|谁也不|谁看|谁能|谁能忙|谁还|调
+    -1:谈 ,|谈 .|谈不|谈不拢|谢 .|谢谢 .|谨慎点|象|豫|貌|负|账单|账单我|账是|账算
+    -1:货 .|货的|货的时|购|贴|贵 ,|贵 , 我|贵姓|贵姓 ?|费 ,|费单|费我|费我时
+    -1:资料发|赔|赔不|赖|赚|赚钱|走 .|走一|走了|走了 .|走的|走的 ,|赶上|赶上您
+    -1:起 ,|起吗|起吗 ?|起来 .|起过|起过来|趣|足|跑一|跑一趟|跑了|跑前|跑前跑
+    -1:跑后|跑后 ,|跑来|跟家|跟家里|跟您|跟您一|跟您对|跟您确|跟您讲|跟我们
+    -1:跟领|跟领导|路 ,|路 .|路 . @|路上不|路上慢|踏|踏实|踏实 .|蹭|身|身份|身份证
+    -1:车了|车了 ,|车位|车的|转不|转账|较|辈|辈子|边 ,|边就|边是|边没|边没变|过 ?
+    -1:过一|过一个|过一次|过得|过您|过您那|过我同|过没|过电|过电话|过谁|过这个
+    -1:近好|还想|还是从|还是出|还是叫|还是回|还是在|还是当|还是得|还是您
+    -1:还是有|还是每|还是用|还是跟|还是转|还来|还没|还用|还给|还能|还要我|还记
+    -1:还记得|还顺|这一会|这个价|这个号|这个吧|这个理|这个电|这么说|这事不
+    -1:这人|这价|这儿 ,|这块|这套房|这很|这很正|这很自|这态|这态度|这是在
+    -1:这样吗|这点主|这电|这电话|这类|这类事|这边|这通电|进|进 .|进去|进的|远跑
+    -1:远跑来|连五|连五分|连看|连看都|述|述一|退 , 不|退回|退回去|适 , 还|选了
+    -1:选他|选他们|透|通电|通电话|遍 ?|遍了|遍了 ,|遍啊|遍啊 ,|道 .|道是|那一
+    -1:那三|那三页|那也|那也不|那件|那件事|那位 ?|那位要|那儿 ,|那儿 .|那儿了
+    -1:那几|那咱们|那就把|那就是|那就这|那我|那我把|那时|那时候|那行|那行 ,
+    -1:那边是|邮件|邮件给|都上|都不听|都不看|都不肯|都做|都做不|都得|都是
+    -1:都有 .|都没看|都舍|都舍不|都要|都要算|都跟|都跟您|醒 .|采|采购|里 .|里几
+    -1:里商|里商量|里头|里头 ,|里是|里有个|里那|里那位|重复|重复一|量尺|量房
+    -1:量的|金 ,|金 , @|钟 .|钟头 .|钟就|钟您|钟行|钟行不|钟都不|钱 ,|钱 , 您|钱您
+    -1:钱您都|钱是|钱没|铁|销 ,|销的|门 , 省|门一|门前|门量|门量尺|问|问一下
+    -1:问一句|问他|问他一|问这|问题 ,|间 , 就|间 , 还|间 ?|间 @|队 ,|降|降温|降温 ,
+    -1:险|险 ,|险 , 您|随便|随时可|随时打|随时找|隔|隔壁|难处我|需|需要|非|靠
+    -1:面 , 我|面前|面呢 ?|面子 ,|面的|面算|面讲|音 ,|页|页 ,|顺利|须定|须给
+    -1:须给我|预|预算|领导面|频 ?|题 ,|颜|颜色|额|额给|额给别|风|高|高兴|高兴 .
+    -1:齐吗|齐吗 ?
+    -2:# ,|# at|# how|# how many|# if|# to|# to #|# 到 #|# 奖|# 奖金|# 我|# 我们|'d be back
+    -2:'d bring a|'ll be at|'ll call you|'ll get|'ll have|'ll leave|'ll text|'m not mistaken|'m off
+    -2:'m ringing|'m there|'re booked|'re booked in|'re just|'re open|'s @|'s a proper|'s about|'s cancelled
+    -2:'s day|'s fine i|'s gone|'s never|'s nothing|'s nothing i|'s post|'ve got|'ve put|'ve wasted|, # 您
+    -2:, # 我|, @ 上|, @ 再|, @ 好|, @ 开|, @ 没|, 一般|, 但您|, 到周|, 可您|, 听着|, 对吧
+    -2:, 展|, 展厅|, 您|, 您 @|, 您会|, 您到|, 您好|, 您带|, 您忍|, 您把|, 您报|, 您算
+    -2:, 您试|, 您这|, 您连|, 我先|, 我带|, 我给|, 没|, 空|, 这套|, 连|, 连个|, 那我
+    -2:. @ 我|. 您忙|. 日|. 日子|? it|? you|@ # ,|@ 's cancelled|@ 's post|@ , 十|@ , 地|@ , 展
+    -2:@ and i|@ and there|@ at barrow|@ at the|@ eleven|@ for a|@ it 's|@ let|@ let me|@ online|@ you 've
+    -2:@ 再|@ 到 .|@ 发|@ 您能|@ 我把|@ 打了|@ 见 ,|^ # how|^ @ we|^ @ 之|^ @ 定|^ barrow
+    -2:^ can you|^ confirm|^ don't come|^ don't you|^ either|^ either you|^ great|^ great @|^ have
+    -2:^ how many|^ i see|^ i sent|^ i suppose|^ i understand|^ just to|^ make|^ no time|^ not|^ nothing
+    -2:^ so that|^ sorry could|^ the system|^ the team|^ to be|^ two|^ was|^ was it|^ what are|^ what else
+    -2:^ what kind|^ which would|^ why|^ will|^ will you|^ would you|^ you aren't|^ you can|^ you couldn't
+    -2:^ you don't|^ you make|^ you wasted|^ 一百|^ 不|^ 再|^ 原|^ 原来|^ 后|^ 听您|^ 周经
+    -2:^ 哪几|^ 喂|^ 嗯|^ 嗯 ,|^ 太|^ 太好|^ 好嘞|^ 好的|^ 就您|^ 您先|^ 您公|^ 您听
+    -2:^ 您现|^ 您让|^ 我念|^ 我说|^ 打|^ 打麻|^ 挑|^ 收|^ 收到|^ 方|^ 时|^ 时间|^ 明
+    -2:^ 明白|^ 现|^ 现在|^ 给|^ 选|^ 那咱|a couple|a few|a good|a man|a photo|a proper|a ring
+    -2:a ring on|a set|a set for|about ?|about that|address|admit|afraid|after it|after the @|again ?
+    -2:against|all i|all or|along|am i|an excuse|and decide|and now you|and then|and what|and which|and you
+    -2:and you 're|and you can|anything i|are open|are the|are you buying|are you going|are you so|aren't
+    -2:arrive|arrive ?|as|as well|ask what|asked|at a|at barrow|at first|at first the|at the fair
+    -2:at the gate|bank|barrow do|barrow do i|barrow half|barrow half an|barrow have you|be ?|be back
+    -2:be enough|be enough for|be honest you|be on|be on time|before we|behind your|behind your secretary
+    -2:believe|bill|bill you|bins|booked in|booked in for|books|both|bring a set|buying or|buying or not
+    -2:café|came to|can look|can you ?|can you say|can't do|can't spare|changeover|changes|chat|chen|child
+    -2:claims|closes|closes at|closes at @|come off|come off it|come up|come with|competitors|complaints
+    -2:connected|copy|cost you|could you|could you put|could you spell|couldn't|crossed|crossed out
+    -2:customers|decide|decide by @|decide on|desk|didn't ?|do you do|do you want|does it|does one
+    -2:don't come|down for @|driver|easy|either you|eleven|else joins|else joins you|email the|enough
+    -2:enough for|enough for you|explain how|far|favour|few|figures or|fine i|fine i 'll|first place
+    -2:first place ?|first when|for ?|for each|for me ?|for my|for telling|for telling me|for your|from nine
+    -2:goes first|goes in|good time ?|great @|hanging|hanging up|happens|happens if|have a good|have your
+    -2:haven't got|haven't got #|hello|hello ?|help|hiding behind|hiding behind your|his|honest you|hours
+    -2:how you|hr|i 'll leave|i 'll text|i 'm off|i 'm ringing|i 'm there|i ask what|i can't|i can't do|i do
+    -2:i hand|i haven't|i haven't got|i say|i sent the|i should|i speak|i speak to|i spoke|i spoke to
+    -2:i suppose|i tell|i want|i will|i won't be|if i 'm|if we|if you cancel|in @ 's|in a|in winter
+    -2:in winter ?|into|is it ?|is it just|is then|is then @|is there anything|is to|it #|it 's about
+    -2:it 's an|it 's never|it ?|it come|it in|it in @|it is @|it is then|it just|it no|it still|it suits
+    -2:it was|joins|joins you|last one|leaflet|left @|let it|let me email|let your|like a|like to show|lines
+    -2:listening|lock|look at first|looks after|lost|make a|make me|make the|making|man|matters most
+    -2:matters most to|me email|me how|me out|me the|me through|me through to|me up|measure up|measure up on
+    -2:meet on|meet on @|message you|meter|minutes is|minutes is that|miss|mistaken|mistaken ?|model
+    -2:model number|moment|mondays|month or|more ?|most to|most to you|moves it|must be|my time already
+    -2:name them|near|need the|new day|next year|nice|nine to|no money|no so|not mistaken|not mistaken ?
+    -2:not to|nothing i can|of my|of my time|of those|off it|off the|on @ as|on @ then|on a|on mondays
+    -2:on the way|on time|one changeover|one thing|one word moves|online|open from|opens|or about|or does
+    -2:or have|or i 'm|or it|or with|order|order is|orders|otherwise|out ?|out the|owner|package|packed
+    -2:parking|past|photo|photos|picks|picks up|picks up the|place to|post|prefer|price|proper|put|put it
+    -2:put me through|rate is|ready|right shall|right shall i|ring on @|ring you about|runs|safe
+    -2:safe journey|said you|sales|saturdays|say barrow|say it|secretary|secretary ?|see you on|see you then
+    -2:send|send it|sending|sent the|shall i try|shift|shop|side of|sign|sign in at|sites|sleep|smaller
+    -2:so it|so that|so that 's|so what 's|so you 'd|somebody in|somebody in the|someone|sorry|sorry could
+    -2:sorry could you|spare me|spent|spoke|spoke to|stand|stop hiding behind|stopped|strangers|summary
+    -2:switch|system|system closes|system closes at|take you|tell me how|text @|thank you for|thanks
+    -2:that 's your|that ?|that for|that the best|that would|the @|the bins|the book|the café|the call
+    -2:the desk|the door|the figures or|the first place|the fitter|the fitting|the last one|the list @
+    -2:the message|the meter|the model|the new|the new day|the owner|the room|the samples|the system
+    -2:the system closes|the team|the warehouse|them ?|them all|them all or|then @|there 's no
+    -2:there 's nothing|there anything|they|thing|think about|third floor|this a|this is|this time
+    -2:time already|time i 've|time the|time with|to a|to get|to help|to know|to look ?|to remember|to stop
+    -2:to take|to talk ?|to the next|to think|told|training|trial class|trip|trouble|twelve|until you give
+    -2:up at|up at @|up i|up i 'll|up on @|up the phone|up there|video|waiting|want to be|want to get
+    -2:warehouse|was it no|waste|wasting|wasting my|way home|we 're open|we come|we meet on|we met|week ?
+    -2:what 's|what do|what else|what happens|what happens if|when i|when i 'm|when it suits|when you see
+    -2:when your|which one|who else joins|who looks|who looks after|who picks|who picks up|whole|whom|why i
+    -2:will be there|winter|winter ?|with it|with the new|word moves|word moves it|working|works ?|worried
+    -2:worry is|would anyone|would have to|would you|would you look|would you tell|wrong|year 's|year or|yes
+    -2:you 're booked|you 're just|you 've wasted|you a ring|you and|you aren't|you buying|you buying or
+    -2:you can look|you cancel|you couldn't|you for|you found|you going|you had|you hold|you in the|you know
+    -2:you look|you look at|you may|you must be|you name them|you never|you off|you put|you put me
+    -2:you said you|you sleep|you spell|you start|you then|you to|you wasted|you when|you when i|you won't
+    -2:you work|your children|your competitors|your email|your place to|your secretary|your secretary ?
+    -2:your shop|your staff|your time @|your week ?|一两回|一个答|一位|一句|一天 ,|一批
+    -2:一样 ,|一次 .|一百|一百份|一眼 ?|一遍 @|三台|三台 ,|三楼|上|上次|下 , 是
+    -2:下 ?|下时|下时间|不下|不回|不定 ,|不忙 ,|不挂|不挂 .|不是 @|不签|不给我
+    -2:不要 ?|不要一|不过来|不错|不错 ,|业|两个人|两回 ,|个总|个时候|个礼|个礼拜
+    -2:个答|个答复|个面子|临|临时|么 ?|么不|么情|么情况|么说|么跟|也不|也不能
+    -2:也是|买 ?|了 , @|了 , 就|了 , 还|了 @ ,|了没|了没有|事|事 ?|于|五分|五分钟|交
+    -2:人多|什么 ?|什么不|什么情|今|今年|从|仓|仓库|他 @|他们|代|以 ,|们 #|们 @
+    -2:们对|们电|们电话|们说|价 .|价格|份里|休|会儿不|会是|传过|传过去|但您|位
+    -2:位 ,|位 , 还|例|便 , 还|便聊|信 ,|候到|候来|候来都|做的|做的 ?|儿 , 您|儿不
+    -2:儿了|先挂|先挂了|先看|公司三|册子|再问|况 ,|净|准备|几个 ?|几个人|几天
+    -2:出 ,|别打|到了吗|到吗|到吗 ?|到时候|前|前后|剩三|十五分|卖|厂里|厅 , 您
+    -2:去 .|去 ?|去吗|去吗 ?|友 .|双|反|反悔|反悔 ?|发您|句|可以 ,|可您|可能|台 , @
+    -2:台车|司三|司三楼|后来|听得|听您这|听我说|听着就|告诉您|和|咱们对|品 ,
+    -2:品 , 您|哪一|哪个|哪位|喂|嗯|嗯 ,|嗯 , @|嘞|嘞 ,|嘞 , @|回 ,|回 , 还|回您|回话
+    -2:在 .|在场|在您公|在说|地点|壁老|声音|声音 ,|大一|大老|天有|天气|太好
+    -2:太好了|奖|奖金|她|好了 ,|好嘞|好嘞 ,|好就|好就行|好意|好意思|好的 ,|姓
+    -2:子 ?|子的|孩子的|定 @ ,|定下|定了 ,|室 , 没|寄出|寄出 ,|寄的|对 ?|导|将|小汤
+    -2:少|少 ,|少 , 方|就不|就不能|就得|就累|就说|尺|尺子|尽|尽量|尽量短|工都|帮
+    -2:库|开车|当初|当我|得到|得好|得我|得过|心吗|心吗 ?|忍心吗|忙 , @|忙到|念一
+    -2:念一遍|念旧|态|怎|怎么|怎么跟|怪|总 ,|总 , @|总监 ,|悔 ?|您 , 还|您 @ 不|您上
+    -2:您不来|您了|您会|您传过|您公|您公司|您别|您吗|您吗 ?|您听我|您和|您多
+    -2:您好意|您就不|您就别|您就这|您带上|您微|您微信|您忍|您忍心|您忙|您念
+    -2:您怎|您怎么|您才|您提|您收|您的 ,|您的合|您秘|您秘书|您答应|您试|您跟我
+    -2:您还在|您邮|情况 ,|我 #|我 # 再|我们 #|我们 @|我们电|我先|我先挂|我吗
+    -2:我吗 ?|我在|我念|我念一|我晚|我有|我清|我清楚|我记|截|截止|截止 ,|打
+    -2:打来了|打麻|打麻将|批|找我|找我 ,|找我 ?|报|挂 .|挂了|换|排 .|排不|排不过
+    -2:插|插单|收|收到 ,|收到 .|放心|故|教|教您|教您一|散|整|旧|时候到|时候来
+    -2:时到 .|时的事|时间 .|时间了|时间吗|时间是|时间都|是 @ 都|是一两|是先|是怕
+    -2:是来|是用|是这会|晚|晚一|替|月|有 .|有两个|有了|有了 .|有什|有什么|有别
+    -2:有别的|有限|朋友 .|机|李工|束|束 .|来 ,|来 ?|来了 .|来吗|来您|来意|来那
+    -2:来都|果|果 .|查|查 ,|样 ,|样 , 没|样品 ,|核|梯|楚|楚 ,|楼号|次 .|止 ,|气不|汤
+    -2:没了 ,|没有 ?|没看|没睡|没空|海|消|涨|涨价|清楚|清楚 ,|点都对|熟|现在说
+    -2:理 ,|用|电梯|留过|留过言|百份|百份里|的 ?|的合|的合同|的吗|的吗 ?|的时
+    -2:的有|的样|的样品|监 ,|看一|看到|看都|眼|眼 ?|着就|着就累|知道|短|短 ,|确
+    -2:确认一|碰上|礼|礼拜|租|等 ,|管|系|累 .|约上了|约的|经理|结束|结束 .|结果
+    -2:结果 .|给您一|给您传|给您带|给我一|缺|考|考虑|能接|能接受|能收|能收到|自
+    -2:至|至于|节|营业|行 , 那|行 ?|行好|行行|行行好|补|装|要 ?|要一|要一起|要点
+    -2:要花|要货|见了|见我|觉|觉得|言|认|认一|认一下|让我过|记好|记的|诉您|试了
+    -2:话 , 您|说 @|说一|说一遍|说您 @|说说|请教|请教您|谁来|谢周|谢周经|谢谢
+    -2:谢谢周|账|货 ?|资料|走|起|跟您说|车 ,|边最|过言|还不|还剩|还剩三|还在
+    -2:还是一|还是先|还是怕|还是没|还要|这一|这套|这点|远|连个|连个时|迟|遍 @
+    -2:遍 @ ,|那位|那台|那咱|那就 @|邮箱|都一样|都不|都在 ,|都定不|都对|都对 ?
+    -2:都给|都给您|都记|里见|重 .|量短|钟点都|销|错 ,|错 , 我|长 ,|长 , 还|门口
+    -2:门口 .|门店|问一|问题 ?|间 .|间了|间吗|间吗 ?|间都|隔壁老|障|障 ,|集|集合
+    -2:音|领导|题 ?|饭点|麻|麻将
+    -3:# and we|# it|'ll ring|'ll ring @|'ll say|'ll say barrow|'m sorry|'re|'s #|'s it|'s just|, @ 出
+    -3:, @ 就|, 两位|, 二|, 二十|, 今|, 今年|, 但|, 在您|, 您和|, 我 #|, 我 @|, 是吧
+    -3:, 没错|, 现|, 现在|, 还|, 还有|, 那就|@ #|@ , 到|@ and finish|@ barrow one|@ isn't it
+    -3:@ not|@ not @|@ so what|@ then|@ then i|@ wasn't|@ wasn't he|@ yes|@ yes ?|@ you and|@ 不|@ 不定
+    -3:@ 之|@ 之前|@ 前|@ 回|@ 回来|@ 定|@ 没|@ 的时|@ 签|^ @ i|^ @ 前|^ @ 我|^ could you
+    -3:^ don't|^ hello|^ hi|^ how are|^ okay|^ seriously|^ shall i|^ that|^ the price|^ we met|^ we said
+    -3:^ we start|^ what more|^ when do|^ when something|^ who else|^ 上一|^ 他 @|^ 到|^ 好 ,|^ 孩
+    -3:^ 孩子|^ 您为|^ 您的|^ 您要|^ 是|^ 给您|^ 这|^ 都|a @ shift|a joke|a reminder|act|am
+    -3:and a|and finish|and finish at|and it|and it 's|and more|and now|and time|and time ?|and we
+    -3:and we 're|are in|ask|at @ and|back on @|barrow @|be honest|been|both right|both right ?|buying
+    -3:by @ or|called|can you hear|can't spare me|cancel|children|class|colleague|confirmed|cost|cover
+    -3:day and time|dead|decide by|did you get|didn't|do i sign|do they|do you ?|do you need|don't act
+    -3:downstairs|drive|drivers|either @|either @ or|even|everything ?|fair|finish at|finish at @|first ?
+    -3:first the|for her|get a|get my|going to|going to let|got #|great|hand|have ?|have it|have you got
+    -3:he 's|he ?|here|hi|holiday|honest|how are|how are you|i 'll have|i 'll ring|i 'll say|i 'm sorry
+    -3:i 've put|i see|i sign|i sign in|in at|in the first|is that the|is what|isn't it|isn't it ?|it 's
+    -3:it ends|it is|joke|li|like that ?|list @|me to|mean|moves|mr li|my colleague|new|no time @|no to
+    -3:not #|not interested|now you|number and|number and i|on @ at|on @ wasn't|on my|one to|opening
+    -3:or @ would|or would|or would you|prices|promised me #|proposal|proposal will|remember|reminder
+    -3:right day and|ring @|ring on|run out|same|samples|say no to|seriously ?|set for|shop 's|sign @
+    -3:sign @ or|so i won't|so what|speak to|spell|spell the|start|start at|start at @|still|stocktaking
+    -3:sure|text|the fair|the name|the offer|the proposal|the proposal will|the same|the shop 's|the trial
+    -3:then i|then i 'll|three left|through to|time both|time both right|to find|tom|trade|trade fair|tried
+    -3:two|two people|typical|unit|wasn't|wasn't he|wasn't he ?|way|we did|we said|we said @|we start|well
+    -3:what 's it|what are|what are you|what more|what you have|when a|when it|when something|who else
+    -3:why would|why would you|will be|with at|with that|won't be|would do|would do for|you 've got
+    -3:you can't spare|you don't act|you have ?|you hear|you hear me|you mean|you or|you say no|your kids
+    -3:yourself|一两|一起来|三|上了|上班|下|下来 ?|不了|不定|不能|不行|买|了|了您 ,
+    -3:人|人 .|人 ?|估|但|便 ,|候 ,|儿 ,|册|再见|再见 .|准|几个|出了|到|到期|剩|单
+    -3:厂|原|原来|号|合同|名字就|后|后 ,|吗 ?|听我|品|哪儿|器|回|在您|坏|坏了|型
+    -3:型号|复 .|多|多少|大|天 ,|天 , @|奶|好的|家里|对 ,|对 , @|对一|对一下|小|就完
+    -3:就您|店|忍|忍心|忙我|思|您 , 再|您为|您为什|您到|您办|您办公|您发|您最
+    -3:您答|您让|您让我|您这边|您连|您那边|意思|我 ?|我不管|我们|我同|我同事
+    -3:我名|我名字|我就没|我干|我打给|打了 .|报我名|拿|掉|收 .|放学|敢|料|方便 ,
+    -3:时候 ,|明白 ,|是不|是吧|是吧 ?|最|有 ?|有几|来 , 您|样|样品|格|每周|没时
+    -3:没时间|法|爷|班|班前|理 .|白 ,|的事|的会|的是 @|看 .|着|秘|秘书|答复|答复 .
+    -3:答应|签收|经理 ,|经理 .|给您 .|给您发|聊 .|营|行 ,|见 , 我|评|评估|说|说一句
+    -3:说的|谢|贵|起来|跑|路|路上|车|边|过 ,|还是不|这个|这么|这会|这会儿|那
+    -3:那就|那边|都一|都定|里人|重|金|钱|错|长|问您|间 , 一|间是|间是 @|面子|领
+    -4:# you|# 打 .|# 打 ?|'s back|, @ .|, 不是|, 再见|, 在|, 您还|, 谁|. 您|@ , 在|@ .|@ barrow
+    -4:@ isn't|@ it|@ shift|@ the|@ you|@ 开|@ 我打|^ @ 不|^ before|^ do|^ do you|^ how can|^ is it
+    -4:^ right @|^ so you|^ that 's|^ we|^ what do|^ what would|^ you said|^ your|^ 上|^ 您|a @|a week
+    -4:after everything|again @|and again|anyone else|at #|at @|back|back on|barrow one|being|calls|confirm
+    -4:contract|do for|do i|does it get|don't you|else|goes|golf|ground|ground floor|have to|have you
+    -4:haven't|hear me|her|how can|how can you|i 've|i ask|i just|i sent|in #|is it the|is that what|it get
+    -4:money ?|mr|my|my time|no time|not @|on @ or|one|or a|play|rather|read it|room|said @|say no|see the
+    -4:seriously|sign in|telling me|that what you|the way|them|three|time @|time i|to let|to me|tried you
+    -4:up the|us|was it|wasted|we 're|what ?|what would you|what you|yes ?|you got|you said|your contract
+    -4:your office|上一|不管|个人|为什|为什么|书|了吗|了吗 ?|了解|信|冬|冬天|到了
+    -4:名字|后一天|哪|回来 ,|堂|天几|太|好 ,|好 , @|字就|字就行|学|定 ,|寄|对吧
+    -4:对吧 ?|展|幕|干|得怎|得怎么|忙不|您带|您有一|您还|我打|打了|报我|改|明白
+    -4:是 # 打|是 @ .|是 @ 开|是一|有一|条|来过|每|没错|没错吧|点 @|理 , 我|电|百
+    -4:确认|箱|结|行 , @|要|要不要|见 ,|见 .|让我|货|资|起来 ?|过 , 是|这|遍|邮
+    -4:问 # 打
+    -5:# 到|# 是|# 是 @|'s in|'ve written|'ve written @|, 对|, 您就|0|@ , #|@ , 我|@ @|@ it is|^ @ is
+    -5:^ @ it|^ good @|^ you 're|^ 他|^ 展|^ 展会|^ 您不|^ 我|^ 行|^ 行 ,|^ 那|and the|anyone
+    -5:at # ?|ends|for @|for @ @|from|go|good @|goodbye|how many|i 've written|insurance|interested
+    -5:is that right|it @ barrow|it the|message|more|moving in|now|number|of your|read it @|ringing|sent
+    -5:so you|that what|think|time ?|to #|wants|wants to|were|what would|why|written|written @
+    -5:written @ barrow|you 'd|you moving|一遍|为|了 ?|做|到 #|到时|同事|周经|周经理|回来
+    -5:复|展会|心|忙不忙|您打|您这|意|我 .|打 .|收到|是 @ 还|李|楼|点 .|的时候|老
+    -5:还|连|错吧|错吧 ?
+    -6:# @|# 忙|, 一|, 一个|, 再|, 周|, 周经|@ , 周|@ , 对|@ i 'll|@ that|@ that 's|@ 出|^ did
+    -6:^ did you|^ good|^ he|did|everything|had|most|my @|read|really|right @|she|that 's @|to talk|was
+    -6:you on @|不方|不方便|不要|价|发|吧 ?|念|打来|提|没|的|着 ?|解|谁
+    -7:# 打|, @ ,|@ we|@ 就|^ right|^ so|^ the|^ 好|barrow|by @|can you|check|did you|double|email|he
+    -7:many|me read it|money|or|people|挂|现在
+    -8:, 是|@ correct|@ correct ?|^ @ ,|are you @|correct|correct ?|floor|it|let me read|me read|you @ ?
+    -8:一个|您 @ 怎
+    -9:^ who|is that|同|对
+    -10:, #|check @|this|您就|是|记
+    -14:.|said
+    -15:who
+    -51:^
     """
   static let acknowledging: StaticString = """
-    = -13 118 -58 -12 11
-    38:,
-    34:end
-    33:acknowledge
-    32:shift
-    30:心
-    28:^ ah|ah|i|i know
-    27:^ being|apologies|comes first|like that|must|my apologies|情|我懂
-    26:budget|比
-    25:being|isn't|sorry|thing|well|worry
-    24:comes|i remember|understood|want|得|最|还没
-    23:^ fair|^ that
-    22:实|忙|换
-    21:, 可|budgets|dinner|dropped the|fair|point|so|trust|乱|烦
-    20:^ sounds|^ yep|^ you 've|comfortable|disturbed|forgive|forgive me|paper|they|yep|比我|添|花
-    19:'s|^ true|are|calls|change|contract|did|everyone|experience|first|is a|make you|more than|must be
-    19:sounds|子|很|怕
-    18:hardly|poor|that|this year|true|were|到我|您想|明白 ,|正|白|白 ,|预
-    17:, 您真|^ i remember|^ point|^ sure you|everywhere|fine you|hardly have|in january|is|january
-    17:loyalty|night|night shift|quarter|remember|right to|should|since|without|you 've|够|头|开|您忙
-    17:意|班|真|被|话说|这|都得|难
-    16:'ll keep|'m sorry|'ve just|^ fine|^ so the|^ you 're|can't|everyone 's|friday ?|full|i 'll keep
-    16:i 'm sorry|i take|it does|just to|knock|naturally|quite|rush|so the|talk|timing|you were|不想
-    16:今年|住|妥|您忙 ,|感|手|明白|月底|歇|生|这么|顾
-    15:, 周|^ okay so|^ yeah|a|a lot|and a|concern|job|kids under|kids under five|okay so|promises
-    15:right to be|see you 're|so it|stress|three kids under|till|touch|what the|with a|yeah|不方
-    15:不方便|受|夜|底|搬|来您是|理解|重 .|预算
-    14:'re not the|, 谁|, 这|, 那我|^ oh|^ 一|^ 刚|^ 听|bad|badly|brutal|but|cheap|dearer|is no
-    14:little one|lot|matters|my fault|right|ringing|rushed|should have|so i 'll|sometime|sure you
-    14:the contract|the little|the little one|thousand|three kids|three on|to let|twice|voice|want to
-    14:working|you 'd|you don't|you don't want|your concern|下这|了 , 我|呢|喜|器|您真|我也不
-    14:打来 ,|最忙|机器|的都|确实|罪|那
-    13:'s only|'ve clearly|, 周四|, 您也|, 是我|, 行吗|, 这个|^ month|^ month end|^ so|^ your time
-    13:^ 您想|absolutely|argue with that|delivery|dropped|explained|i 'd be|i explained|i won't pretend
-    13:into|makes|month end|of us|oh|once|one 's|or thursday|over|pretend|realise|rung|under five|valuable
-    13:want another|why would|why would you|won't pretend|you 've clearly|you need|一点都|上您
-    13:不会说|个人|也|也不|了 ,|些|休了|会说|信任|催|冬|午休了|压|听|定不|常|应
-    13:得比|得比我|想|懂|我懂 ,|推销|是 ,|是怕|来您|没|添乱|满|点都不|病|肯定|虑
-    13:行吗|行吗 ?
-    12:'ve called|, 哪|, 您先|, 我|, 行|^ being asked|^ i take|^ i understand|^ still|^ the way
-    12:^ you sound|^ 您在|^ 看|a busy|argue|argue with|asked|at ten or|being asked|calling|clearly
-    12:come to|come to you|haven't|house|i 've called|me that|much|never|no time|on the phone
-    12:or thursday morning|out|reason to|sales call|seem|sound|sticking|through|tomorrow morning or|where it
-    12:with|wondering|worried|yet|you sound|不想动|东|冬天|刚|在|夜班|当面|您是怕|想动
-    12:我明白|我知|我知道|推|是大|服|比三|比三家|点还|点都|烦 .|照|省下|肯|腾
-    12:让您|货比|货比三|还是周|销
-    11:'re afraid|, 下周|, 但|^ getting|^ once|^ trust|^ you have|^ you were|^ 我不|^ 钱|a second|add
-    11:after|after a|alone|and no|any parent|any parent would|at this|better than i|called at|called at a
-    11:chaos|day would|enough without|enough without me|family comes|family comes first|has to|head
-    11:i realise|i take your|i understand|in january is|january is|look|many|my own|off|on friday ?|on site
-    11:parent|parent would|sceptical|so i|someone|spending|sure|ten or|than you|the budget|the price|the way
-    11:their|things|this quarter|time for|to chase|to push|too long|touch it|was out|was out of|weren't
-    11:what you pay|without me|worry about|worry about that|would|year|you 're afraid|you 've no|you off
-    11:you pay|一个人|了好|些 ?|人 ,|他们|信|修|压力|合理|吧 , 那|哪有|堵|工程|心是
-    11:忙 ,|您也|您快|您这话|我不|我听|打来|折腾|楚|清楚|电话|的事|稳妥|笔|紧|累
-    11:谁|重
-    10:'ll be quick|'s quite|'s quite all|, 很|, 很多|, 您这|, 我听|, 我知|^ i get|^ losing
-    10:^ losing a|^ sure|^ two|^ understood|^ 搬|^ 看来|a sales|a sales call|and you|and you shouldn't
-    10:another|be sceptical|caution|chase|could we|didn't|do you need|does|don't let me|don't want
-    10:everything ?|expecting|for a sales|four o'clock|friday afternoon|fridays|good for you|husband
-    10:i can see|i come to|i get|i hear you|i know would|in the|in the room|instead ?|it 's an|know would
-    10:long|losing a|made|month|no budget|okay|on your|one|or friday|permission|quite all|quite all right
-    10:respect that|season|season is|shouldn't|sleep|someone who 's|stung|ten ?|than|that 's quite|that was
-    10:they treated|they treated you|this|thursday at|thursday at ten|thursday or|tired|to talk|touch it ?
-    10:trade|treated|treated you|tuesday at|under|up a|wants|was|watching|week i|weren't expecting|work for
-    10:would four|wouldn't|wouldn't want to|you 've just|you do|you need to|you shouldn't|you want to
-    10:you weren't expecting|your husband|一笔|一说|不容|不容易|东西|个样|习|习惯|人|任
-    10:休|位|做过|办 .|又|好一|实在|实在 ,|容易|对|工|年|您一|您打了|您是|惯|我心
-    10:我明|我清|我清楚|易|是|是您 ,|点就|父|电|电话 ,|疑|疼的|看来|看来您|知道 .
-    10:确|种|紧 .|脱|该|这是好|遍 ,|道 .|里|鼓|鼓 .
-    9:'d|'re|'s a lot|'ve no|'ve woken|'ve woken you|, 做|, 您多|, 那|, 那下|? you|^ my apologies
-    9:^ no one|^ so what|^ sounds like|^ well you|^ with|^ with the|^ yes|^ you don't|^ your|^ 上|^ 之
-    9:^ 之前|^ 哎|^ 您把|^ 您没|^ 老|a chat|a headache|a long|a long day|a stranger|afraid
-    9:all right|and it|and that|anyone|apologies i|apologise|at ten ?|bill|blame|catch|caught|don't blame
-    9:driving|feel|finding|five ?|for a|four be|going|headache|hear it from|heard of us|i 've woken|i try
-    9:imagine|in i|instead|it from|long day|monday suit|morning or thursday|mother|my apologies i|no one
-    9:not the|now it|numbers|of|okay so you|on thursday or|on you|on you ?|or friday which|own|plate|rest
-    9:see how|seriously|so it 's|something|stranger|than most|that must|that must have|that would|the staff
-    9:then you 'll|this through|this week|though|thought this|thought this through|to upset|twenty|up the
-    9:upset|want a|wanting|wanting to|why|woken|woken you|work|worried it|you 've been|you 've heard
-    9:you weren't|your plate|一天|三家|下周三|不回|不少|不开|不开 ,|中|么用|了|交
-    9:什么用|会|力|卡在|吃过|合|哎|喜欢|四点|地|堂|天可|天四|天四点|它|完了
-    9:家 ,|容|工 ,|开会|您一个|您没|您眼|您这人|想再|我能|折|担心是|来就|理 ,
-    9:用 ?|知道您|稳|究|竟|脚|西|谁愿|谁愿意|账|资金|赶上您|跟他|跟他们|过 .
-    9:这人|道您|那下|那下周|金|钱 , 谁|错 .|长|门 ,|防|难免|高 ,|麻烦 .
-    8:'d rather not|'d want|'re not|'s your money|, 光|, 可您|, 我也|, 我尊|, 我当|, 是有|, 老
-    8:, 老板|^ i accept|^ it does|^ it is|^ loyalty|^ loyalty like|^ you feel|^ 您月|^ 您的|^ 知
-    8:^ 知道|^ 那是|a lot going|after the|agree|at ten|bless|board|budget 's|budget isn't
-    8:can only imagine|can't stop|careful|chat|day|day you|decide on|deserve|easter|either|enough|every
-    8:every day you|feel you|feel you 've|fees|four|from someone|giving you|going on|going on at|good for
-    8:guests|half the|hasn't|hundred a month|in the middle|is the last|it 's|it 's been|it out|it should
-    8:lot going|lot going on|loyalty like|loyalty like that|middle|moment|moved|moving|must have|need to
-    8:need to ask|of you|on at|only imagine|or three on|owner|part|perfectly|pitch|putting the|quite right
-    8:rather not|real|right not|short|site at|so what|still on|such|such a|take it|that 's only|that last
-    8:the board|the budget 's|the budget isn't|the hours|the last thing|the middle|the owner|thing to
-    8:thinking|this week i|three on thursday|time i know|to it|to repeat|too if|trust a|wait that
-    8:way to look|we had|week would|well you|would tuesday|yet may|yet may i|you 'd hate|you 'd rather
-    8:you did|you feel you|you up|your last|your money|your money and|一样|中间|么做|之前的
-    8:也不信|也是|了好几|事儿|五三|五三点|今天没|体|先看|利|前的|十年|午休|卡
-    8:原|可您|合情|吧 ,|周五三|周全|周全 .|啰|啰嗦|嗦|在 ,|在外|在工|在工地|天没
-    8:嫌烦|子上|字 ,|对不住|尊|尊重|尊重 .|少|平时|开 ,|得您|忙 , 我|您午|您午休
-    8:您月|您月底|您添|慢慢来|慢来|慢来 .|我也|我周全|我尊|我尊重|我理|我理解
-    8:所|手续|打给|打给您|担心|接我|搁|是价|是价格|是我们|月|欢|正常|比我周|毕
-    8:毕竟|气 .|没空|点有|理解 ,|盘|眼睛|着|睛|签了|签字 ,|细|给您添|考虑得|花了
-    8:虑得|虑得比|解 ,|走不|走不开|跳|身|过|这一|这话|遍 , 您|道|道您忙|那是
-    8:那是 ,|钱都
-    7:'ll keep it|'re busy but|'re careful|'s a long|'s an|'s back|'s decent|'s decent of|'s hard to
-    7:'s perfectly|'ve got a|, 不容|, 孩|, 孩子|, 应|, 怪我|, 是|, 正常|^ fair enough
-    7:^ i wouldn't|^ naturally|^ naturally you|^ sounds as|^ totally|^ your caution|^ 三个|^ 原|^ 原来
-    7:^ 您开|^ 您觉|^ 我懂|^ 换|^ 搬办|^ 月|^ 电|^ 电话|a big|a call|a good job|a silly
-    7:a supplier|and|and they|another gadget|appreciate|are in|at home|at this hour|avoid|bad installer
-    7:be cross|be mad to|be quick|believe it|both in|bothers|bothers you|brutal for|busy but|called
-    7:can see you|can tell|can't argue|can't argue with|change ?|days are|decent|decent of|decent of you
-    7:decides and|decides and you|deny|deny it|don't let|don't take it|don't want another|drag|fair enough
-    7:fault|feel the|feel the same|for one person|gadget|good job|good job for|got|hard to|have no budget
-    7:hear|hear you|hear you but|hear you on|hours|hundred a|i 've just|i accept|i appreciate|i can tell
-    7:i don't|i get that|i know the|i respect that|i won't deny|i wouldn't|in one|in the house|in the trade
-    7:installer|insurance|is brutal|is brutal for|is everyone|it is a|job for|job for you|last thing
-    7:last visit|last visit was|lift|lose the|lose the discount|lot of money|mad to|meet|mistake and you
-    7:money 's|money and|more than you|most|my number|naturally you|needs|normal|not a small|of money
-    7:of people i|of year|one person|one you|one you 've|or tuesday|or wednesday|our mistake
-    7:our mistake and|over the|own business|paperwork alone|put it|sales|saturday morning|so i don't
-    7:sounds as|ten or friday|than i|than i do|than me|that 's decent|that 's fine|that 's perfectly
-    7:that doesn't|that was our|the house|the last visit|the move|the paperwork alone|the thing|the wrong
-    7:then you|there is|thinking it|this hour|thursday evening|time|time of year|tomorrow at
-    7:tomorrow morning|totally|twelve|uses|visit was|want another gadget|wants to|was our|was our mistake
-    7:we 're not|won't deny|won't deny it|works|would put|would you change|you 're|you 're careful
-    7:you both in|you but|you didn't|you don't get|you feel|your caution|your phone|your team|your trade
-    7:yourself|一个|一件|一回|一或|一或者|上|上班|不可|两句|之前|了 , 怪|于|五分
-    7:五分钟|亲|人情|他|便|先哄|先把|关了|再聊|别下|别的都|办|受 ,|呢 ,|周一或
-    7:周您|哄|响|哭|器还|在那|在那儿|头烂|头烂额|妥 ,|孩子|客人|家里|容易 .
-    7:对账|就够|就该|常 .|年终|应 .|应该|应该的|得对|得满|您先哄|您在|您开
-    7:您有您|您比|您觉|您觉得|您还没|您问|想动 ,|愿意|懂 ,|懂 .|懂了|我信|我信 ,
-    7:我先把|我周|我完|我完全|我当|或者下|所以|手续就|把|担|搬办|搬办公|方便
-    7:易 .|是一|是吧 ,|是好|是我|是有点|是真|是贵|服 ,|朝|机器还|来了 ,|楼了|欠
-    7:正常 .|没到|没错 .|满了|点还是|烂|烂额|焦|焦头|焦头烂|熬|班不|用着|电话里
-    7:疼|的|的 , 周|的地|皮|续就|续就够|者下|脚不|行您|要求|要等|解|话|话里
-    7:话问|该的|说两|说两句|转 ,|这周您|这样 .|这阵子|透|阵|靠
-    6:'d ask|'ll send our|'re a|'re on your|'re right|'re short|'re swamped|'s a fair|'s busy|'s how
-    6:'s how it|'ve rung|, 0 月|, 下|, 什|, 什么|, 他们|, 但您|, 别的|, 压|, 压力|, 哪顾
-    6:, 您的|, 换|, 晚上|, 正|, 每|, 谁都|, 这要|, 防|0 号星|? that|? 那|? 那您|^ after
-    6:^ cash|^ cash flow|^ i appreciate|^ it can't|^ oh you|^ that must|^ that was|^ the price|^ 三
-    6:^ 上班|^ 不想|^ 听着|^ 天|^ 您不|^ 我能|^ 正|^ 正给|^ 货|^ 跟|a fair|a friday
-    6:about that|accountant|all day|and i 've|appreciate you|be all|be all right|be easy|be interested|been
-    6:been a|before|behind|blame you|bless you|can hear the|can see|can't be|can't be easy
-    6:can't promise anything|cash|cash flow|caught you|comparing is|could i try|counts|course you|cross
-    6:data|does the job|don't take|don't use|evening|every day|everyone has|everything|fair you|far better
-    6:far better than|flow|for|for this|friday at three|fun|gather|get that you|get why|giving|glance|had
-    6:had a bad|happened|happy with your|head office|heard|heard of|home|homework|hoping|how it|how it is
-    6:i 'd ask|i 've rung|i agree|i appreciate you|i do|i don't take|i gather|i get why|i know you|i won't
-    6:i wouldn't trust|if the|in|is he|isn't the|it 'll|it 's one|it ?|it can't|it can't be|it has
-    6:it has to|it over|it saturday|it saturday or|kids|learn|let your|line|locked|look at it|looked
-    6:maddening|makes sense|may i try|midnight|morning or|morning or tomorrow|morning then|move|natural
-    6:next one|next week|next week ?|nobody|not|of course|of course you|of money to|of you not|oh you
-    6:on a friday|on thursday ?|on your own|one of|or five|or friday at|or tomorrow|or tomorrow afternoon
-    6:owners|owners tell|owners tell me|paperwork|partner|paying|people i|phone|point about|point about the
-    6:pounds|print|promise anything|push|put it off|put you|put you off|rather|real worry|repeat|room
-    6:send our|sensible|serious|shift ?|sign anything|small print|so nine|sorry about|sticking point
-    6:straight to|stretched|supplier|swamped|team down|that 's a|that 's how|the fees|the job|the last
-    6:the next one|the paperwork|the room|the small print|the sticking|the sticking point|the timing
-    6:the whole|then ?|there is he|they 're|thin|through the|time for this|time of|to go|to let your
-    6:to put it|to think|to your current|too fast|trade far|trade far better|tuesday afternoon
-    6:tuesday morning|tuesday morning then|turns|turns up|understand|understood you|up with|want to think
-    6:way|week|what happened|who 's|will be|winter|worry is|would thursday evening|wouldn't trust|you
-    6:you 're right|you 're short|you 're swamped|you 've already|you both|you change|you don't use
-    6:you friday|you never|your data|your homework|your old|your partner|一下子|一些 ?|三个|上 ,
-    6:上 , 周|上去|下不|下子|不下|不多|不多说|不是一|不是大|不麻|不麻烦|个娃
-    6:个孩|个孩子|个情|个情况|久|久 ,|么久|么久 ,|么事|也对|也对 ,|也应|也应该
-    6:了 , 他|了几|了几年|了门|什么事|会 , 我|但您|住院|住院 ,|先哄 ,|光|再打给
-    6:几|刮|刮来|刮来的|午我再|历|去忙|反|句|听着|周四三|周四上|周四晚|哄 ,
-    6:哪顾|哪顾得|嘛|嘛 .|四三|四三点|四上|四上午|四晚|四晚上|声|声音|声音 ,
-    6:多说|够您|大风|大风刮|太|头 , 我|奖|好一些|好几|好好的|娃|子最|孩|孩子的
-    6:完了 ,|定不下|宽|宽裕|寒|寒心|少 ,|就别|就您一|就说|常 ,|干|年没|店|很正
-    6:很正常|得好好|得跟|心思|思|怪 .|怪我 .|息|您店里|您手|您把|您父|您父亲
-    6:您这一|意 .|懂了 ,|我上去|我不多|我懂 .|或周|才怪|才怪 .|才行|才行 .|打了
-    6:批|把要|把要点|把这|折腾 .|拼|拼 .|推销电|星期三|是吧|是周|是周五|是大风
-    6:是有|是贵了|有一|有点|来的 .|样|歇歇|正常 ,|正给|比 ,|没时|没时间|没预
-    6:没预算|清|满了 ,|满意|火|点 , 我|点子|点子上|点行|然|父亲|班 ,|理解您|用得
-    6:用得好|电话了|病人|白天|的时候|的还|的这|的都得|看 ,|真不|真不是|真拼
-    6:真拼 .|着点没|睡|程|紧 ,|累 .|老|腾 .|腿|行 ?|裕|要货|解您|让|说到|贵了|赶上
-    6:起来|车的|轰|还|还能|这个 .|这行|这要|这要求|这阵|迟|退|透了|里一|银|银行
-    6:销电|销电话|问了|防着点|阵子|院|院 ,|院 , 您|音 ,|顾得|顾得上|顾虑|额的
-    6:风刮|风刮来
-    5:'d be mad|'d hate|'d hate to|'d have hung|'re worried|'s a valid|'s been|'s easier|'s fine|'s full
-    5:'s okay|'s over|'s the timing|'ve|, 十|, 可再|, 周六|, 对吧|, 当|, 情|, 我上|, 我同
-    5:, 我懂|, 换我|, 搁|, 明|, 晚|, 烦|, 生|, 生意|, 真对|, 行 ,|, 这我|^ absolutely
-    5:^ i gather|^ right so|^ that kind|^ three|^ very|^ well|^ yes it|^ 一天|^ 两个|^ 买|^ 今年
-    5:^ 可|^ 哎呀|^ 您说|^ 您还|^ 打扰|^ 规|^ 这周|a day to|a look round|a month|a new baby
-    5:a say|a valid|a voice|a voice on|afternoon would|all in|all right ?|and you can|are you both|as|at it
-    5:at two or|at work|at your end|baby|banks|be mad|better than|board hasn't|business|but i 'm|but if
-    5:but if you|by now in|by on tuesday|can only|comparing|cost|course|day to|deserves|doing it
-    5:don't blame you|don't get|don't have the|easier for you|end 's|end 's a|everybody 's|exhausting|eyes
-    5:feet|for one|got a|had that|half twelve|hate|hate to|have a say|have hung|have hung up|he|hear about
-    5:hear the little|house is|how you|hundred|hung|hung up|hung up by|i admit|i can only|i don't blame
-    5:i see|i speak|i speak to|i wouldn't want|imagine the|imagine the paperwork|in december|in your place
-    5:is half|is only|is rare|is rare these|it|it 's not|it 's only|it i|it short|keen|keep it short|kind
-    5:kind of|kitchen|know|last|like|likes|look at|look round|looking after|losing|loss|lots|lots of|mad
-    5:march|may i|me on|middle of|minutes and|minutes on|minutes on thursday|mistake and|monday afternoon
-    5:month end 's|morning or sunday|myself|new baby|no reason to|nothing else|now in|now in your|of that
-    5:on a|once it|once it 's|or friday afternoon|or saturday morning|or sunday|or sunday morning|or three
-    5:or wednesday at|parents|partner should|partner should have|people who|prefer|rare|rare these
-    5:rare these days|rates|rather than the|reading|reading it|respect|right it|right so|right you
-    5:sales call i|saturday morning or|selling|shifts|should have a|silly|site|somebody|sooner|sorry the
-    5:sorry to|sorry to hear|sorry you|spent|stops|straight|stressful|sunday morning|switching|takes
-    5:talk to|that 's okay|that kind|that kind of|the board hasn't|the discount|the middle of|the team
-    5:the timing rather|the trade|thing on|thursday morning|thursday or friday|timing rather
-    5:timing rather than|to hear about|too|tuesday at ten|twenty minutes and|twenty minutes on|up by
-    5:up by now|us|valid|voice on|voice on the|wednesday 0|will be in|with nothing|wouldn't want|yes it
-    5:you 're in|you 're worried|you can't stop|you don't have|you on|you saturday|you work|your|your end
-    5:your feet|your hands|your partner should|一下午|三上|三上午|上午十|上是|上次让
-    5:下周二|下多|下楼|不了|不够|不嫌|不巧|不巧 .|不至|不至于|不认|两个|为难
-    5:么大|么大的|也不至|乱了|了半|了都|事儿 ,|事都|事都得|于连|亏|五到|人上
-    5:介绍发|价|价格|传给|传给您|伤|便我去|倒|候确|候确实|做这|做这行|儿 ,
-    5:儿 , 我|六十点|兴趣|再忙|再忙也|再聊下|几个|出去|刚才那|到|加班|十五分
-    5:十点您|午十|半天|反应|发您|发您 .|受的|可再|可再忙|可惜|可真|号星|号星期
-    5:吃过苦|同意|吧 , 您|听电|听电话|听这|吵|吵醒|周五到|周六十|周四或|哎呀
-    5:哎呀 ,|哪能|四或|在哭|士|多客|多客户|够您受|大事|大事 ,|大的事|天还|太急
-    5:太急了|头一|夹在|好吗|好吗 ?|好吧|好好|子在|子在哭|子的|孩子在|客人 ,
-    5:对 , 光|对您|小 .|巧|巧 .|店 ,|店里 ,|当|得不巧|得太|得好|得对 ,|得我|忙也
-    5:忙也不|忙我|您不愿|您受|您受的|您多|您夹|您夹在|您店|您是真|您有|您正
-    5:您没空|您的预|您跟|惜|想得|想过|愿|成不 ?|我们不|我周五|我讲|手 ,|手术
-    5:才那|把这事|换我|搬家|效果|族|时候|时候确|明白您|是三|是不|是周六|是对
-    5:是对的|是您|有客|有心|有心思|期三|术|来也|柜|柜台|次让|次让您|正忙|步
-    5:每个|气|没空我|没错|没错 ,|涨|火 .|点您来|点没|琢|琢磨|用钱|白您|的系
-    5:的系统|的顾|的顾虑|的预|看|看 , 周|看东|看东西|看成不|看效|看效果|真对
-    5:真对不|着点|短说周|空|空我|算 ,|算 , 这|算没|绍发|给您 ,|考虑一|者下周
-    5:聊下|肯定不|至|至于|至于连|花出|花出去|苦头|虑一|要点|要紧 .|认识|让人
-    5:让您等|话说得|该的 ,|说周四|账 ,|起来了|趣|跟我说|车呢|车是|过的|过的 .
-    5:过苦|过苦头|还在|这么大|这我|这种|那位|那边|都不|都会|都花|都花出|里 ,
-    5:钱都花|锅|错 , 我|防着|难为|音|顺|顺 ?|顺手 ,|预算没|风|饭都|高 .
-    4:'d rather|'ll come to|'ll want|'m sorry you|'re on|'re run|'re run off|'s a|'s a big|'s always
-    4:'s blessing|'s blessing naturally|'s on me|'s one|'s the sticking|'s tuesday|'ve got enough|'ve heard
-    4:'ve just come|, 不勉|, 不想|, 人|, 今年|, 光听|, 合|, 当面|, 您快|, 您现|, 您防
-    4:, 我明|, 我长|, 搁我|, 日|, 日子|, 有|, 眼|, 耽|, 耽误|, 能|, 自|, 自己|, 谁不
-    4:, 谁心|, 过|, 这事|, 这份|, 这很|0 may|0 号|0 号下|^ ah you|^ good to|^ i can
-    4:^ i completely|^ i realise|^ no time|^ running|^ running a|^ so it|^ so money|^ twelve|^ you 'd
-    4:^ 一下|^ 一样|^ 上回|^ 两|^ 价|^ 刚开|^ 刚搬|^ 同样|^ 听您|^ 唉|^ 唉 ,|^ 四|^ 家
-    4:^ 家里|^ 您倒|^ 您忙|^ 您问|^ 报|^ 报价|^ 数|^ 数据|^ 月底|^ 没人|^ 被|^ 跟您
-    4:a nightmare|a shop|a stranger rang|a warehouse|about the price|accept|after two|ah you|already
-    4:and it 's|and you 've|are hard|are i|around|audit|blessing|blessing naturally|busy|but so|but so is
-    4:but you|by now|call|call after|can see why|change something|change something that|cheapest|compare
-    4:completely understand|could you|could you do|course you 're|didn't ask|do ?|do things|does half|doing
-    4:don't want a|down ?|easier for|eight|end is|evening or saturday|every reason|every reason to
-    4:everywhere i|exams|fifteen minutes|five times|for a look|friday evening|friday evening or|funeral
-    4:get it|get that|given what|given what happened|go through|good to hear|got enough|guide|has|have no
-    4:hear how|hear what|hear what you|his|how|hurts|i 'd want|i 'll be|i can|i come|i completely
-    4:i completely understand|i drop|i realise i|i respect|i should|i take it|if a|if a stranger|ill
-    4:in the shop|in your shoes|inbox|is better|is better ?|is hectic|it out of|just|just come
-    4:just come off|keen to|know you didn't|landlord|last thing on|last thing you|let me|like this|me when
-    4:mine|minutes|monday afternoon ?|monday or|monday or wednesday|money 's the|month end is|morning for
-    4:morning next|morning next week|need your|next week be|nightmare|nine or|no excuse|no reason
-    4:no wonder you|now i|now isn't|of everyone|of owners|of work|off your|off your feet|okay so it|on
-    4:on your mind|one bad|one thing|only|only right|or saturday|our engineer|out of|out that|out that 's
-    4:over the weekend|paid|pair|pair of|pay|phone when|point i|putting|quick|rang me|realise i
-    4:reason to be|references|right now|run off|run off your|running a|saturday ?|sense|shoes|shoes i
-    4:shoes i 'd|so could|so money|so money 's|so you 're|sold|someone who|something that
-    4:something that works|sometime next|sorry to have|sorry you were|sounds exhausting|sounds like|square
-    4:stranger rang|stranger rang me|suit|suspicious|taking|that 's just|that 's on|that and
-    4:that sounds exhausting|that works|that would be|the audit|the cheapest|the cost|the morning for
-    4:the phone when|the real|the weekend|these days|they are i|thing on your|thing you|this isn't the
-    4:this month|this week 's|three of|three on friday|thursday evening ?|times|times are|times are hard
-    4:to change something|to compare|to have|to look at|to put|to say|to your|training is|try|tuesday or
-    4:twice before|want a second|want to talk|week be|weekdays|when|when do|when do things|when it 's
-    4:when we|when would be|which is better|who has|whole week|with someone|with that|with us|wonder you
-    4:would be a|would next|would thursday|would tuesday at|year 's|yes it 's|you 'd want|you 'll want
-    4:you 're a|you 're busy|you 're on|you 're run|you but that|you didn't ask|you had to|you have no
-    4:you i|you need your|you on friday|you the|you trust|your own business|your shoes|your shoes i|一千
-    4:一听|一回 ,|一回听|一天还|一样 ,|上还是|上这|下 , 您|下午您|下午我|下周
-    4:不住|不出|不出来|不太|不好意|不放|不放心|不是|不是不|不行 ?|业 ,|个名
-    4:个我|个星|个星期|个顺|么多 ,|之|也会|也跟|也难|了 , 您|了 , 那|了一天
-    4:了吧 .|了是吧|事 ,|事已|事已经|二九|二九点|二点半|亏 .|些 ,|他们合|们不对
-    4:们合|们合作|件的|价钱|会儿|会您|但|住了 ,|体会|作八|作八年|供|便听|便我
-    4:候|候打|候打给|做|先看看|光听|光听我|八年|六十|六早|六早上|再来|凑不
-    4:凑不上|出|出去了|出来您|出空|分钟|分钟 ?|分钟就|刚下|刚开|刚搬|利薄
-    4:利薄 ,|到您店|剩|功|动 ,|千块|午十点|午或|半再|半再打|半年 ,|原来|去坐
-    4:去坐坐|参数表|友圈|发您邮|发给|发给您|口气|口气 ,|号下|号下午|合作八
-    4:合理 ,|同样的|后放|后放 .|听出|听出来|听十|听您这|听我讲|吵醒了|呢是
-    4:呢是吧|周一下|周二九|周六早|味|哪天方|哪有闲|唉|唉 ,|喘|喘口|喘口气
-    4:四点半|回|回听|回来|在外头|在骗|在骗子|场 ?|坐|外头|多老|多老板|大的
-    4:天就|天方|天方便|夫 .|头一回|夹|子中|子多|子多 ,|字 , 这|学|实 ,|实 .|审
-    4:审计|家里一|家里有|对 .|对的|对的 .|就十|就十分|尽|尽量|尽量短|工不|工地
-    4:工夫 .|带您去|年大|年大家|年就|年您|店的|开会 ,|开着车|当然|当面讲|影
-    4:影响|往后放|很多|得出空|得紧|心情|心里|忙 , 可|忙 , 这|忙 .|快|怎么做|您倒
-    4:您先生|您先看|您半|您合适|您吵|您吵醒|您开会|您开着|您手里|您提|您朋
-    4:您朋友|您现|您现在|您盘|您看哪|您看成|您签|您签字|您要先|您跟我|您这会
-    4:您防|您防着|情 ,|意 , 您|意不|感情|成不|我上|我也会|我了|我再来|我同|我太
-    4:我当面|我得|我能体|我记住|我说 .|我跑|我长|我长话|或|或周五|手上|手里
-    4:手里的|打 ?|把参|把参数|把您吵|抽得|抽得出|据|据交|排满|排满了|接受|搁我
-    4:搁我我|搁谁|放 .|放过|放过鸽|数据|数据交|数表|新东|新东西|方便听|方便我
-    4:方案发|时候打|时间 .|明白 .|昨晚|是今|是做|是没|是钱|晚上您|晚上还|有人
-    4:有病人|有闲|朋友圈|束|来 ?|板一|校|格|案发|检|模|歇着|歇着 .|歉|没睡
-    4:点 , 十|点半再|然 ,|熬 ,|犹|现在骗|理|理 , 下|理解 .|生气|用着顺|疑虑|病 .
-    4:病人 ,|病呢|白 .|的 .|的一|的事已|的今|的哪|的哪有|的意思|的时|目 ,|看哪
-    4:看哪个|看您朋|看成|看重|真够|眼|着车|着车呢|着顺|着顺手|知道|短|短说
-    4:种亏|空 .|站|答应 .|算 , 我|算就|系统|紧 , 您|结束|统|老供|老供应|老板一|考
-    4:考虑 .|能体|能体会|能喘|能喘口|舒|舒服|薄|薄 ,|虎|虎 .|虑 .|虑我|行 , 不
-    4:行 , 您|行不|行不行|要先看|要紧|规模|觉得我|解 .|解您要|讲|识|话 , 不
-    4:话 , 那|话短|话短说|语|说了 .|说要|说这|谁不|谁不是|谁心|谁心里|谢您
-    4:谢谢您|豫|赞|赞成|赞成 .|踏|踏实|踏实 .|车呢 ,|过鸽|过鸽子|还不|这个名
-    4:这个情|这个我|这么做|这么多|这份|这会|这会儿|这周哪|这很|连个|道理 ,
-    4:那儿|那咱|那咱们|醒了|醒了 ,|里发|里有病|里的事|量短|钟 ?|钟就|错 ,|长话
-    4:长话短|间 .|间的|隆|难办|难办 .|难熬|难熬 ,|面讲|顺手|顾虑我|额|骗子多
-    4:鸽子 ,
-    3:'d feel|'ll come|'ll never|'ll post you|'m not hanging|'m sure|'re coming|'re concerned|'re flat
-    3:'re flat out|'re not wrong|'re right to|'re tired|'s a real|'s no reason|'s no rush|'s not the
-    3:'s understandable|'ve already|'ve heard promises|, 今|, 价|, 册|, 册子|, 只|, 多|, 家
-    3:, 明天|, 没关|, 看看|, 辛|, 辛苦|, 链|, 链接|0 nd at|0 rd|0 rd at|^ any|^ can't|^ i hear
-    3:^ if the|^ nobody enjoys|^ nobody likes|^ yes the|^ you want|^ your hesitation|^ 上次|^ 不是
-    3:^ 做|^ 光|^ 十年|^ 可不|^ 合|^ 同|^ 您店|^ 您手|^ 您提|^ 搬家|^ 是 ,|^ 理|^ 理解
-    3:^ 要|^ 门|^ 门口|^ 隔|^ 预|^ 预算|a big decision|a client|a customer|a fair challenge|a job
-    3:a nuisance|a price|a salesman|a shame|a trial|a warranty|about it|admit|afternoon next
-    3:afternoon next week|an excuse|and i 'm|and that 's|and we 'll|and you 'd|as good|as good as|as it
-    3:as the firm|ask me|ask me to|at home this|at this time|at three|at two next|at two which|be a better
-    3:be in your|be kinder|be kinder ?|be on|behind it|behind the|being short|best ?|better ?|big decision
-    3:big decision and|breaks|but i|by hand|by on|by wednesday|call from|calls a|can read|can't have
-    3:challenge|client|concerned|covered|current provider|day so|days|dear|decision|decision and|don't have
-    3:drop by|easier|email the|enjoys|enjoys being|fair challenge|fair to|far|fast|fifteen|firm behind
-    3:firm behind it|five on|five on thursday|flat out|for later|friday at|friday which is|gather the|given
-    3:good as|good as the|good to|hands|hanging|hanging up|hanging up until|have i got|haven't you
-    3:heard promises|heard promises like|hearing|hectic|hectic for|hesitation|hesitation is|home this|hour
-    3:i 'd feel|i 'll come|i 'm sure|i didn't|i gather the|imagine what|interested|is so|it 'd|it all
-    3:it breaks|it in|it in a|it in writing|it properly|job and|just an excuse|just moved|kinder ?|let
-    3:like this before|little|machine still|may well|mean|monday ?|money to|morning ?|natural to|nd at
-    3:nights|nine on monday|no|no money|no time today|nobody enjoys|nobody enjoys being|nobody likes|not be
-    3:not hanging|not hanging up|not to|not wrong|nothing|now i 'll|nuisance|of it|old machine
-    3:old machine still|on me|on monday ?|on the day|one thing and|only as|only as good|only imagine what
-    3:only sensible|or sunday ?|or thursday the|or tuesday at|outside|outside your|over ?|over the phone
-    3:over you|pages|payroll|place so|post you|post you the|promise|promises like|promises like this|proof
-    3:properly|provider|quite right i|rd|rd at|realise you|remember me|right it 's|rough|salesman|same
-    3:same thing|say the|school run|see it in|settle|side|six months|so how|speak to|staff|stick|still
-    3:stocktaking|sunday|sunday ?|take your|talk to me|talked|ten or wednesday|than the
-    3:that 's understandable|that a|that can't|that makes|that makes sense|that out|the|the 0 rd|the day
-    3:the day so|the decision|the firm behind|the guide|the job and|the old machine|the phone|the problem
-    3:the reviews|the same|the same thing|the school run|the small|thing and|this isn't|those|thought
-    3:three next|thursday ?|thursday at half|tied|tied in|till 0|time i|time today|to|to be|to change
-    3:to decide|to hear|to ring|to talk to|to you ?|told|tomorrow afternoon|tuesday at three
-    3:tuesday or wednesday|twenty minutes|two next|two next week|two or|two or thursday|two which
-    3:understand you 're|understandable|up|up until we|waiting for|wants a|wants a salesman|wary|we 'll
-    3:wednesday at eleven|week i 'm|were promised|when could|when could we|where you|which is|while you
-    3:while you 're|with what you|with your current|without a|won't|won't take|would friday afternoon
-    3:would next wednesday|would you|yes the|yes the reviews|you 'd like|you 'll never|you 're coming
-    3:you 're concerned|you 're flat|you 're tired|you 've had|you ?|you and they|you can read|you haven't
-    3:you is|you know your|you let me|you more|you not|you on the|you one|you were promised|you when
-    3:your current provider|your hesitation|your hesitation is|your life|your place so|一|一 .|一天听
-    3:一定|一条|一般|一阵|三点还|上午|上午九|上午或|上回|上还|下一|下来|不 ?
-    3:不便|不便宜|不信|不去|不太好|不愿|不愿意|不敢再|不是小|不爱|不爱听|不痛
-    3:不痛快|不看|不签字|不跟您|个会|个推|个推销|个气|中考|中考 ,|么多|么对我
-    3:么晚|么晚还|之前您|九点还|也不敢|买回|买回来|了 , 没|了什|了什么|了半年
-    3:了月|了月底|事 , 多|事一|二上|二上午|五下|五下午|人喜|人喜欢|人用|们俩
-    3:们牌|们牌子|价格 ,|任 ,|休息|伙|伙人|位 .|住了|体检|你们俩|便宜 ,|便宜 .
-    3:便看|保险|信 ,|信 , 开|信了|俩|修路|候合|候合适|候能|儿搁|免|全 .|全赞
-    3:八年了|公室|关|关系|关系 .|册子|再|再信|再过|再过来|凉|凉了|凑|几天|几年
-    3:出来|出来 .|分 .|分钟 ,|到前|到前台|前台 .|前都|办公|办公室|加|动 .|医
-    3:十点还|午九|午九点|午您|午或者|压着|压着 ,|发短|发短信|受 .|受累|可
-    3:号周一|合伙|合伙人|合作|合适 ?|同事一|同样|听推|听推销|听清楚|呢 ?
-    3:周一上|周二上|周五下|周五十|周哪|周哪天|商 ,|回来 ,|团建|团建 ,|在保|坏
-    3:坐 ?|坐坐 ?|声 .|外|多|多 ,|多 , 您|多了 .|天可就|天听|太多|太好|太好 ,|夫
-    3:头 ,|好吧 .|好意|好意思|子 , 心|子 , 您|子上了|子中考|子睡|子睡了|学费
-    3:孩子 .|孩子中|孩子睡|守|守着|完全赞|宜 ,|宜 .|实做|实做得|家|家都|容易 ,
-    3:寄到|对吧|对吧 ?|对我|小数|小数目|就是没|层|层皮|层皮 .|屏|屏幕|工夫|带
-    3:带您|常 , 我|幕|年了 ,|应商 ,|底您|店里有|建 ,|开 , 那|强|归|得上|得先|得到
-    3:得没错|得还|心疼|心里肯|心里都|忙完了|怕买|怕买回|急 ,|急了|急了 ,|总不
-    3:您 , 行|您一定|您宽|您手上|您打|您是在|您正忙|您的意|您的顾|您真是
-    3:您老这|您那边|您邮|您邮箱|情不|意留|意留电|愿意留|慎|成 .|我们牌|我再过
-    3:我发短|我寄|我寄到|我就不|我我|我我也|我把|我把方|我没讲|打得|把账算|接
-    3:接了|接我发|接我电|推销 ,|摆|摊|支|敢再|敢再信|数目|数目 .|方|无|时候合
-    3:时候能|时机|明天可|易 ,|是周四|是小|是小数|是怕买|是没用|是现|显|晚还在
-    3:最难|有您|有您的|有气|有病|有老|期 ,|束 .|来的|样 , 我|样 .|样的|格 ,|楚 ,
-    3:毛|毛病|气 ,|没关|没关系|没毛|没毛病|没空 ,|没装|没讲|没讲明|没这|没这个
-    3:涂|清楚 ,|点 , 看|点呢 ?|点您|点我到|爱听|版的|版的介|牌子|现|现场|班 , 您
-    3:理 .|生意|用|电话来|留电|留电话|的 , 能|的介|的介绍|的公|的公司|的家|的意
-    3:的是您|的这个|皮 .|盘点|盘货|目|盯|看哪天|看怎|看怎么|看重价|真累|着 .
-    3:着您|睡了|确实做|空 ,|空 , 周|第一|等您|签字|算|算的|箱|箱 .|糊|糊涂|累 ,
-    3:细说|终|结束 .|给您 .|给您合|续|老这|老这么|考 ,|考虑|者下午|般|苦|苦了
-    3:苦了 .|落|被推|被推销|装修|装好|要先|要我|解 , 下|计|认|记住|记住了|讲明
-    3:讲明白|话 , 我|话来|话来得|说一|说实|说实话|说得|说得没|说贵|课|谁都|谨
-    3:谨慎|账单|账算|质|购|转|辛苦了|过了月|过来 ?|还行|这个 ,|这个点|这么对
-    3:这么晚|这事儿|这周|这我懂|进去|迟早|适 ?|通个|通个气|遇|遍|那么久|那儿 ,
-    3:邮箱 .|都凉|都凉了|都在|都在 ?|都懂|都排|都这|都这么|采|采购|里的|里肯
-    3:里肯定|重价|重价格|钱 ,|问您|闲|间接|陌|陌生|难怪您|非|高
-    2:'d be cross|'ll email|'ll send|'ll send you|'re in|'re in the|'re loyal|'re loyal to|'re quite
-    2:'re right it|'re short of|'s a bad|'s done ?|'s just an|'s only right|'s only sensible|'s sensible
-    2:'s tight|'ve been|'ve been let|'ve every|'ve every right|'ve had|'ve never heard|'ve thought|, 不好
-    2:, 不放|, 他|, 体|, 先|, 光看|, 可谁|, 多一|, 好吗|, 安|, 对|, 小心|, 总|, 您今
-    2:, 您手|, 您方|, 您看|, 成|, 成吗|, 我就|, 我把|, 我认|, 手|, 手头|, 月|, 烦是
-    2:, 能成|, 资|, 资料|, 赶|, 过了|, 这是|, 钱|, 难为|, 预|, 预算|0 nd|0 号上|0 号周
-    2:^ fair dos|^ i respect|^ if i|^ in your|^ most|^ no you|^ okay|^ quite right|^ sorry to|^ thirty
-    2:^ this week|^ you told|^ your partner|^ your team|^ 一年|^ 不感|^ 听出|^ 员|^ 员工|^ 大
-    2:^ 师|^ 师傅|^ 年|^ 年底|^ 您刚|^ 您嫌|^ 您已|^ 您有|^ 您正|^ 您用|^ 您考|^ 您那
-    2:^ 想先|^ 我听|^ 没听|^ 盘|^ 盘点|^ 看您|^ 老人|^ 要是|^ 这一|^ 这礼|^ 那回|a bad
-    2:a bad week|a better|a better time|a house|a kitchen|a minute|a real|about next|about thursday at
-    2:about your|afternoon|ago|and i respect|and rightly|and rightly so|and send|and send it|and the phones
-    2:and there 's|and two|and you just|any better|any better ?|anything|appreciate it|ask for|at a
-    2:at eleven or|at half four|at once|at three ?|back ?|bad week|be any|be any better|be wary|be with
-    2:be with you|been let|been let down|begin|begin with|being sold|being sold to|better time|big|burned
-    2:by five|can hear that|can i show|can look|can't find|can't find ten|can't talk|caution makes
-    2:caution makes sense|changes|class|commit|commit before|completely|could you both|current
-    2:current people|customer|day could|day could you|do anything|do friday at|do nine|does the|doesn't it
-    2:doesn't it ?|don't know|done ?|dos|dos you|drill|drive safely|eleven|eleven or|eleven or monday
-    2:enough on|every right|every right to|everybody|explaining|explaining it|fair dos|fair dos you|fall
-    2:fall behind|father|figures ?|find ten|find ten minutes|find the time|first i|flat|fleet|for every
-    2:for it|for that|for you so|free tuesday|friday at two|friday which|fuel|full of|get it what
-    2:get why you|go through it|good reason to|good time to|had your|half twelve tomorrow|handing|hard
-    2:have been|have time to|have to be|hear it|him|honest|how 's|i 'd think|i 'll email|i 'll send
-    2:i get it|i hear|i hear that|i show|i show you|if it were|in on|in person|in person ?|in the thick
-    2:in writing|in your|in your inbox|info|installed|isn't cheap|isn't good|isn't the time|it isn't cheap
-    2:it over with|it properly ?|it to the|it were|it were my|it what|it what day|just an|later this
-    2:later this week|leaflet|less|let down|life|like mine|like to see|likes being|likes being sold|list
-    2:looks|lose|loyal|loyal to|machine|me off too|me up|meetings what|meetings what time|met|monday
-    2:monday at eleven|monday at ten|monday or tuesday|money 's tight|month would|month would you
-    2:more thing|morning|mornings|moving offices|nd|never do|never heard|never heard of|next year
-    2:nine on saturday|no more|no you|no you 're|notice|now|of you ?|off a|off our|off our list|off too
-    2:offices|on friday at|on monday morning|on the spot|on the street|one i|one more thing|ones|or four on
-    2:or half twelve|or monday at|or wednesday ?|our brochure|our list|over with|over with your|person ?
-    2:phone i|phones|point and|point and i|price|price and|properly ?|questions|quid|rather than|read it
-    2:results|right shall|right shall i|rightly|rightly so|ringing no|ringing no wonder|safely|saturdays
-    2:saturdays are|say hello|see why|send you the|shall we|shall we meet|shame|she|shops|short of|sick
-    2:so let me|so would friday|sold to|sorry about that|spot|sticking point and|summary|take to
-    2:talk to your|ten minutes for|ten years|term|text you the|than you think|that 's no|that 's sensible
-    2:that experience|that you|the 0 nd|the answer|the figures|the figures ?|the fleet|the fuel|the info
-    2:the line|the market|the next|the numbers|the phone i|the phones|the right|the shop|the spot|the thick
-    2:the thick of|these|thick|thick of|thick of it|things are|this a|this before|this is the|this time
-    2:three ?|through it|through it properly|thursday at three|thursday the 0|to agree|to begin
-    2:to begin with|to bring|to one|to run|to say hello|to think about|to trust|to trust a|to you on
-    2:to your wife|tomorrow|tomorrow or half|tough|training|trial|trial class|tuesday afternoon be
-    2:twelve tomorrow|twelve tomorrow or|two on thursday|until the|until we|until we 've|up on the|wait
-    2:waiting|walk|walk you|warehouse|we say|wednesday ?|wednesday at two|wednesday morning
-    2:wednesday or friday|wednesday the 0|were my|what day|what day could|what do|what time|what you have
-    2:when it|when would|where|why you 'd|will be with|with half|with our|with them|with you by
-    2:without this|wonder you 're|work ?|worries you|would monday or|would put me|would tomorrow|writing
-    2:yes|you 're loyal|you 're quite|you 've a|you 've every|you 've thought|you can look|you can't find
-    2:you can't talk|you moving|you talk|you the details|you the link|you through|you wanted
-    2:your accountant|your current|your current people|your team is|your worry|your worry is|一两
-    2:一两点|一个下|一十|一天就|一时|一点我|一趟 ?|三三|三三点|三两|三两点
-    2:三我|三点我|上了 ,|上呢|上呢 ,|下周一|不上|不了 ,|不住 .|不做|不勉|不勉强
-    2:不太满|不好|不好做|不对 .|不怪|不怪您|不想要|不感|不感兴|不敢|不是时
-    2:不是说|不考|不考虑|不说|不跟|不过分|不靠|不靠谱|业|东西 .|丢|两位|两位一
-    2:两周|个 .|个下|个下午|个十|个消|个消息|个点|个答|个答复|个问|个问题|为实
-    2:为您了|主 ,|么事 ?|么回|么回事|么大一|么时候|么省|么讲|之前被|九点
-    2:也得看|买|乱 .|了 , 0|了 , 不|了 , 光|了 , 明|了 , 真|了五|了半天|事 ?|二 ?
-    2:二位|二位都|二十一|二或|亏 ,|五万|五个|五我再|五晚|五晚上|交道|亲自|人 .
-    2:人商|人商量|人家身|人手|人放|人放过|人管|今|介|以前|以理|以理解|们有
-    2:会 ,|但您老|位一|位一起|位都在|住 .|何|供应|供应商|便些 ?|保重|保重 .
-    2:信 , 您|信给|信给您|候 ,|候 , 我|做 ,|做完|傅|儿了 ,|先生|先问|先问问|先顾
-    2:光看|光说|公司 ,|关系 ,|册子我|再打来|况|况 , 我|刚交|到东|到东西|到半
-    2:到半夜|到您|到您有|到过|前|前被|力 ,|加班 ,|务|动|勉|勉强|勉强 .|勒|十二点
-    2:十五|十来|十来个|午 , 您|午十一|午我|午我带|午或周|午能|午还|午还是|半 ?
-    2:半夜|半夜 ,|半天还|半年|半还|半还是|占您十|压力 ,|去一|去一趟|去了 ,|去的
-    2:参数|发邮|发邮件|可以理|可谁|台机|台机器|号上|号上午|司 ,|后悔|后悔了
-    2:后都|后都后|听得|听我说|听见|听过|听过我|周 ,|周一两|周一十|周三三
-    2:周三两|周三我|周二 ?|周二十|周二或|周五|周五我|周五晚|周确|周确实|哪天 ?
-    2:哪天行|售后|嗯 , 您|嘛 ,|四或者|团|在 ?|在理|在这儿|在这套|坐下|坐下来
-    2:多 .|夜 ,|夜 , 您|大一|天|天 , 我|天行|天行 ?|太快|太满|太满意|头一个
-    2:好 , 您|好做|好发|好吧 ?|好多|妈|始|嫌我|子小|子我|子是|学校|完全|定不了
-    2:实话|客户也|家后|家身|家身体|家里商|对不|对我们|小 ,|小心|师傅|带过
-    2:常 , 下|常的 .|平|年了|广|广告|应商|底前|店里|建|开始|开着|开车|强 .
-    2:当面给|往后|很合|得不|得太快|得对 .|得有|得没|心的|必要|忙的|忙的时|快了
-    2:快了 ,|怀|怀疑|怀疑我|怎么回|怎么省|急 , 明|怪您 .|总|总得|悔了|您 , 您
-    2:您一天|您不想|您为|您之|您之前|您也是|您也没|您二|您二位|您今|您今天
-    2:您以|您十|您十五|您去看|您吃过|您家里|您对|您就|您就是|您已|您已经
-    2:您开车|您得|您想先|您提得|您时|您时间|您用|您的|您的难|您看重|您考
-    2:您考虑|您说我|您说现|您谨|您谨慎|情况|情在|情在那|情理|想先|意 ,|意做
-    2:感兴|感兴趣|慢|懂 , 周|懂 , 那|成什|成什么|我亲|我亲自|我们有|我会|我再
-    2:我再打|我接|我有数|我认|我认同|我这电|或周三|户也|房东|手了|手了 ,|手头
-    2:打交|打交道|打扰您|托|扰您|承|把方|把方案|把账|护|抽|担心的|拜您|拿出
-    2:挂 ,|挂电|挂电话|挺|换 ,|换谁|换谁都|换过|换过 ,|接受 .|接电|接电话|推 ,
-    2:提得|提得对|摆在|撂|放心是|效|教|散|数 .|料我先|断|时候 ,|时机 .|时间我
-    2:春天|春天就|是 0 号|是不想|是在|是大事|是嫌我|是应|是应该|是房|是房东
-    2:是推|是时候|是正|是正常|是自然|是说|晚被|最后都|月 0 号|月供|月底前|有什
-    2:有什么|有压|有压力|有数|有数 .|有空 ,|有空呢|服务|条|来|来个|来了|来好
-    2:来得不|板没|楚了|楚再|正是|气 , 我|没人管|没兴|没兴趣|没听过|没必|没必要
-    2:没用|没看|油|消息|清楚了|清楚再|满意 ,|点再|点半 ?|点半还|点发|点发您
-    2:点呢|点我亲|点或|点或者|烦了|烦是|然 .|爱人商|爷|版|牌|犹豫|狗|生人
-    2:用不着|用了 ,|用的 .|用顺|用顺手|留意|疑我|疑我理|白 , 您|白了 .|的 , 下
-    2:的没|的钱都|的难|的难处|看 , 成|看到东|看病|眼见|眼见为|着就|着急 ,
-    2:短信给|码 ,|硬|确实 ,|礼拜您|空呢|筋|答复|管 .|系|系 .|经|给你|给你们|置
-    2:老人家|老客|老客户|老板没|耐心|聊 ,|聊 , 您|能成|能成什|能接受|能理
-    2:能理解|脑筋|腰|腰带|自然|节|菜|虑很|虑很正|虑我懂|被人放|裤|裤腰|裤腰带
-    2:西 .|要您|见为|见为实|观望|觉得有|认 .|认同|讲 .|讲得|话 , 您|话 , 烦
-    2:话里说|该的 .|说得不|说清|说清楚|说现|说现在|说这个|谱|货上|费用|趟 ?
-    2:跟家|跟家里|跟爱|跟爱人|辛|辛苦|边|边审|过分|过分 .|过去一|过我同|还是 0
-    2:还是下|这个问|这么想|这么讲|这周确|这家用|这是|这是应|连|适 , 那|道您手
-    2:道您有|道理|避|那 0|那几|那回|那我|那我周|那我把|那样|那边审|都不要|都后
-    2:都后悔|都满|都跟|醒|里不|里商|里商量|里是|里说|重的|钟 , 您|销 ,|问 .|间我
-    2:险|隔|难为您|难处|靠谱|面算|面给|面给您|顺手了|顾虑很|预算 ,|飞|骗子|鸽
-    2:鸽子|麻烦
-    1:'d be the|'d rather read|'d want to|'ll email the|'ll email you|'ll ping|'ll ping the|'ll post
-    1:'ll put it|'ll text|'ll text you|'m not|'m not going|'m not taking|'re at|'re in a|'re paying
-    1:'re quite right|'re sceptical|'s just|'s only fair|'ve a|'ve been messed|'ve caught|'ve caught you
-    1:'ve got your|'ve had three|, 0|, 不是|, 不过|, 两位|, 人之|, 但忙|, 保|, 保修|, 周一
-    1:, 周五|, 够|, 家里|, 小|, 您什|, 您周|, 您哪|, 您对|, 您开|, 您得|, 您总|, 您有
-    1:, 您犹|, 您肯|, 我先|, 我太|, 我打|, 我没|, 我记|, 打扰|, 抢|, 换谁|, 搁谁
-    1:, 每一|, 用|, 省|, 确|, 确实|, 能省|, 走|, 走不|, 这么|, 这会|, 那挺|, 那是
-    1:^ everybody|^ fair play|^ fair point|^ honestly|^ i do|^ i don't|^ in|^ it sounds|^ looking
-    1:^ nobody wants|^ plenty|^ plenty of|^ quite|^ sorry you|^ the budget|^ you aren't|^ you did
-    1:^ you haven't|^ you know|^ you need|^ 上一|^ 先|^ 再|^ 再找|^ 前|^ 合作|^ 听得|^ 哎 ,
-    1:^ 天天|^ 完|^ 完全|^ 带|^ 开|^ 怕|^ 您上|^ 您做|^ 您家|^ 您心|^ 您怕|^ 您担
-    1:^ 您是|^ 您老|^ 想|^ 我没|^ 我理|^ 房|^ 把|^ 抱|^ 抱歉|^ 换供|^ 是|^ 生|^ 生意
-    1:^ 看得|^ 贵|^ 这种|a big mistake|a big step|a fool would|a good moment|a lot to|a meeting
-    1:a proposal|a system|about thursday|accountant to|after what|after you|afternoon ?|afternoon be
-    1:along ?|always|and clear|and it shows|and not|and one|and there|and we|aren't|at eleven ?|at four or
-    1:at nine or|at two|be|be calmer|be calmer ?|be careful|be cautious|be easier|be easier for|be the one
-    1:be the same|been messed|been messed about|before i|before the|between|big mistake|big step|black
-    1:blame you for|bring your|builders|busy is|but that 's|calls like|calls like this|calmer ?|came
-    1:came to|can imagine|can keep|can keep it|can tell i|cautious|changing|come thursday|coming
-    1:could we do|could we sit|could you come|could you see|course you want|dave|day on|decide over
-    1:decide over the|decides|discount|do friday|do tuesday|doesn't|don't have to|don't know us|down before
-    1:drive|dust|eleven ?|else has|evening or|fair play|fair play you|fair point|fifty|figures|find the
-    1:find you|finished|first i 'll|fool would|for asking|for everybody|four on|four or|four or friday
-    1:friday afternoon ?|from us|from you|get some|go|good moment|got your|grow|grow up|had three|half four
-    1:half nine on|happens|happens to|happens to your|happy with dave|harvest|has a|him ?|honestly
-    1:how about thursday|how to|hurting|i 'll get|i 'll ping|i 'll post|i 'll text|i 'm not|i 've caught
-    1:i accept that|i can imagine|i come by|i got that|i like|i understand completely|i understand so
-    1:i understand you|if you can't|in a meeting|interested in|is a big|is fair|is the|is your|isn't ?
-    1:isn't great|isn't it ?|it 's done|it and you|it at|it is|it may|it off|it shows|it sounds
-    1:it sounds like|it that|it that 's|jobs|kinder|know the|know us|know us yet|let down before
-    1:let me email|like the|like you 've|link|live|live with|look when|lot to|lot to take|lunch
-    1:making a big|me email|me on friday|me out|me tuesday|messed about|mid|minutes for|monday at
-    1:monday morning ?|more|morning or tuesday|much can|much can i|next wednesday|no but|no but i
-    1:nobody wants|nobody wants to|not taking|o'clock|of our customers|off shift|okay ?|old one
-    1:on friday afternoon|on time|on your desk|one sentence|only a fool|only fair|only hurting|or half
-    1:or monday|or thursday at|or thursday evening|or wednesday next|otherwise|our customers|out this
-    1:over and|over your|packed|papers|partner 's|pictures|ping the|place|play|play you|position|practice
-    1:pressure|pretty|price is the|question and|quote|rather read|rather read it|really|runs to
-    1:saturday at ten|saturday or|saturday or sunday|scared|school|see our|see that would|send|sense you
-    1:sentence|setup|shall i come|shop 's|should be|show you how|show you on|shows|sit down ?|sit in|site ?
-    1:so friday|so let|so would|software|something you|something you don't|sounds like the|sounds like you
-    1:speak|step|supplier is|take|talk ?|tell you much|text|text you|that long|that you 're|the business
-    1:the link|the old one|the only|the other|the proposal|the school|the shop 's|the timing isn't
-    1:their own|think about|this i|this i 'm|this one|time with|time you|times a|timing isn't
-    1:timing isn't great|to ask|to decide over|to hear it|to june|to live|to look|to read|to want|today let
-    1:too busy|too expensive|tuesday at eleven|tuesday at nine|tuesday at two|tuesday morning ?
-    1:tuesday or thursday|twice for|twice so|two on|understand completely|understand so|understand you
-    1:up on|upheaval|us yet|used|visit|want proof|want to see|want your|want your accountant|wanted
-    1:wanted to|wants to change|way to|we do tuesday|we meet|we sit|we sit down|wear|wednesday afternoon ?
-    1:wednesday or|week 's|week you|weekend|were burned|what happens|what happens to|when does|while
-    1:why you|with dave|with my|with the last|worries|would wednesday|would you ?|year you|years|yes it is
-    1:yes you|yes you 're|you 'll|you 're at|you 're not|you 're paying|you 're sceptical|you aren't
-    1:you back|you believe|you come|you give|you give me|you had a|you have a|you hear|you how|you keep
-    1:you let|you look|you much|you much can|you said no|you thursday|you thursday at|you want it
-    1:you were burned|your accountant to|your desk|your mind|your partner 's|your place|your time
-    1:yourself by|一上|一上午|一些|一分是|一十点|一次|一点给|一眼 .|一起|一起过
-    1:七八|七八个|三 , 两|三再|三十点|三天|三点|三点 ,|三点 ?|上一|上午 ?|上午还
-    1:上有|上次|上次那|上看|上门 ,|下午或|下午还|不上 ,|不否|不否认|不周|不急 ,
-    1:不想得|不沾|不沾地|不消|不舒|不舒服|不该|东西 ,|两回|两家|两点还|个人带
-    1:个我不|个顾|个顾虑|么想|么打|么时|么犹|么说 ,|么躲|么躲着|之前跟|之常
-    1:之常情|也不想|也没关|也该|了 , 什|了 , 再|了 , 这|了就|了是|了没|事一直
-    1:亏的|五十|五十点|五您要|五我|五来|产 ,|产 , 这|享|人 , 您|人之|人之常|人哪
-    1:人带|人最|人看着|人管 ,|人通|什么时|介绍|以后我|们不|们家|们家很|们工
-    1:们工程|们店|价 , 您|价有|伙人通|会是|但忙|但忙不|位都|作|你们|便 .|便不
-    1:便不 ?|便些|便宜|便的时|信 .|信不过|倒是|候我|做 , 能|停|像是|先发|先跟合
-    1:全理|全理解|全要|八个|再拖|冒|写成|冤|冤枉|冤枉钱|决定|几天 ,|几家|出差 ,
-    1:出您|出来了|刀|刀刃|刀刃上|刃|刃上|分是|分是一|刚生|刚生完|别人|别家
-    1:到明|前头|前您|前跟|前途|务员 ,|十分|十分钟|十年了|十年没|十点我|十点或
-    1:千|午我去|单|单页|占|占用|原来您|去了|参|友|发您微|发您手|变|口碑|可就没
-    1:可您都|可我|台 .|吃不|吃不消|合同没|合适吗|同 ,|同没|同没到|名额就|后我
-    1:否认|否认 .|听了|听得出|听明|听明白|听着像|听说|听这些|呀|呀 ,|告 .|员 ,
-    1:呢 , 我|周三再|周三十|周五您|周五来|周四下|周四四|哎 ,|售|商量是|四下
-    1:四下午|四四|四四点|四点 ?|回 ,|在不|在刀|在刀刃|在前头|在开|在理 ,|在理 .
-    1:在电|在电话|在的|在说|在说话|地 .|坏 ,|坏处|坏处 .|坐坐|处 .|处我|多 , 下
-    1:大一笔|大家都|天 ,|天十|天能见|头 , 您|好些|好做 ,|子一|子发|子的人|子看
-    1:安全要|完 ,|完全理|完孩|完孩子|宜|实情|实情 ,|实物|实要|客|客户 ,|客户的
-    1:室|家很|家很正|家没|家用|家老|家里头|寄|对质|对质量|就 0|就 0 月|就不
-    1:就发|就发您|就周|就周五|就跟|工地 ,|差 ,|已|已经|带两|带孩|带孩子|带实
-    1:带实物|常情|常情 .|年后|年底|广告 .|底 ,|张桌|张桌子|当面把|当面说|很 ,
-    1:很自|很自然|很高|得 .|得先跟|得出|得出您|得多|得很|得很 ,|得罪|得罪老
-    1:忙 , 但|忙 , 您|忙不是|忙完|忙得|忙我理|快点 ?|怎么说|怕数|怕数据|怕耽
-    1:怕耽误|思肯|思肯定|急 .|您 , 好|您不放|您两|您信|您信不|您做|您听|您周末
-    1:您嫌|您对我|您对质|您就不|您得先|您忙我|您怕|您怕耽|您总|您总得|您担心
-    1:您方|您方便|您有顾|您犹|您犹豫|您生意|您的谨|您看合|您等|您要考|您要跟
-    1:您说 ,|您这就|您都考|想得罪|意外|意外 .|意思|意难|意难做|慎我|慎是|慎点
-    1:慢慢|懂 , 可|成两|我不否|我们家|我们工|我们店|我先发|我听出|我听明
-    1:我带实|我打|我把介|我把账|我留|我算|户 ,|户的|房就|打算|把介|把介绍|把单
-    1:抱歉 ,|拍|拍板|拍板 ,|拖了|挺好 ,|换供|换供应|搁谁都|数|料我|断的|方便 .
-    1:方便不|方便些|时候我|昨|是 0|是一分|是下周|是后天|是实|是实情|是您自
-    1:是时|是有道|是看|是看不|晚上|月底 ,|月底您|月还|有疑|有疑问|有道|有道理
-    1:有顾|有顾虑|朋|朋友|望|期不|条信|条信息|来 , 可|来 , 成|来您对|来我
-    1:来我们|来是|来签|松快|枉|枉钱|果 .|架|样很|档|次那|歉 ,|歉 .|此|死|毁|每一
-    1:每一分|没到期|没坏|没坏处|没心|没见|没见过|沾|沾地|涨价|涨价 ,|点 , 哪
-    1:点 , 就|点头 ,|点怎|点怎么|点是对|点给|牌子 ,|物|犹豫是|现在|现在不
-    1:现在说|生产 ,|生完|生完孩|生意难|用了|疑问|的 , 哪|的事 .|的前|的前途
-    1:的谨|的谨慎|的问|的问题|目 .|省一|省一分|看合|看合适|看您 ,|看看 ,|看行吗
-    1:眼 .|着 ,|着 , 您|着像|着像是|知|确实要|碑|种话|空 , 我|突|突然|等一个|签 ?
-    1:算一遍|算去|算怎|算怎么|管|管 ,|管 , 对|系 ,|绍|绍发您|缺|网上|罪老|老人
-    1:老板|耽|耽误|耽误生|聊|股|股东|能接|能省一|能见|能见 ?|能说|脚不沾|自然 ,
-    1:舒服 ,|花在|花在刀|虑 , 可|虑我记|装完了|西 ,|要紧 ,|要考|要考虑|要花
-    1:要花在|要跟|见过|观|规|觉|解 , 可|解 , 那|认 ,|让工|记得我|评价|话不|话了
-    1:话了 .|话我这|误|误生|误生产|说在|说在前|说得对|说我们|说白|说话不
-    1:谁不忙|谁都不|谨慎我|谨慎是|谨慎点|豫是|负责 .|责 .|账 ?|贵是|贵是贵
-    1:资料我|赶|起过|起过来|跑|跟合|跟合伙|身体|躲着|躲着我|转不|过 , 一
-    1:这个顾|这么犹|这么躲|这事|这些 .|这套|这就是|这样很|这礼|这礼拜|这种话
-    1:这通|这通电|进|适吗|适吗 ?|途|通气|通气 ,|通电|通电话|道理的|那不|那周二
-    1:那就 0|那就周|那挺|那挺好|那资|那资料|邮箱|都考|都考虑|里有|量是|量是应
-    1:钟都没|钱到|钱的|钱要|钱要花|链接我|问我|间当面|陌生人|险 ,|随便|难 .
-    1:难做|难做 ,|难处我|需要 .|面把|面把账|面说|额就|饭|马|麻
-    -1:'d be back|'d listened|'d listened the|'d love to|'ll be brief|'ll be out|'ll be there|'ll check
-    -1:'ll drop|'ll find|'ll get some|'ll get the|'ll have our|'ll leave you|'ll pop|'ll pop our|'ll put a
-    -1:'ll put the|'ll regret|'ll regret this|'ll shoot|'ll shoot you|'ll take you|'ll try|'ll whatsapp
-    -1:'ll whatsapp you|'m coming|'m free|'m giving|'m giving you|'m not putting|'m ringing|'m working
-    -1:'m working this|'re being unreasonable|'re down|'re down for|'re driving|'re good|'re letting
-    -1:'re letting your|'re making|'re making a|'re the reason|'s a better|'s best|'s best ?|'s better
-    -1:'s done|'s find|'s find a|'s good friday|'s hard|'s it|'s it going|'s meet|'s no charge|'s no use
-    -1:'s not what|'s nothing|'s off|'s off the|'s only three|'s rubbish|'s say|'s start|'s start with
-    -1:'s that ?|'s the oldest|'s this|'s today|'s today or|'s usually|'ve already put|'ve been with
-    -1:'ve booked|'ve booked the|'ve cancelled|'ve cancelled on|'ve done|'ve got three|'ve had to
-    -1:'ve heard this|'ve left a|'ve promised|'ve told|, 三点|, 下个|, 中|, 中午|, 也|, 二十
-    -1:, 今晚|, 价格|, 优|, 优惠|, 俺|, 免|, 免费|, 出|, 出了|, 分|, 刚|, 别拿|, 别浪
-    -1:, 到时|, 剩|, 剩下|, 可以|, 合同|, 名|, 名额|, 后|, 后面|, 听我|, 咱|, 哪个
-    -1:, 哪有|, 地|, 好不|, 好好|, 就这|, 就问|, 展|, 展厅|, 年|, 开|, 怪|, 您倒|, 您喜
-    -1:, 您在|, 您家|, 您带|, 您忍|, 您怎|, 您抽|, 您拿|, 您早|, 您是|, 您来|, 您点
-    -1:, 您要|, 您记|, 您跟|, 您随|, 我不|, 我今|, 我只|, 挑|, 接|, 放|, 时间|, 星
-    -1:, 星期|, 是您|, 最|, 最后|, 楼|, 楼下|, 没别|, 现|, 现在|, 等|, 视|, 视频|, 贵
-    -1:, 过期|, 还想|, 还有|, 那天|, 里|, 里面|, 随|, 顺道|0 and|0 and i|0 nd of|0 pm
-    -1:0 th november|0 th of|0 号截|0 日 ,|0 日星|? i 'd|? 我记|? 我顺|? 说|^ a week|^ after all
-    -1:^ after the|^ and what|^ because|^ because of|^ before|^ believe me|^ brilliant|^ can we|^ december
-    -1:^ did|^ did you|^ don't give|^ don't tell|^ eleven|^ everyone else|^ go|^ he|^ how 's|^ how did
-    -1:^ how would|^ i 've|^ i may|^ i sent|^ i went|^ if monday|^ if we|^ is this|^ is tuesday|^ it costs
-    -1:^ it only|^ it took|^ it works|^ just say|^ look|^ monday at|^ my boss|^ my colleague|^ next monday
-    -1:^ next tuesday|^ next week|^ nine|^ nine on|^ no pressure|^ no worries|^ not a|^ ok|^ on monday
-    -1:^ only two|^ people like|^ people who|^ prices|^ prices go|^ right and|^ saturday|^ sign
-    -1:^ sorry could|^ stop me|^ suppose i|^ take|^ tell me|^ the course|^ the deadline|^ the workshop
-    -1:^ this price|^ thursday 's|^ to recap|^ two o'clock|^ we both|^ we can't|^ we met|^ wednesday week
-    -1:^ what would|^ whatever|^ when are|^ which afternoon|^ which day|^ why did|^ why not|^ would friday
-    -1:^ would some|^ would tomorrow|^ you agreed|^ you get|^ you may|^ you never|^ you only|^ you pick
-    -1:^ your competitors|^ your contract|^ your neighbour|^ your old|^ 一个|^ 七|^ 三十|^ 三岁
-    -1:^ 上午|^ 上周|^ 上门|^ 不急|^ 不来|^ 不签|^ 二|^ 二十|^ 什|^ 什么|^ 价格|^ 像
-    -1:^ 像您|^ 全|^ 全公|^ 册|^ 册子|^ 再不|^ 再给|^ 冒|^ 冒昧|^ 到底|^ 到时|^ 去
-    -1:^ 去年|^ 参|^ 参数|^ 发|^ 可我|^ 合同|^ 后面|^ 周日|^ 哦|^ 哦 ,|^ 啥|^ 啥时|^ 喂
-    -1:^ 头|^ 头一|^ 好嘞|^ 孩|^ 孩子|^ 就剩|^ 就是|^ 工程|^ 当初|^ 快|^ 快点|^ 恕
-    -1:^ 恕我|^ 您五|^ 您什|^ 您以|^ 您别|^ 您办|^ 您周|^ 您太|^ 您定|^ 您挑|^ 您明
-    -1:^ 您现|^ 您自|^ 我再|^ 我加|^ 我后|^ 我大|^ 我姓|^ 我想|^ 我是|^ 我让|^ 我都
-    -1:^ 打麻|^ 收|^ 收到|^ 新|^ 明儿|^ 明后|^ 明晚|^ 昨|^ 昨天|^ 是的|^ 有没|^ 李|^ 来
-    -1:^ 来不|^ 每|^ 王|^ 目|^ 礼|^ 礼拜|^ 祝|^ 祝您|^ 稍|^ 稍等|^ 补|^ 补贴|^ 表|^ 表我
-    -1:^ 要么|^ 视|^ 视频|^ 试|^ 试驾|^ 账|^ 资|^ 过年|^ 还|^ 这两|^ 这价|^ 这单|^ 这次
-    -1:^ 那下|^ 那咱|^ 那您|^ 邮|^ 链|^ 链接|^ 错|^ 错过|^ 除|^ 除了|^ 麻|^ 麻烦
-    -1:a brochure in|a chance|a chance like|a coffee at|a couple|a couple of|a favour|a few examples|a firm
-    -1:a firm like|a garage|a good deal|a lie|a m|a m at|a minute later|a price on|a proper|a queue behind
-    -1:a quick demo|a quote|a reminder|a sample|a short visit|a sport|a third|a tuesday|a week on
-    -1:a week today|about|about friday|about that i|about tuesday|about tuesday or|across|address ?|admit it
-    -1:afford|afford it|after all|after that|afternoon and|afternoon be better|again ?|all thanks
-    -1:all thanks for|all the time|all year|all year round|already put|alright|alright ?|an email from
-    -1:an evening|and how|and leave|and now you|and on|and on friday|and show|and show you|and tell
-    -1:and tell me|and we 're|and what|and you keep|and your partner|any|any point|any sense|any time
-    -1:anything today|april|are laughing|are laughing at|are why|are you better|are you coming|are you free
-    -1:are you in|are you the|are you usually|around your|arrange|as i|as you like|ask the|at all thanks
-    -1:at any point|at eleven would|at half ten|at one on|at six|at some|at some point|at ten on
-    -1:at ten sound|at the gate|at the trade|at two ?|at you|at your office|away ?|back in|back on wednesday
-    -1:bakeries|be a fool|be a sport|be around|be back|be brief|be convenient|be convenient for|be doable
-    -1:be doable ?|be good|be good for|be here|be in|be the last|because|because of|because of you
-    -1:before christmas|before christmas could|before you 've|behind you so|being unreasonable|believe you
-    -1:better time to|bigger|bills|bird|boiler|booked the|booked the room|booklet|boss is|brief|brilliant
-    -1:bring my|brochure in|brochure in the|business by|but i 'll|but that|but the|buying|by the council
-    -1:by tomorrow|by your|café|calendar|call back|call i|call tomorrow|call you tomorrow|can afford
-    -1:can afford it|can cancel|can chew|can hold|can hold it|can i call|can say|can say no|can show
-    -1:can show you|can tell you|can try|can try it|can we|can you ?|can you make|can't afford
-    -1:can't afford it|can't promise|can't put|can't put a|can't see|can't you|cancel at|cancel at any
-    -1:cancel within|cancelled|cancelled on|cancelled on me|case|case study|catalogue|catalogue in
-    -1:catalogue in the|chance like|chance like this|chance to|change about|charge|charge for|charge for the
-    -1:chasing|chasing you|check the|chew|choose|christmas|christmas could|christmas could we|clients are
-    -1:coffee at|collect|come ?|come and|come off|come saturday|comes in|coming or|comparison
-    -1:competitors are|competitors are laughing|complain|confirm|confirm in|confirm in the|contract ends
-    -1:contract ends on|convenient|convenient for|corner from|correct|correct ?|costing your|could i
-    -1:could lose|could we find|could we meet|could you repeat|counter|couple of|couple of photos|covers
-    -1:covers parts|day ?|day before|day i|day i 'm|day is|day should|days ?|dec|dec 0|december the
-    -1:decision maker|delivered|demo ?|deposit|diary before|diary before the|discussion|do i|do me
-    -1:do me this|do monday|doable|doable ?|does a|does two|don't confirm|don't confirm in|don't give
-    -1:don't give me|don't i|don't need it|don't tell me|don't you|don't you think|done|dot|down for
-    -1:down for friday|down until|drawings|drop|drop a|drop you|drop you a|early|early bird|easy|eight on
-    -1:eleven on thursday|eleven would|email address|email address ?|email from|email from me|email it
-    -1:email it no|email you|email you the|ends on the|evening online|every other|everyone can|everyone else
-    -1:everyone gets|everyone gets a|examples|excuse in|excuse in the|explain it|explain it to|failing
-    -1:failing that|fair on|family|few examples|fill|find you at|fine|firm like|firm like ours|firms in
-    -1:firms in the|first thing at|first time|fitters|five o'clock|five o'clock today|five then|fixed|for an
-    -1:for an answer|for me in|for no|for tuesday|for what|for you just|for you to|for yourself|free and
-    -1:free and you|freer|friday 0|friday 0 december|friday 0 november|friday afternoon be|friday at four
-    -1:friday i|friday morning or|friday so|friday whichever|friday whichever you|from here|from me with
-    -1:front|front of my|garage|gate|get|get an|get something|get something in|get you|get you this|go out
-    -1:go under|go up|goes in|goes to|good ?|good deal|good for me|good friday|good reason|got it
-    -1:got something to|got that|got the guts|got the wrong|got three|got three kids|grandmother|grant|grey
-    -1:grey one|had a|had it|had to turn|half an|half an hour|half nine|half nine or|half ten|handle|has the
-    -1:have an|have an evening|have had it|have it by|have one|have our|have ten|have the|have to turn
-    -1:have yourself|have yourself to|heard this|heart|hello|hide|hide behind|hiding|hiring|hold it
-    -1:hold it for|hold on|holding|holidays ?|home ?|hour of my|hours to|how 's that|how 's your|how about
-    -1:how about tuesday|how did|how did you|how does that|how would|how would you|hurt|i 'll drop|i 'll pop
-    -1:i 'll shoot|i 'll try|i 'll whatsapp|i 'm coming|i 'm free|i 'm giving|i 'm ringing|i 'm working
-    -1:i 've booked|i 've done|i 've had|i 've promised|i 've put|i 've told|i book|i bring|i call tomorrow
-    -1:i call you|i can hold|i can show|i dropped|i find you|i have|i just|i keep|i may have|i need one
-    -1:i never|i only have|i put the|i ring you|i say|i sent|i sent you|i went|i won't ring|if monday
-    -1:if monday 's|if we|if you 'd|if you cancel|if you like|if you were|in a minute|in for friday|in leeds
-    -1:in ten minutes|in the book|in the next|in the office|in their|in their right|in three days
-    -1:in your street|in your trade|includes|includes the|invoice|is free and|is good|is i|is i 'll|is my
-    -1:is on the|is our|is quietest|is quietest for|is set|is set by|is the final|is the second|is this a
-    -1:is thursday|is tomorrow|is tomorrow evening|is tuesday|is tuesday morning|isn't it|it 's this
-    -1:it 's today|it away|it by|it goes|it goes to|it going|it going to|it is i|it it 's|it no|it only
-    -1:it only takes|it takes ten|it thursday|it thursday or|it took|it with|it you 've|join ?|just admit
-    -1:just say so|just the|keep it|keep the|keep the report|keeping|keeping me|keeping me waiting|kettle
-    -1:kettle on|key|know if|know your|land|last question|last thing at|laughing|laughing at|laughing at you
-    -1:leave you|less painful|less painful ?|let 's find|let 's meet|let 's say|let 's start|let me check
-    -1:let me down|let me drop|let me put|letting your|like ?|like it|like it or|like ours|like that is
-    -1:like this won't|like to come|like to drop|like you|like you are|link to|link to the|list in|list is
-    -1:listened|listened the|listened the first|listening|look at your|losing money|losing money ?|lost
-    -1:lost a|lunch on|lunchtime|m|m at|machines|made time|mail you|mail you a|maker|making|making a|matter
-    -1:may have|me a chance|me check|me drop|me i|me if|me if you|me in|me put|me the|me this one|me twice
-    -1:me waiting|me which|me with|measure up|meet ?|meet me|meet next|meet next friday|meet then
-    -1:meet then ?|meeting|mind if|mind if i|minute later|minutes for me|minutes in|minutes not
-    -1:minutes not a|minutes to|mistaken|monday 's|monday morning or|monday or a|monday the|money ?
-    -1:money and you|month 's|monthly|more about|morning be|morning or afternoon|morning or monday|much for
-    -1:much for you|must have been|my assistant|my boss is|my grandmother|my side|name down|nd of
-    -1:nd of december|need one|need one more|need to decide|neighbours|never call|never see|next|next couple
-    -1:next couple of|next friday|next hour|next monday at|next tuesday ?|next tuesday morning
-    -1:next week half|next week i|next week which|nine on|nine on tuesday|nine or last|no and i|no charge
-    -1:no charge for|no for|no for an|no good|no pressure|no pressure at|no problem at|no problem i|no rush
-    -1:no to|no to this|no use|no worries|not friday|not putting|not putting the|not what|not what you
-    -1:nothing and|nothing to sign|november ten|now ?|numbers on|o'clock i|o'clock today|of december 0
-    -1:of next week|of november|of november ten|of our|of our clients|of photos|of the door|of time|of what
-    -1:of you i|off the|off the list|off the table|off to you|offer|office is on|ok|oldest|oldest excuse
-    -1:oldest excuse in|on friday|on friday be|on friday morning|on me twice|on monday or|on the dot
-    -1:on the line|on the road|on this|on thursday and|on thursday so|on thursday which|on thursday would
-    -1:on tuesday or|on tuesday the|on wednesday or|one do|one do you|one o'clock|one on friday
-    -1:one on wednesday|one or the|only have yourself|only takes|only takes a|or a week|or eight|or failing
-    -1:or failing that|or four|or four ?|or is it|or is tomorrow|or it|or last|or last thing
-    -1:or monday morning|or never|or next|or next tuesday|or nine|or one|or one on|or the grey
-    -1:or thursday afternoon|or two|or two on|or you|other clients|our catalogue|our clients|our clients are
-    -1:out on the|oven|over lunch|over two|painful|painful ?|parts|past three|past two|past your|people like
-    -1:people like you|people never|phone down until|photos|ping|plan|plenty|pm|pop in|pop our|post it
-    -1:post today|prefer ?|pressure at|pressure at all|price includes|price includes the|price list in
-    -1:price on|prices go|prices go up|pricing|problem at|problem at all|proper|put|put a price
-    -1:put the kettle|put the phone|put together|put together a|put your|put your name|putting the phone
-    -1:quarter past three|quarter past two|question|question ?|question and i|queue behind|queue behind you
-    -1:quick call|quick demo|quick demo ?|quietest|quietest for|quietest for you|rather ?|read it first
-    -1:recap|reception|regret|regret this|reminder|repeat that|repeat that ?|right about|right about that
-    -1:right and|right and how|right mind|ring again|ring me|road ?|round on|round whether|round whether you
-    -1:run ?|said thursday|said you 'd|sales office|same all|same all year|saturday|saturday at|savings
-    -1:say about|say no to|say so and|say yes|see that|see what|see you on|see you thursday|see your|seen it
-    -1:send a couple|send it|sent you|serious about|sessions|set by|set by the|seven in|seven in the
-    -1:shall i keep|shame on|shame on you|sheet and|shoot|shoot you|short visit|show you|show you round
-    -1:showroom|side of|simple|since 0|slot|slow|slow to|so ?|so and|so how about|so i 'm|so monday|so much
-    -1:so slow|so ten|so ten or|so you can't|some point|something in|something in the|sorry could
-    -1:sorry could you|sorry i didn't|sound ?|speak to you|spend|spoke to|spoke to your|sport|start of
-    -1:start of the|start with thursday|started|started in|stop hiding|stop me|stop me if|stuck|study
-    -1:suggest|suggest thursday|suit you better|suits|suits you|sunday whichever|suppose i|swing|swing by
-    -1:table|take it or|take no|take no for|take your pick|taken|takes a|takes ten|takes ten minutes|taste
-    -1:team is|teams|tell me which|ten and|ten in|ten in the|ten minutes in|ten next|ten or two|ten sound
-    -1:th november|th of|th of november|than the others|that 's an|that 's friday|that 's rubbish
-    -1:that discount|that i 'd|that i 'll|that take|the boiler|the book|the case|the case study|the company
-    -1:the comparison|the corner from|the counter|the course|the date|the day before|the deadline
-    -1:the decision maker|the demo|the deposit|the details|the door|the dot|the drawings|the evening online
-    -1:the final|the first time|the gate|the grant|the grey|the grey one|the holidays ?|the insurance
-    -1:the invoice|the kettle|the kettle on|the key|the link to|the list|the message|the next couple
-    -1:the next hour|the number|the numbers on|the office|the office is|the oldest|the oldest excuse
-    -1:the others|the phone down|the post today|the price includes|the pricing|the sales office|the same all
-    -1:the savings|the showroom|the start|the start of|the table|the team is|the thirtieth|the trade fair
-    -1:the two|the video|the visit|their right|their right mind|then bye|there 's nothing|there 's one
-    -1:there on|there would|these days ?|they 're good|they are|they see|thing at nine|think about it
-    -1:thirtieth|thirty correct|thirty correct ?|this a good|this and you|this is my|this number
-    -1:this price is|this weekend|this winter|this won't|this won't come|this you|three in|three in the
-    -1:through for|through for you|thursday and|thursday and on|thursday at eleven|thursday at nine
-    -1:thursday at two|thursday do|thursday does|thursday of|thursday of next|thursday or next
-    -1:thursday or two|thursday the|thursday which|thursday would|time i 've|time next|to 0|to ?|to be the
-    -1:to blame|to call on|to check the|to drop|to drop in|to explain|to get you|to join|to join ?|to make a
-    -1:to measure|to meet ?|to miss it|to nine|to recap|to see you|to speak|to speak to|to talk ?|to thank
-    -1:to thank you|to the video|to your colleague|to your phone|today at|today at ten|today i|today or
-    -1:together a|together and|tom|tomorrow at nine|too far|took your|towards|train|tried you|tuesday
-    -1:tuesday at half|tuesday i|tuesday morning or|two ?|two hours|two hours to|two o'clock|two on friday
-    -1:two to|unreasonable|up and|up first|up for|up next|up next monday|up on your|value|want to be
-    -1:was for the|wasn't|we 've been|we ?|we can't|we come|we find|we find a|we get|we get something
-    -1:we have|we have an|we meet then|we met|wednesday december|wednesday of|wednesday of next
-    -1:wednesday or thursday|wednesday week|wednesday which|wednesday would|week ?|week half
-    -1:week is quietest|week on monday|week on tuesday|week so|week to|week today|week today at
-    -1:week which day|were serious|were serious about|what 's it|what about|what about friday|what matters
-    -1:what was|whatever|whatever you|whatsapp you|whatsapp you the|when 's|when are|when are you|when can
-    -1:when can i|when i|when they|when would you|when you|when you 're|whether you like|which afternoon
-    -1:which one do|which shall|which shall i|which would you|whichever you like|whole|why did|why did you
-    -1:why not|will have|will you|with thursday|with thursday at|with you on|within|won't come
-    -1:won't come round|won't ring|won't ring again|work around|working this|working this weekend|works with
-    -1:workshop|worth|would be convenient|would be the|would some|would some time|would thursday at
-    -1:would you and|would you have|would you rather|wrong|year round|you 'll find|you 'll regret
-    -1:you 're down|you 're driving|you 're letting|you 're making|you 've cancelled|you a sample|you agreed
-    -1:you are why|you at home|you be around|you by|you can cancel|you can chew|you can say|you can't afford
-    -1:you can't see|you cancel|you choose|you coming|you coming or|you don't confirm|you ever|you free
-    -1:you had|you in ?|you in for|you just say|you keep the|you like it|you lose|you lot|you may
-    -1:you must be|you off the|you on thursday|you only|you people never|you pick|you prefer|you rather
-    -1:you rather ?|you repeat|you repeat that|you round|you said thursday|you said you|you some|you that
-    -1:you that 's|you the brochure|you the numbers|you three|you to read|you told|you tomorrow morning
-    -1:you took|you took your|you usually|you were serious|your bills|your calendar|your competitors are
-    -1:your contract|your contract ends|your inbox|your name down|your neighbours|your own|your pick
-    -1:your reception|your side|your street|yourself to|yourself to blame|一 , 您|一 , 我|一一|一三
-    -1:一三点|一下 0|一下 ?|一个客|一个小|一个月|一个礼|一共|一刻钟|一半|一号 ,
-    -1:一号星|一周|一回 .|一场|一场 ,|一块儿|一声 .|一天 ,|一天能|一套|一套 .
-    -1:一定得|一封|一封邮|一您|一早上|一月二|一次 ,|一次见|一款|一步|一步 ,
-    -1:一百|一百个|一直|一眼|一眼 ?|一般几|一遍 ,|一遍啊|一面 ?|七号|七天|七日
-    -1:七点 ,|七点半|万 ,|三 , 十|三不|三之|三之前|三五|三五家|三分|三分钟
-    -1:三十一|三四|三岁|三早|三早上|三晚|三晚上|三楼|三楼会|三点到|三点半
-    -1:三点您|三要|三要去|上 , 您|上一家|上个|上个月|上六|上六点|上写|上午咱
-    -1:上午带|上午您|上午过|上去坐|上吧|上吧 ?|上周三|上回您|上您的|上的|下 , 0
-    -1:下 , 我|下 0|下 0 月|下 ?|下下|下下周|下人|下午 ?|下午带|下午方|下午来
-    -1:下午给|下单|下周前|下周哪|下周日|下来 .|下次|下次再|下班前|下班后|下的
-    -1:不 ,|不 , 周|不上 .|不了 .|不了 ?|不了主|不交|不会|不会再|不信我|不值
-    -1:不做 ,|不再打|不出好|不动工|不在 ,|不字|不定就|不忙 ,|不想买|不想听
-    -1:不成 ?|不我|不抓|不换|不接|不接受|不收|不收费|不敢保|不是事|不是来
-    -1:不来都|不清 ,|不点|不点头|不用您|不用签|不肯|不肯给|不行|不要 .|不走
-    -1:不走 .|不赶|不过弯|不过我|不错 ,|专门的|业务|业务员|两万|两千|两天您
-    -1:两点一|两点到|个 ,|个不字|个五|个五分|个人 .|个人看|个价 .|个准|个准话
-    -1:个合|个合适|个客|个客户|个小时|个微|个微信|个您方|个文|个文件|个时候
-    -1:个月奖|个月还|个理|个理由|个礼|个礼拜|个空|个空 ,|个能|个邮|个邮箱
-    -1:中午十|为什|为什么|为孩|为孩子|主意 .|主的|主的来|主都做|么|么 .|么 ?
-    -1:么一|么四|么四点|么就|么就转|么看|么管|么管公|么说话|么难伺|么难说
-    -1:之前我|之后|之间 ,|九|九号|九号 ,|九点 ,|九点您|也一|也一起|也不用|也就是
-    -1:也得为|书|书面|书面的|买保|了 , 今|了 , 以|了 , 周|了 , 就|了 , 抱|了三|了主
-    -1:了八|了八百|了六|了六十|了可|了吗|了吗 ?|了告|了告诉|了周|了您|了班我
-    -1:了算 ,|了解一|了这|了这村|事实|事实 .|事小|事接|事故|事说|二 , 十|二三点
-    -1:二十七|二十九|二十六|二十分|二号|二号 ,|二晚|二晚上|二月三|二月二|二期
-    -1:二还|二还是|亏大|亏大了|五 , 0|五 , 下|五 , 您|五 ?|五十一|五家|五家同|五折
-    -1:五点下|五点半|交代|产品手|享给|享给您|人 , 这|人先|人多|人家|人家都|人往
-    -1:人往对|人来|人看|人问|什么 ,|什么 .|什么 ?|仇|今天下|今天必|今天您|今天打
-    -1:今晚八|从名|从名单|以后再|以后有|以说|以说不|们|们下|们下次|们八|们在
-    -1:们是做|们约|们约个|们组|们见一|件 .|件发|件夹|件还|件还是|价 .|价单
-    -1:价单我|价目|价目表|份证|份证 .|企|企业|休息 .|优惠就|会 , 周|会再|会再打
-    -1:会发|会给|会计|会议 ,|会转|传您|传您 ,|传您 .|伺|伺候|位置|位置我|住了 .
-    -1:体验|体验课|作废|作的|便 ,|便挑|便接吗|便接电|便跟|便跟您|便还|便还是
-    -1:保养|保养 .|保证|信发|信吧|信吧 ,|信我|信提|信提醒|俺去|候 .|候 ?|候别
-    -1:候方|候方便|候有空|候来|候来都|候见|候顺|候顺手|借口 ,|假|做 ?|做主的
-    -1:做了|做了 ,|做好|做生|做生意|停 .|停车|像|儿一|儿两|儿到|儿吃|儿坐|儿我
-    -1:儿来|儿能|先|先生都|先跟|先过|全公|全公司|八号|八号 ,|八点 ,|八点半
-    -1:八点我|八百|八百遍|公司三|公司就|公室 ,|六 , 您|六下|六下午|六两|六也
-    -1:六十一|六十多|六号|六周|六周日|六带|六点 ,|六点打|六的|六还|六还是|共享
-    -1:兴|养 .|内不|内到|内到您|册发|再不|再不定|再决|再决定|再打|再打 .|再打了
-    -1:再打扰|再看|再说一|再这么|再问一|冒昧问|决定 .|况 ,|准备|准话|准话 .
-    -1:几点都|出好|出货|分之|分店|划掉 .|初为|初为什|别想|别拿|别拿没|别来找
-    -1:别浪|别浪费|别的|别的公|别这|别这么|到 , 或|到二|到五|到十|到场|到场 .
-    -1:到底想|到您家|到您那|到您邮|到期 ,|到现在|到现场|刻钟|刻钟 ,|前不签|前咱
-    -1:剩下|剩下的|剩两|力 .|加个|加个微|动工|动工 .|助理|助理把|区里|十一号
-    -1:十七|十七号|十九|十九号|十六|十六号|十多|十多个|十点|十点 ?|十点钟
-    -1:午 , 别|午 , 哪|午 , 我|午 , 或|午 , 要|午也|午十二|午咱|午咱们|午得|午得闲
-    -1:午您必|午我给|午我过|午我都|午来|午来还|午给|午给您|午过|午过去|午饭
-    -1:半 , 在|半 , 您|半 , 我|半 .|半三|半三点|半周|半年了|半我|半有|单您|单我
-    -1:占您一|卡在哪|厅 ,|厅见|厅见 .|原价|去 , 行|去 .|去 ?|去了 .|去您厂|去您店
-    -1:去看您|去看看|去给|去给您|去讲|参观|参观一|又不|及|及 ,|双|发到|发到您
-    -1:发您一|变了|变了 .|变动|口|口 , 我|可以说|可别来|可好|可好 ?|可我们
-    -1:号 , 十|号 , 星|号周二|号周五|号周四|号我|号或|号或者|号截|号截止|司三
-    -1:司三楼|司就|司就您|吃完|吃完饭|合作的|合同我|合适您|同事小|同事接
-    -1:同事说|同我|同行甩|名单|名字我|名额的|后 , 我|后 ?|后两|后儿|后天去|后头
-    -1:后有|后确|后确认|后问|后面还|含|听一|听完|告|告诉|告诉我|呗 ,|呗 .|员工的
-    -1:周一一|周一三|周一九|周一您|周三上|周三不|周三之|周三四|周三早|周三晚
-    -1:周三要|周二三|周二晚|周二还|周五 ?|周六下|周六两|周六也|周六周|周六带
-    -1:周六还|周前|周四两|周四九|周日 ,|周日下|周末我|周里|命|和周|和周日|和太
-    -1:和太太|咖|咖啡|咖啡店|咖啡的|咱们下|品 ,|品我|品手|品手册|品过|哦|哦 ,|哪
-    -1:哪一天|哪个合|哪天休|哪天合|哪天最|哪天有|哪头|哪段|售楼|售楼处|啡|啡店
-    -1:啡的|啥|啥时|啥时候|喂|喜欢哪|喝|嗯|嘞|嘞 ,|四 , 下|四两|四两点|四九
-    -1:四九点|四回|四回了|四天|四我们|四的|回 .|回了|回了 ,|回事|回头我|回来找
-    -1:回绝|因|因为|图纸|圈|在前|在后|在后面|在家|在店|在店里|在您公|在您店
-    -1:在用 ,|在用 .|在的时|在线|在线上|在这|在高|在高新|场|场 , 您|场 .|坊路
-    -1:坊路那|坐 .|坑您|块儿来|培|培训|处|处门|处门口|复杂|复述|复述一|多一
-    -1:多个|多了|大|大 ,|大家|大老|天下班|天中|天中午|天休|天休息|天内|天去
-    -1:天去您|天合|天合适|天在|天带|天必|天必须|天打|天打了|天是|天最|天有
-    -1:天有空|天的|天能|太一|太不|太太|太太一|失望|失望的|头我|奖金|套 .|套了
-    -1:套了 ,|她|好 , 我|好东|好东西|好嘞|好嘞 ,|好心|好的 ,|好的东|好说|如何|娘
-    -1:子 , 我|子也|子住|子想|子想想|子报|子来|子真|字 .|字签|字签了|孩子想
-    -1:孩子报|孩子来|孩子真|安装的|完|完再|完再决|完您|完这|完饭|定 , 还|定 ?
-    -1:定位|定哪|定就|定时|定时间|定有|定的 .|定金|定金 ,|实不|客人往|客户
-    -1:客户 .|室 ?|家人来|家同|家同行|家子|寄两|对 , 四|对面走|封|封邮|封邮件
-    -1:小何|小公|小公司|小孩|小店|就不打|就今|就今天|就作|就作废|就剩|就剩两
-    -1:就十二|就去|就完|就帮|就当您|就成|就找|就挂|就是 0|就没有|就能办|就能看
-    -1:就走 .|就转|就转不|就这一|就这个|就问|就问一|局|局 ,|展厅见|工 .|工作
-    -1:工前|工前 ,|工厂|工的|己想 ,|师一|带上|带家|带家人|带方|带方案|带样
-    -1:带样品|带着图|带身|带身份|干什|干什么|年前|应了|应了 .|应我|底想|底结
-    -1:店 .|店了|店了 .|店门|店门口|废|座|建个|建个文|开就|开就能|开玩|开玩笑
-    -1:开门前|弃了|弯|当 ?|当初为|当您|当您放|当我|当挡|当挡箭|当爹|当爹的|录
-    -1:往对|往对面|得为|得为孩|得了 .|得及|得吗|得吗 ?|得开|得开 ,|得怎|得怎么
-    -1:得想|得来|得没必|得给|得给我|得见我|得起吗|得这|微信吧|心吗|心吗 ?|心哪
-    -1:心疼孩|必须到|忍心吗|忘|忘了|忙完这|快 ,|快 .|快 ?|快点 .|快递|念|怎么就
-    -1:怎么看|思我|急 , 您|恕|恕我|恕我直|您 , 可|您 , 我|您 , 里|您 .|您一家|您三
-    -1:您上回|您上次|您不买|您不到|您不来|您不点|您也不|您买|您了 ,|您了 .|您五
-    -1:您五点|您从|您从名|您以为|您先|您再这|您刚|您刚才|您前|您前台|您厂
-    -1:您厂里|您参|您可怜|您周|您周三|您和太|您哪会|您哪天|您喜|您喜欢|您回
-    -1:您坑|您填|您太|您太太|您定 .|您定哪|您寄|您寄两|您带孩|您店门|您当面
-    -1:您得空|您必|您必须|您忍|您忍心|您怎|您怎么|您意|您手下|您打算|您抽
-    -1:您抽个|您抽空|您挑一|您接我|您放一|您放弃|您早|您明|您明天|您是不|您更
-    -1:您最|您最后|您查|您核|您核对|您测|您测一|您演|您演示|您点开|您留个
-    -1:您留意|您留着|您的会|您的小|您直|您直说|您看 .|您看什|您看呢|您看是
-    -1:您看着|您确|您确认|您碰|您碰个|您稍|您稍等|您算|您算一|您约|您约上
-    -1:您要的|您要真|您让|您让我|您记|您记一|您讲 ,|您说|您说个|您说得|您还要
-    -1:您还记|您这是|您选 .|您选一|您选哪|您骗|情况 ,|惠就|惠就作|想买|想了
-    -1:想吧|想想吧|想清|想清楚|想知|想知道|想约|想约您|意 ?|意了|意了 ,|意思我
-    -1:意给|意见 .|慢慢看|慢慢说|慢看|慢看 .|慢说|慢说 .|成 ?|成不成|成了|我 , 我
-    -1:我一次|我三|我上门|我下周|我不接|我不管|我个|我个准|我了解|我今|我今晚
-    -1:我们一|我们八|我们公|我们在|我们组|我会转|我先|我再问|我十|我十点
-    -1:我发您|我同事|我后|我后天|我大|我就当|我就找|我就是|我就没|我带|我带方
-    -1:我带样|我带着|我帮|我帮您|我建|我建个|我微|我微信|我想约|我打给|我把价
-    -1:我把您|我整|我整理|我明天|我明早|我晚上|我有意|我来这|我熟|我电|我电话
-    -1:我登|我登门|我直接|我直言|我看|我等您|我让助|我说得|我这边|我邮|我邮件
-    -1:我都排|我都行|我顺|或星|或星期|或者|或者您|房 ?|房子|手下|手下人|手册发
-    -1:才做|打 , 您|打扰|打过一|打麻|打麻将|扣|扫|扭|扰|批货|找个|找理|找理由|技
-    -1:技术|把价|把价目|把图|把字|把字签|把您|把您从|把话|把课|把课程|抓|报 ,
-    -1:报价单|报告|抽个|抽个空|抽空|担得|担得起|拆|拐|拒绝 ,|拖了 ,|拖到|拜 ,
-    -1:拜访|拜访一|拨|拨人|拿 .|拿没|拿没时|挑个日|挑时|挑时间|挡|挡箭|挡箭牌
-    -1:挤|挺好|掂|掂量|掂量 .|掉了|排一|排一次|排得开|排队 ,|接 ,|接不|接吗
-    -1:接吗 ?|接您|接我短|推销的|提过|搞|撞|撞上|撞上您|收 .|收到 ,|收费|放一
-    -1:放弃|放弃了|故|敢保|敢保证|数了|整 ,|文件|文件夹|料齐|料齐了|新区|方便 ,
-    -1:方便还|方案|日下|日下午|日周|日子|日星|日星期|早九|早九点|时候 .|时候 ?
-    -1:时候别|时候方|时候来|时候见|时候顺|时间 ?|时间呢|时间您|明|明后|明天上
-    -1:明天中|明天十|明天晚|明早|明白怎|星期二|星期天|昧问|昧问一|是 .|是 0 月
-    -1:是不收|是不是|是不来|是事|是事实|是别|是十二|是十点|是后|是周一|是哪儿
-    -1:是好事|是学|是晚|是晚上|是来|是的 ,|是老板|是自己|是装|是谁|是跟|是转
-    -1:是转账|是这样|是零|晚一|晚一分|晚上六|晚上我|晚做|晚做好|晚八|晚八点
-    -1:最后确|最后问|月七|月二|月二十|月二号|月八|月八号|月六|月六号|月初|月奖
-    -1:月奖金|月还有|有三五|有了|有仇|有分|有哪|有意|有效|有时|有时间|有没
-    -1:有没有|有谁|有谁要|有这|有这个|有问|有问题|望的|望的 .|期|期二|期天
-    -1:期天下|末我|本 ,|本不|本不是|本人|本册|本给|本给您|机来|杂|材|条街|来 ,
-    -1:来 , 这|来 .|来了六|来吗|来吗 ?|来听|来得及|来推|来看看|来给|来给您|来还
-    -1:来还是|来这一|来都|杯咖|杯咖啡|板娘|果|查 ,|查一|查一下|查收|查收 .
-    -1:样 , 没|样 ?|样品 ,|样品过|样机|样机来|核一|核一下|根本不|格局|楼|楼下 ,
-    -1:楼会|楼会议|楼处|楼处门|模的|模的公|欠我|次|次 , 您|次不|次再|次电
-    -1:次电话|次见|次见面|欢哪|步 ,|段|比他|比他们|毛病 ,|气不|求您|求您了|沙
-    -1:沙龙|没什|没什么|没别|没别的|没变|没听|没工|没工夫|没您|没您这|没意
-    -1:没有了|没有哪|没说|没这店|泄|法 ,|法 , 您|洗|测|测一|测一下|浪|浪费|清 ,
-    -1:清闲|满意 ?|演示一|灯|炉|点 , 不|点 , 在|点 , 地|点 , 对|点 , 展|点 , 或
-    -1:点 , 要|点 , 视|点 , 贵|点下|点下班|点主|点主都|点之间|点也|点也行|点到 .
-    -1:点半 .|点半三|点半我|点半有|点开|点开就|点您不|点我在|点我带|点我有
-    -1:点整|点整 ,|点来|点来 .|点给您|点都行|烦您|熟 ,|爱人|爹|爹的|牌 .|犟|玩笑
-    -1:玩笑 .|现金|班 .|班前|班后|班后 ,|班我|理把|理由了|理的 .|生都|用 ,|用 , 我
-    -1:用不上|用您|用签|用签字|甩在|甩在后|由了|电话合|电话方|电话是|电费
-    -1:电费单|留个|留着|留着 ,|病 ,|登记|登门|白怎|白怎么|百个|百分|百分之|百遍
-    -1:百遍了|的 , 早|的 0|的下|的下午|的不|的不是|的了 .|的事 ,|的人 .|的人都
-    -1:的会|的会 ,|的吗|的吗 ?|的客户|的对|的小何|的工程|的师|的师傅|的房|的报
-    -1:的报价|的来|的电|的电话|的那个|盒|目录|目表|盯着|直言|直言 ,|直说|直说 ,
-    -1:看 , 好|看什|看什么|看到|看可以|看可好|看呢|看呢 ?|看哪头|看您 ?|看我
-    -1:看是|看看|看看 .|看看我|看看行|看行|看行不|真有|眼 ?|着 ?|着图|着图纸
-    -1:着定|着定 .|着看|着看 .|瞅瞅|短信|短信提|短说 .|确实不|磨坊|磨坊路|示一
-    -1:示一下|礼拜 ,|程师一|程表|稍等 ,|税|站上|笑 .|等 ,|等 , 我|等您 ,|等您 .
-    -1:答应了|答应我|签也行|算 ?|管公|管公司|箭|箭牌|箭牌 .|箱 ,|系统 ,|约上
-    -1:约上了|约个|约个时|约您|线上|线上等|线了|线了 ,|组|给 ,|给孩|给孩子
-    -1:给您回|给您寄|给您报|给您最|给您测|给您演|给您留|给您约|给您讲|给我个
-    -1:给过|给过您|绝 ,|统 ,|维|网站|网站上|置我|老板娘|考虑到|者|者周六|者您|耗
-    -1:耽误您|耽误我|聊聊|聊聊 ,|肯定有|肯给|能不|能不能|能做主|能办|能办 .
-    -1:能来吗|能看 .|能进|脑子|腾讯|腾讯会|自|自家|般几|般几点|色的|色的 .|营
-    -1:虑到|行|行 , 下|行甩|行甩在|补|补贴|表我|被同|被同行|装了|装了 ,|装的
-    -1:要 , 那|要不我|要么四|要再|要去|要找|要是有|要是没|要的|要看|要真|要这
-    -1:见 ?|见一次|见一面|见您|见我|见我 .|见面 ,|观一|规模的|视频会|视频我
-    -1:觉得没|解一|解一下|解了|言|言 ,|言 , 您|计师|订|订单|让助|让助理|让我过
-    -1:训|议 ,|议 , 我|议 .|议室 ,|讯|讯会|讯会议|记一|记一下|记下来|记得吗
-    -1:讲 , 您|讲不|讲座|设计|设计师|访一|访一下|证 .|评估|诉|诉我|诊|试 ,|试一
-    -1:试用|试驾|话 , 听|话 , 周|话了 ,|话合|话合适|话方|话方便|话是|误您|误您一
-    -1:误我|说一句|说一遍|说不 ,|说个时|说哪|说定|说得太|说明|说错|说错了|课程
-    -1:课程表|谁没|谁要|谈了|谢您 .|谢您接|负|负责|货 , 周|贴|贵 ,|贵公|贵公司
-    -1:费 ,|费单|走 ,|走了 ,|走人 .|起吗|起吗 ?|起来 .|跟您核|跟您确|跟您碰|跟我们
-    -1:跟我来|跟技|跟技术|跟老板|跟钱|跟钱有|身份|身份证|车了|车间|转不过|转账
-    -1:转转|转转 ,|边一|达|过 , 您|过一个|过不|过了这|过去讲|过年|过年前|过弯
-    -1:过您那|过日|过日子|过期|近好|近期|还得|还想|还是十|还是后|还是您|还是晚
-    -1:还是转|还有谁|还要|这一套|这两天|这个理|这个电|这么管|这么说|这单
-    -1:这周五|这块|这是在|这村|这条|这次|这次不|这点主|这阵 ,|进步|连五|连五分
-    -1:述|述一|退 .|送到|适您|选 .|选哪|选哪个|递|通知|通过一|遍了|遍啊|遍啊 ,
-    -1:遍电|遍电话|道 , 可|道理 .|那天|那就十|那您哪|那我就|那批|那批货|那点
-    -1:那边一|那阵|那阵子|邮件 .|邮件发|邮件还|邮箱 ,|都不行|都做|都做不|都在用
-    -1:都在的|都定|都挤|都排得|都撞|都撞上|都是这|都有 .|都用|都给|都给您|里几
-    -1:里坐|里坐坐|里没|量 .|金 ,|钟 ,|钱 , 看|钱有|钱有仇|链|链接|销的|锅炉|长 ,
-    -1:门 , 您|门前|门口|门店|门的|门的工|门给|门给您|问|问 ,|问得|问您一|问问 ,
-    -1:问题 .|问题 ?|闲的|间|间 , 就|间 , 您|间 , 我|间 ?|间呢|间当挡|间您|间您说
-    -1:队 ,|队呢|队呢 ,|防着我|阵 ,|附近|陈|除了|除了周|陪|陪您|陪您去|随便挑
-    -1:难 ,|难伺|难伺候|难得|难说|难说话|集|零|需|需要|需要 ,|面 ,|面 .|面 ?|面走
-    -1:面还|面还有|页 .|顶|顺便跟|顺利|须到|频会|频会议|频我|题 .|题 ?|额的事
-    -1:风险|餐|驾|验|验课|验课 ,|高新|高新区|麻将|麻烦您|齐了
-    -2:!|'d be in|'d like|'d look|'d look at|'d think|'ll ask the|'ll be sold|'ll bring|'ll have|'ll leave
-    -2:'ll let|'ll let you|'ll send the|'ll share|'m afraid|'m in|'re away|'re busy it|'re on the|'re only
-    -2:'re wrong|'re wrong about|'s a good|'s a queue|'s bad|'s booked|'s coming|'s coming to|'s for
-    -2:'s friday|'s got|'s monday|'s no|'s on its|'s thursday the|'s up|'s up to|'ve filled|'ve filled in
-    -2:'ve got no|'ve only|'ve thursday|'ve wasted half|, 0 0|, 一个|, 三个|, 不打|, 不用|, 两
-    -2:, 两点|, 之|, 之后|, 九|, 九点|, 也就|, 二|, 八|, 写|, 刚才|, 别怪|, 到底|, 十一
-    -2:, 十二|, 十点|, 反|, 反正|, 听您|, 周三|, 周日|, 四|, 四点|, 在|, 在您|, 好吧
-    -2:, 对吗|, 就当|, 带|, 得|, 忙|, 您一|, 您下|, 您听|, 您和|, 您定|, 您就|, 您挑
-    -2:, 您最|, 您给|, 您能|, 我准|, 我可|, 我拿|, 我查|, 我等|, 我让|, 我说|, 我随
-    -2:, 把|, 报|, 数|, 数据|, 早晚|, 时|, 是下|, 没有|, 痛|, 痛快|, 看完|, 礼|, 礼拜
-    -2:, 等着|, 考|, 考虑|, 茶|, 要不|, 要么|, 说您|, 赶紧|, 躲|, 这两|, 这回|, 这就
-    -2:, 选|, 选一|, 那先|, 错|, 错过|, 顺便|0 0 a|0 a|0 december at|0 th at|0 号礼|? give
-    -2:? give me|^ a bigger|^ a lot|^ all|^ be|^ believe|^ bring|^ bring the|^ but ours|^ by|^ come on
-    -2:^ could we|^ does|^ either|^ either you|^ fine i|^ for|^ for the|^ friday 's|^ great i|^ have you
-    -2:^ i have|^ i heard|^ it isn't|^ it runs|^ keep|^ last one|^ lunch|^ lunch is|^ mr|^ my manager|^ name
-    -2:^ no problem|^ oh please|^ on thursday|^ one moment|^ only three|^ other|^ other firms|^ perfect
-    -2:^ places|^ places are|^ quarter|^ quarter past|^ right you|^ sure go|^ that sounds|^ the discount
-    -2:^ the lease|^ the system|^ this friday|^ thursday at|^ we spoke|^ when could|^ when would|^ which
-    -2:^ will|^ would thursday|^ you always|^ you keep|^ you mentioned|^ you people|^ you say|^ you tell
-    -2:^ your wife|^ 一般|^ 下个|^ 下午|^ 不好|^ 不用|^ 不续|^ 不耽|^ 人|^ 人家|^ 今|^ 他
-    -2:^ 你们|^ 别人|^ 别再|^ 别的|^ 别跟|^ 只|^ 同行|^ 名字|^ 周一|^ 回|^ 回头|^ 客
-    -2:^ 就这|^ 应|^ 应该|^ 您下|^ 您几|^ 您可|^ 您好|^ 您对|^ 您弟|^ 您换|^ 您点
-    -2:^ 您跟|^ 您躲|^ 我可|^ 我把|^ 我明|^ 我说|^ 我这|^ 我重|^ 我问|^ 打|^ 拒|^ 拒绝
-    -2:^ 方便|^ 方案|^ 有三|^ 机会|^ 样|^ 活|^ 活动|^ 真没|^ 确|^ 确实|^ 给|^ 给您|^ 胡
-    -2:^ 能|^ 能不|^ 让|^ 让您|^ 资料|^ 送|^ 送货|^ 那行|^ 难|^ 领|^ 领导|a bigger
-    -2:a bigger firm|a bit more|a copy of|a day that|a first|a folder|a folder with|a holiday|a hundred
-    -2:a hundred times|a joke|a look|a massive|a moment|a one|a password|a password to|a queue|a signature
-    -2:about four|about price|about to|accept that|after next|after next ?|after the holidays|after work
-    -2:afternoon which|afternoon which is|agreed|all that|all that time|an answer i|an email|an excuse and
-    -2:an hour of|an option|and another|and friday|and friday at|and it won't|and nobody|and see|and see you
-    -2:and sign|and then|and this|and this is|and thursday|and thursday are|and thursdays|and we both
-    -2:and you 'll|and you won't|and your wife|answer i|anyone would|anything but|app|are only|are only two
-    -2:are three|are you going|as it is|ashamed|ask the engineer|asked me|asked me to|asking for
-    -2:asking for a|at any|at eight|at eleven and|at four ?|at half|at least hear|at noon|at noon on
-    -2:at this price|at two and|at your|back at|back on|bad moment|bank|basics|bay|be a|be ashamed
-    -2:be better ?|be honest|be in touch|be mad not|be out|be out of|be silly|be silly to|be sold|before and
-    -2:before you 'd|behind your|believe|believe me|bigger firm|bigger firm would|bit more|block
-    -2:both know it|bring the|busy ?|busy it|busy it 's|but not|but not for|but ours|by ?|by a|by at|call on
-    -2:call you|calmer|can do anything|can have|can have a|can pay|can you|can't believe|can't do|can't make
-    -2:can't miss|cancel|canteen|care|catch you|chen|clear|clearly haven't|clinics|close|closes|closes at
-    -2:closes at midnight|closing|come|come by on|come in|come on|comes to|competitors|completely you
-    -2:copy of|copy of the|costing|could at|could at least|could i come|couple|customers are|day after
-    -2:day next|day next week|day of|day of the|day that|deal 's|december|december at|december at ten
-    -2:december two|decide anything|demo|details to|did the|did you|do|do anything but|do need|do that
-    -2:do you ?|don't hang|don't see|double|down and|downtime|driver|drivers|drop by ?|drop in|easier ?|eat
-    -2:eleven and|eleven on|email|ends on|enjoy|evening after|excuse|explain|fee|filled in the|finds
-    -2:finds the|firm would|first it|first it 's|fixed for|folder with|for a call|for friday|for something
-    -2:for thirty|for thirty days|for you all|for you and|form|forms|fortnight|forty pounds|forty pounds a
-    -2:forward|forward you|forward you the|four days|four in the|free for|friday after|friday be all
-    -2:friday or the|friday then|get a|get a first|get about|gets a|getting|give it|give me|give me a
-    -2:goes up|golf|good i|good or|got no|got to|grab|great i|guts|had to|hale|half a|half past
-    -2:half past ten|happy with|happy with them|has to be|have a look|have had|have it|have to decide
-    -2:have two|have you got|he 's|hear from|hear me|hear me out|hit|holiday|holidays|hour of|house ?
-    -2:how much|how much longer|hundred times|i 'll bring|i 'll leave|i 'll let|i 'll share|i 'm afraid
-    -2:i 'm in|i 've filled|i 've thursday|i believe|i can't|i don't have|i give|i give it|i got|i may
-    -2:i only want|i said|i will|i won't hold|if it isn't|if your|in an|in an hour|in and|in by
-    -2:in on saturday|in stock|in stock and|in the evening|in touch|in town|is at|is costing|is free|is in
-    -2:is the thanks|isn't an|isn't for you|it 's for|it 's on|it 's up|it after|it comes|it comes to
-    -2:it depends|it depends on|it nobody|it on|it runs|it takes twenty|it there|it to|it up|it won't
-    -2:it won't be|it would|itself|join|joining|joke|just do|just say|just so|just so you|keep saying
-    -2:kids to|kinder on|kinder on your|know you 're|last friday|last week|late|lease|least hear
-    -2:least hear me|leave it|leave it there|leave me|leeds|left and|left at|left at this|let me know
-    -2:let you go|li|licence|list today|log|log in|login|longer are|longer are you|look ?|lunch is at
-    -2:mad not|mad not to|make sure|make sure you|massive|may be|may not|me ?|me a day|me and|me down|me one
-    -2:me thursday|me to call|me who|me why|mentioned a|mill|mill road|mind|minute|miss it|moment ?|moment i
-    -2:moment i 'll|moment to|monday be|monday is|monday morning|money isn't|month if|months|more to
-    -2:morning i|morning or in|morning or the|mr hale|mr li|much longer|much longer are|my boss|my manager
-    -2:name on|nearly|need a|need a password|needed|neighbour 's|new one|next ?|next monday|next tuesday
-    -2:nine on thursday|nine to|ninth|no contract|no if|no if it|no problem|noon|noon on|not a minute
-    -2:not for|not going|not going to|not monday|not to grab|november 0|november 0 th|number i
-    -2:o'clock tomorrow|of a manager|of december two|of next|of the month|off ?|oh please|on mill
-    -2:on mill road|on monday|on monday and|on our website|on saturday at|on the 0|on the first
-    -2:on thursday morning|on tuesdays|once you|once you 've|one left|one left and|one moment|one moment i
-    -2:one or|only have|only three|only two|only two left|only want|only want to|option|or a|or afternoon
-    -2:or afternoon ?|or friday ?|or in|or in the|or the afternoon|or the friday|or three days
-    -2:or wednesday afternoon|other firms|our|our customers are|our list today|our price|our website|ours is
-    -2:out ?|out on|out to|out to you|over and you|over to|over to you|owe|parcel|parking|password
-    -2:password to|password to log|past five|past five on|past ten|perfect|phone again|phone down|places are
-    -2:pop|possible|possible ?|possibly|possibly be|pounds a month|price goes|price goes up|problem
-    -2:problem i|problem i 'll|proposal|put a|put it in|put the|quarter past five|queue|quieter|read that
-    -2:reasonable|refuse ?|refused|report|ring you back|rule|run|said to|said yes|said you 're|same driver
-    -2:saturday at eleven|saving money|say no if|say that|says|says they|says they 're|secretary|see you one
-    -2:seen|send something|send the|send the contract|shall i call|share|share a|shop like|shop like yours
-    -2:short one|show you the|show you what|signature|silly to|sit|six on|so come|so friday at|so i can
-    -2:so i won't|so shall|so shall i|so tuesday|so we|so when are|so you 'd|so you 've|so you know|socket
-    -2:something ?|something to|sorry for|st at eleven|station|stock and|stuck in|suit you for|suits you ?
-    -2:sure go|sure go ahead|system closes|system closes at|take care|takes twenty|takes twenty minutes
-    -2:talking|team|tell me who|tell me why|tell you|telling|ten o'clock|ten on friday|th at|th at ten
-    -2:thanks i|thanks i get|that 's thursday|that be okay|that is|that model|that on|that sounds|that suits
-    -2:that suits you|that time|that you refused|that you won't|the app|the bank|the basics|the children
-    -2:the day after|the engineer|the evening|the evening ?|the fitter|the form|the forms|the friday
-    -2:the friday after|the guts|the holidays|the last one|the lease|the meter|the month|the morning
-    -2:the most|the new one|the parcel|the phone again|the price goes|the report|the same driver|the service
-    -2:the short|the short one|the system|the system closes|the thanks|the thanks i|the third of|the twenty
-    -2:the van 's|the water|the week after|the workshop|the year|them ?|there a day|there are only
-    -2:there are three|they 'll|they 're busy|they all|thinks|third of|third of december|thirty days
-    -2:thirty days and|this evening|this friday|this friday or|this price and|thought about|three o'clock
-    -2:throw it|thursday 's|thursday are|thursday december|thursday december 0|thursday is
-    -2:thursday morning ?|thursday morning and|thursday the third|thursday the twenty|time and i|time to
-    -2:times and|times and i|to be honest|to be there|to come to|to decide anything|to grab|to grow|to hit
-    -2:to log|to log in|to ring you|to say no|to show you|to three|to turn|today|told me|told you
-    -2:try you again|tuesday ?|tuesday evening|tuesday the|tuesday the first|tuesdays|tuesdays and
-    -2:tuesdays and thursdays|turn|turning|two in|two in the|two left|two left at|two or three|two years
-    -2:until|until april|until five|up at|up at midnight|use it|usually|van 's|vans|very|viewing|was it
-    -2:was the|wash|wasted half|water|we 're still|we 've never|we did|we do for|wednesday 0 december
-    -2:wednesday afternoon|wednesday and|wednesday and thursday|wednesday evening|wednesday evening ?
-    -2:wednesday so|week after|week after next|week on|week or|week which|weekend so|weekends|weekends as
-    -2:weekends as well|what we do|what would|what would have|whether|whether you|which day|which one
-    -2:whichever you|wife would|with me|with me and|won't even|won't hold|word i|works for|works for you
-    -2:would friday be|would monday|would monday be|wrong with it|yesterday|you 'd look|you 'll have
-    -2:you 're away|you 're only|you 're wrong|you again|you all|you always|you and|you and this|you any
-    -2:you as|you asked me|you at four|you better|you can pay|you can't miss|you clearly haven't
-    -2:you could at|you do need|you don't sign|you drive|you eat|you find|you for your|you get a|you go
-    -2:you going|you going to|you got|you got something|you have|you haven't got|you keep saying
-    -2:you know the|you mentioned|you mentioned a|you monday|you need a|you off our|you or|you people
-    -2:you read|you refused|you right|you said yes|you say that|you stop|you the address|you tomorrow
-    -2:you want your|you won't even|you wouldn't|your children|your competitors|your email|your family
-    -2:your head|your neighbour 's|your number i|your secretary|your site|your way|your week|your wife would
-    -2:一 , 八|一 , 早|一个不|一九|一九点|一刻|一句 ,|一句话|一台|一圈|一声 ,
-    -2:一天 ?|一天我|一小|一小时|一我再|一早|一本|一点 ?|一点的|一直打|一行
-    -2:一过|一过 ,|一面好|七点|三十天|三点好|三百|上七|上七点|上了|上到|上午 ,
-    -2:上午我|上去了|上班 ,|上等|下 , 行|下午一|下午两|下周五|下周六|下您|下时
-    -2:下时间|下来 ,|下楼的|不|不变 .|不定 ,|不定下|不对|不对 ,|不对 ?|不忙 ?|不急
-    -2:不懂这|不挂|不挂 .|不是下|不是没|不是这|不满|不满意|不然|不着|不着急
-    -2:不签 ,|不算|不管|不给我|不续|不续约|不能这|不花|不花钱|不行 .|不行的
-    -2:不要紧|不许|不起 .|不过|不过十|不错|专|两台|两台 ,|两天|两次|两次 ,
-    -2:两点我|个不|个仓|个仓库|个位|个位子|个功|个功能|个在|个头|个对|个年
-    -2:个数|个点 ,|个的|个的 .|个颜|个颜色|中午|中午 ,|为了|主意|主都|么处
-    -2:么处理|么定|么定了|么意|么还|么都|之后没|之间|九点半|也不要|也在|也太大
-    -2:也就|也成|也成 ,|也是这|也有|也没办|买 .|了 , 到|了 , 是|了再|了再说|了哈
-    -2:了哈 ,|了我|了新|了算 .|了给|了给您|争|事 , 您|事多 ,|事没|事没事|事签
-    -2:事签字|二 , 您|二 , 这|二三|二下|二下午|二不|二不是|二月一|二点|二点一
-    -2:亏的是|五 .|五两|五两点|五年 .|五还|五还是|交钱|产|产品|人想|什么意
-    -2:什么都|今晚十|今晚还|从|仓库 .|以 ,|以吗|以吗 ?|们一|们的|们经|们经理
-    -2:们自|们自己|们见|们说|们贵|们这边|件|价是|优惠每|会 ?|会一直|会上|会在
-    -2:会议室|传|你|便 ?|便吗|便吗 ?|便接|便的|便的话|便聊|便见|便说|便说话|信号
-    -2:信号断|俺|倍 .|借口 .|做不了|做完 .|傍|傍晚|像您|像您这|儿 , 您|儿 ?|先说
-    -2:光 ,|光了|公司 .|六点半|共|关门|兴隆|兴隆 .|养|册|再也|再推|再跟|再跟我
-    -2:再问|写 ,|写在|写在合|决|准时|准时到|几个人|几年级|分钟都|划掉|划算
-    -2:划算 .|刚才信|刚换|刚换了|初一|删|别再|别再跟|别来|别让|别跟|别跟我
-    -2:到 , 您|到吗|到吗 ?|到哪儿|到四|到您手|到时|到时候|到现|刻|前 ,|前台 ,
-    -2:前台了|力都|力都没|办法|办法 .|加您|加您微|务 ?|助|十二|十天|十点到|午一
-    -2:午一点|午两|午两点|午带|午方|午方便|卖光|卖光了|印|厂 ,|厂里 ?|去 ,|去年
-    -2:去找|去找您|去问|又不是|友 .|反正|反正吃|发个|发您 ,|发您了|发票|发过
-    -2:发过去|取消了|变 .|口 ,|口 .|口等您|句话|句话 .|可不是|可以 ,|可以吗
-    -2:可别让|可就|可怜|可是|可没|台 , 您|台了|台了 ,|号 , 上|号 , 下|号 , 礼|号断
-    -2:号断了|号礼|号礼拜|司 .|叽 .|合同样|合同里|合着|合适|同样本|同里|名额还
-    -2:后 , 或|后再|后再也|后天晚|后没|吧 .|听 ,|听 , 也|听您|听懂|呗|呢 , 您|呢 .
-    -2:周一早|周二|周二下|周二不|周五 ,|周五两|周六 ,|周四|周四您|周四我|周四早
-    -2:周四还|周日上|和|咱们见|咱们说|哈|哈 ,|哪个时|哪位|哪儿不|哪儿了|哪天得
-    -2:哪天来|哪里|商量|啊 , 周|四 , 我|四五|四您|四我|四早|四早上|四点 ,|四还
-    -2:四还是|回可|在厂|在厂里|在合|在合同|在地|在地铁|在展|在展会|在用|在管
-    -2:在还|在还是|地址 .|地方|地铁|地铁口|址 .|坐着|声 ,|复一|复一遍|夏|夏天
-    -2:多少 .|天一|天上午|天上班|天得|天得闲|天您|天成|天我去|天降|天降温|太大
-    -2:太大了|头有|头的|好 , 那|好事|好玩|如|婆|婆 ,|婆 , 就|字我不|字版|存|孩子 ,
-    -2:安装|定|定 ,|定下|定了 ,|客户我|客户都|室 , 没|家人|家孩|家孩子|家就|家的
-    -2:寒心 .|对 ?|对一|对一下|对不对|对吗|对吗 ?|就不再|就多|就当|就得走|就忍
-    -2:就忍心|就是不|就没了|就能|就说不|居|展会|展会上|展厅|差一|己不|己带
-    -2:己想|己看|己看着|师 .|带工|带工程|帮我|年 ,|年夏|年夏天|年级|年级了|年纪
-    -2:年都有|库 .|应该是|底 , 您|店里 .|开春|开门|弃|弟弟|当初|彩|彩页|彩页我
-    -2:很多人|得出来|得慌|得空 ,|得见|得走|得走人|得起|得问|得闲 ,|心上|心让
-    -2:心里有|忍心让|忙 ?|快一|怎么处|怎么还|怜|思 , 刚|思 , 您|急|怪我没|总部
-    -2:您 , 一|您一分|您一句|您下楼|您下班|您不懂|您不能|您争|您几|您别|您同事
-    -2:您和|您好 ,|您家孩|您就忍|您带|您弟|您弟弟|您心|您想好|您才|您打电
-    -2:您打过|您报|您拿|您挑个|您换|您换一|您是老|您爱人|您留的|您看可|您给个
-    -2:您能|您能来|您被|您讲|您讲讲|您躲|您过|您还|您这行|您那|您那会|您都
-    -2:您随|您随便|惠每|惠都|想不想|愉|愉快|愉快 .|意 , 我|意兴|意兴隆|意见|慌
-    -2:懂事|成 , 我|我 ?|我一|我不挂|我为您|我们的|我们经|我们自|我们贵|我先说
-    -2:我再联|我准|我准时|我刚|我到|我加您|我去问|我发个|我可不|我可是|我哪
-    -2:我哪天|我回|我在您|我就|我就得|我带工|我拿|我放前|我是|我有|我查|我没提
-    -2:我用|我的 ,|我直|我等|我答|我记下|我还|我这就|我重|我重复|我问|我随
-    -2:我随时|我鸽|我鸽子|截|截止|截止 ,|户|户 .|户我|户我见|户都|房 ,|才信
-    -2:才信号|打 .|打了 .|打的|扯|扰您了|找个您|找您 ,|找您 .|把报|把报价|把案
-    -2:把案例|把资|把资料|抢着|抢着要|报一|报一下|报上|报上去|拒绝我|拜一|拿主
-    -2:拿主意|挂 .|挑个|捎|掉 .|排|排队|接也|接着|推给|推给您|提前|提醒您|撑|收
-    -2:收到|改了|改天|放前|放前台|放心 ,|放我|放我鸽|整理一|文|料发|料发您|断了
-    -2:新车|方便 ?|方便吗|方便接|方便的|方便见|方便说|日 ,|日上|日上午|日子 ,
-    -2:日子 .|早 ,|早上 ,|时|时到|时到 .|时间是|明儿|明天降|明年夏|星期一|昨天
-    -2:是上|是不行|是人|是从|是免|是十一|是去|是去年|是周三|是总|是明天|是最
-    -2:是最后|是用|是电|是电话|是通|是骗|是骗子|晚上 ,|晚上七|晚十|晚十二|晚点
-    -2:晚还是|月一|月一号|有专|有个|有吧|朋友 .|服了|服了 .|服务 ?|期一|期五 ,
-    -2:期四 ,|末 ,|李|材料|条件|来 , 行|来一|来一趟|来找|来找我|来的 ,|来试|杯|标
-    -2:样下|样下去|样本|样的事|核对|核对一|格 , 还|案例|档 .|楚 .|楼的|楼的时
-    -2:次 ,|次 , 都|款 ,|款是|止|止 ,|正吃|正吃亏|比价|比价 ,|比您|比您现|气 , 应
-    -2:求|没了 ,|没事没|没做|没办|没办法|没提|没提醒|没碰|没碰上|没礼|没礼貌
-    -2:没考|活|活 ,|活动|派|消了|消息 .|清楚 .|温|温 ,|温 , 您|满意的|满足|演|演示
-    -2:灰|点 , 一|点 , 没|点 , 这|点 ?|点一过|点不|点头|点好|点跟|照样|熟|片|率|王
-    -2:现在还|现在这|理一|理一份|理的|生意兴|用 .|电话 ?|疼孩|疼孩子|痛快点|登
-    -2:百多|的 , 怎|的 , 您|的 , 跟|的 , 这|的 , 那|的了|的事您|的价|的厂|的厂 ,
-    -2:的周|的多|的客|的就|的是十|的老|的老板|的话|的车|的钱|直打|直接|看 , 这
-    -2:看一眼|看了|看可|看得|看得出|看您 .|看您哪|看您就|看房|看房 ,|看着|看这
-    -2:真是|真没|真没见|着不|着呢 ,|着急|着想|着被|着要|着要 .|瞅|短信发|碰一
-    -2:碰一面|碰上|磨叽 .|礼拜一|礼貌|祝您生|票|程 ,|程师 .|稍等一|笑话您|第|等
-    -2:等 .|等一|等了|等到|算话|算话 ,|管您|系您 .|红|约 ,|级|级了|级了 ?|纪|线
-    -2:经理 .|给您看|绝不|绝对|续约|缩|罢|罢了|罢了 .|翻一|老婆|老婆 ,|老的
-    -2:考虑的|聊 .|聊 ?|聊十|胡|能看|能这|自动|自己不|自己带|自己想|自己看
-    -2:花钱 ,|董|董事|董事签|蓝|蓝的|虑 , 考|虑的|表发|表发您|表推|表推给|装 ,
-    -2:要 ,|要 , 我|要 , 没|要就|要就说|要是不|见一|见过您|视频聊|议室|记下|记的
-    -2:讲 ,|讲 ?|讲讲|访您|话 , 下|话 ?|话您 .|话算|话算话|该是|说 , 别|说什|说什么
-    -2:说周三|说周五|说没|说没预|说话算|说说|谁都有|调|貌|货的|贵一|贵一点|资
-    -2:走人|赵|赶紧|起 .|起家|足|跟您讲|跟我|路过 ,|躲|躲不|躲不过|躲得|车吗
-    -2:车吗 ?|软|辈|过 ,|过一次|过十|过十五|过去 ,|过电|过电话|过目|过目 .|过这
-    -2:近|还是五|还是明|还是电|还有一|这一行|这两个|这个年|这个的|这个颜
-    -2:这么定|这价|这儿 ,|这周末|这回|这回可|这家|这样下|这话我|远|退货|送货
-    -2:送货的|通 .|通过|道的|那一|那会|那会儿|那就这|那行|那行 ,|邮过|邮过去|邻
-    -2:邻居|部|都在 ,|都有|都没碰|都看|都跑|醒您|醒您 .|里头|里头有|里有个|重复
-    -2:重复一|钟 , 我|钟看|钟都|钟都不|铁|铁口|错了 ,|错过了|门口等|问一下
-    -2:问一句|闲 ,|间是|队|降|降温|降温 ,|隆 .|面 , 我|面有|页我|页我让|顺便|顺道
-    -2:预约|领情|领情 .|频聊|额还|饮|馆|马上到|骗子 ,|黄|齐
-    -3:'d be surprised|'d better|'d love|'ll ask|'ll be|'ll be in|'ll fit|'ll fit in|'ll get|'ll get a
-    -3:'ll look|'ll send it|'m going|'m going to|'m off|'m out|'m out of|'m sorry about|'re booked
-    -3:'re booked in|'re busy|'re driving so|'re talking|'re talking about|'s entirely|'s entirely up|'s my
-    -3:'s not that|'s out|'s room|'s too|'s too early|'ve made|'ve reached|'ve reached the|'ve really
-    -3:'ve seen|'ve written|, 一年|, 上午|, 下午|, 不成|, 也得|, 信|, 其|, 其实|, 再|, 再见
-    -3:, 周二|, 回|, 回头|, 您不|, 您再|, 您忙|, 您慢|, 您等|, 您行|, 您还|, 您选
-    -3:, 我们|, 我再|, 我到|, 我想|, 我晚|, 我过|, 我都|, 方|, 方便|, 早上|, 早就
-    -3:, 是周|, 电|, 电话|, 知|, 知道|, 祝|, 祝您|, 绝|, 行吧|, 街|, 说|, 说不|, 跟您
-    -3:, 难|, 领|, 领导|, 马|, 马上|0 december|0 st|0 st at|0 日|? so|? 我|^ 0|^ 0 月|^ a child
-    -3:^ a little|^ all right|^ and|^ but you|^ come|^ could you|^ everyone in|^ great|^ half|^ hello|^ hi
-    -3:^ how long|^ i had|^ it takes|^ last|^ monday|^ most of|^ my diary|^ my director|^ next|^ no rush
-    -3:^ nothing|^ of|^ of course|^ on|^ one|^ one more|^ people|^ shall|^ shall i|^ so that|^ sooner
-    -3:^ sooner or|^ sorry|^ supplies|^ sure thing|^ surely you|^ thanks for|^ they all|^ to|^ tomorrow 's
-    -3:^ tomorrow morning|^ we 'd|^ we 've|^ when 's|^ why|^ you asked|^ you can|^ you could|^ your brother
-    -3:^ 今天|^ 优惠|^ 但我|^ 半|^ 半小|^ 可以|^ 听说|^ 周六|^ 大家|^ 就您|^ 工|^ 忙
-    -3:^ 您再|^ 您发|^ 您就|^ 您慢|^ 您放|^ 您被|^ 成|^ 成 ,|^ 我为|^ 我会|^ 我只
-    -3:^ 我领|^ 挂|^ 挂我|^ 星|^ 星期|^ 最后|^ 有|^ 机|^ 没问|^ 白|^ 真要|^ 等您|^ 谁
-    -3:^ 谢|^ 谢谢|^ 这台|^ 这话|^ 那就|a bad time|a child could|a coffee|a contract|a copy
-    -3:a director|a free|a gap|a gap at|a good enough|a good time|a heart|a lovely|a quick|a visit ?|a yes
-    -3:about the paperwork|about two|after this|afternoon or|ahead|all right i|all right with|all week
-    -3:all you|always say|am|an answer|an hour|and missed|and missed you|and saturday|and saturday morning
-    -3:and so|and so is|and the|and your|answer|any more|anywhere|appreciate your|are about|are the
-    -3:are you not|area|as well|as you|asking|at|at half nine|at least|at midnight|at midnight and
-    -3:at nine on|at the moment|at your place|back out now|bad time|be crazy|be crazy to|be okay ?|be right
-    -3:be signed|be signed by|be surprised|be surprised how|be that busy|be there thursday|before we|book
-    -3:booked in|booked in for|both know that|both times|bring our|but our|by a director|by email|by us
-    -3:can be|can make|can see that|can send|can't back|can't back out|can't promise it|can't seriously
-    -3:child could|clients|come round|company|competitor|congratulations|copy|corner|council|course you need
-    -3:crazy|crazy to|customers ask|date|daughter|dead|deadline|december 0 st|december suit|decide|depot
-    -3:details|did everything|did everything you|didn't hear|didn't hear that|disappointed|do for|does it
-    -3:don't even|don't get this|don't sign|don't think|door|driving so|each|each other|early to|either way
-    -3:either you|end of the|ends|engineer and|enough reason|entirely|entirely up|entirely up to|evening and
-    -3:every week|everyone in|everyone in the|everyone on the|exactly|except|face|facts|favour|final
-    -3:find out|fine by|fit in|fitter|follow|for a quick|for it this|for the fitting|for you ?|four ?|fourth
-    -3:fourth of|fourth of december|frankly you|friday|friday or|from me|front of|gap|gap at|get this
-    -3:get this meeting|go ahead|go on|going to pretend|gone so|good enough reason|good time|good time ?
-    -3:got something|got that wrong|green light|guarantee|had the|hang up|hang up until|have|have a heart
-    -3:have you been|haven't got|head office you|her|here i|here i am|hi|hour so|how long have
-    -3:how many users|how quiet|how quiet it|i 'd have|i 'd love|i 'll ask|i 'll fit|i 'll take|i 'm going
-    -3:i 'm off|i 'm out|i 've already|i 've seen|i 've written|i am|i appreciate your|i ask|i call
-    -3:i can send|i come and|i didn't hear|i don't get|i don't think|i find|i had to|i know a|i phone|i put
-    -3:i see the|i think|i thought you|i won't hang|i won't let|if that 's|if the roof|if you don't
-    -3:important|in ?|in a|in front|in front of|in the team|in three|in you|information|insulting|is going
-    -3:is it ?|is on its|is that all|is there a|is this|is to|it 'll be|it 's entirely|it 's just|it 's too
-    -3:it 's your|it again|it back|it costs|it for you|it it|it or not|it takes|it this|it this year
-    -3:it to your|it you|know a good|know that 's|later|least|let me look|light|like to|lock|long have
-    -3:long have you|lot of people|lovely|lunch hour|mail|main|many users|may i ask|me this|me to|mess
-    -3:messed|midnight and|missed you both|mobile|monday 0|monday and|morning and|morning or friday
-    -3:morning or wednesday|must be the|my diary|my director|my lunch|my lunch hour|need|neighbour|no i
-    -3:no is fine|nobody else has|nonsense|not a good|not that|nothing i|now or|o'clock or|october|of a job
-    -3:of change|of december suit|of those|off and|off to|on his|on it 's|on our|on sundays|on thursday i
-    -3:on tuesday|on wednesday|on your hands|one ?|one for|one holding|one of those|one question|online
-    -3:only a|open on|or is|or not|or the fourth|or your|our prices|out now|out of a|out so|pack|page
-    -3:paperwork we|paperwork we do|partner ?|phone so|place ?|places|please|prefer to|pretend i
-    -3:pretend i didn't|prices are|promise it|quiet it|quiet it is|rang|rate is|reached|reached the
-    -3:right away|right i 'll|right with|right with you|ring|ring you|rivals|round the|round the corner|ruin
-    -3:run a|run a company|running|saturday evening|say the same|saying no|scared of|see|see it|see the
-    -3:see you at|seeing|seeing it|sending|sent the|seven|signed by a|signs off|signs off on|sit on|sits
-    -3:sitting|sitting on|size|so friday morning|so here|so here i|so that|so that 's|so you can|so you have
-    -3:sooner or|sooner or later|sort of|speaking|speaking to|st at|staff 's|staff 's safety|street|sundays
-    -3:supplies|sure thing|surely you|surely you don't|surprised|surprised how|surprised how quiet|survey
-    -3:take that|take you off|talking about|tax|tax office|that 's|that ?|that all|that all right|that wrong
-    -3:the afternoon ?|the area|the blue|the corner|the council|the fine|the fourth|the fourth of|the kids
-    -3:the old|the paperwork we|the phone so|the price is|the quote|the rate|the roof|the sales|the street
-    -3:the tax|the tax office|the test|the third or|the time|the website|them|then it|there a|there thursday
-    -3:third or|third or the|thirty|this afternoon or|this meeting|this price|this week is
-    -3:thursday afternoon|thursday at four|thursday i|thursday morning or|thursdays|to call|to check|to do
-    -3:to lose|to make it|to meet|to pick|to pick up|to pretend|to pretend i|to run a|to visit|to you by
-    -3:to your inbox|together ?|told head|told head office|tomorrow 's|tomorrow ?|tomorrow evening|tone
-    -3:too early to|took|town|trade fair|tried it|two and|two hundred|under the|understand it|understand the
-    -3:up ?|users|wait till|warranty|was on|wasting|wasting my|way to run|we|we 'd|we 've got|we both
-    -3:we both know|we fit|we fit it|week does|week is|what 's the|what sort|what sort of|what we
-    -3:what you 're|whatsapp|which should|which should i|which would|who signs|who signs off|why i
-    -3:with all the|with it ?|with you ?|won't hang|won't hang up|won't let|won't let you|would be
-    -3:would tomorrow morning|would you say|written|year to|yes but|you 'd better|you 're booked
-    -3:you 're talking|you 've reached|you 've really|you and i|you and your|you asked|you been
-    -3:you both times|you by email|you can't|you can't back|you can't be|you can't seriously|you could
-    -3:you don't even|you have time|you have to|you in on|you might|you need this|you should|you sit
-    -3:you sit on|you this|you use|you want|your chance|your competitor|your customers|your daughter
-    -3:your day|your number|your partner ?|your place ?|your rivals|your staff 's|your wife|your word
-    -3:一分钟|一号|一声|一年|一月|一点不|一点还|一辈|一辈子|一遍 .|一面|三十号
-    -3:三千|三天到|三您|三月份|上别|上午再|上大|上或|上来|上门 .|下个|下个月
-    -3:下午四|下去 ,|不下周|不为|不为自|不买|不再|不合|不合适|不在乎|不好 ?
-    -3:不怎|不怎么|不急 .|不想让|不打扰|不是周|不清楚|不知|不知道|不给|不耽
-    -3:不耽误|不要 ,|不讲|不起|不进|东西您|两点 ,|个 , 我|个 ?|个价|个借|个借口
-    -3:个冤|个冤枉|个地|个地址|个型|个型号|个大男|个季|个店|个您|个时间|个电
-    -3:个电话|为自|为自己|么 ,|么好|么好的|么磨|么磨叽|之前不|也想|也没事
-    -3:也没用|也能|了 , 怎|了事|了事 ,|了吧 ?|了算|事不急|事您|二楼|五也|五年
-    -3:五早|五早上|五点|人在|人都不|代了|们 ,|们也|们公|们公司|件打|会一|传一
-    -3:但我|但我们|位子|低|候在|借|借口|儿 .|先用|六 ,|其|其实|再打 ,|再给|再给您
-    -3:再联|再联系|再见|再见 .|再这|出了事|分机|分机了|分钟 .|别怪|别怪我|到 ,
-    -3:到了 ,|到哪|到底|到期|前一|前一天|前不|前台|前我|办事|功能|包|十一月
-    -3:十一点|十号|十号 ,|午再|午再打|午四|午四点|半小|半小时|卖|厅|压根|压根没
-    -3:去|去 , 您|去您那|去的 ,|发条|取消|可不|可就不|号码|叽|吃亏|吃亏的|吃饭
-    -3:吃饭 .|名额|吧|周三 ,|周三您|周五也|周五早|周六|周四十|周日 ?|哪一条
-    -3:哪个 ?|啊|啊 ,|器一|四十|四十一|四点我|回事 .|回您电|回我|圈子|圈子里
-    -3:在 , 周|在前台|在您|在眼|在眼前|在门|在门口|坊|坑|块儿|型|型号|处理
-    -3:处理的|备|多少|多少 ,|多问|够 ,|大了 ,|大男|大男人|天不定|天十点|天来
-    -3:好不|好不好|好的|嫌贵|子 ,|子 .|子不|子就|子有|子里都|字|季|孩子不|定的
-    -3:实说|室 ,|害|家 .|家都是|对 ,|对 , 我|对比|对比表|导也|导也想|导都|小钱
-    -3:少 , 方|就您|就您这|就打|就是个|就是这|就这|就这么|已经把|带着|常的|年代
-    -3:年代了|应 ,|应 , 我|度 .|延|开了|弟|得不合|得不对|得可|得空|得闲|微信 .
-    -3:心里清|忍心|忙您的|快点|思 ,|您 ,|您一刻|您下了|您不为|您不信|您不给
-    -3:您办|您办公|您去|您发|您发的|您同|您哪|您多问|您好|您家|您微|您微信
-    -3:您心里|您忙您|您愿|您挑|您是怎|您电|您电话|您白等|您看|您看下|您给
-    -3:您老板|您行行|您说 .|您说一|您说了|您说周|您贵姓|您这也|您这种|您这脑
-    -3:您选|想 , 也|想不|想听听|想好了|想想|想请|想请教|愿意 ,|懂 , 您|懂这|我为
-    -3:我们 ,|我到您|我加|我去|我在门|我干|我把合|我放在|我是不|我晚|我正
-    -3:我正好|我看到|我短|我短信|我给|我给您|我说一|我说完|我这|我这个|我这儿
-    -3:我领|我领导|或者周|房|手边|手边 .|才|打 ,|打听|打扰了|打理|打电|打电话
-    -3:扰了|扰了 ,|找您|找我 .|把合|把合同|担心 ,|拜三|挂我|挂我电|指|挑一
-    -3:挑一天|换换|换换了|掉|提|提醒|摆在眼|放在|放心|放心 .|教您|整理|日 ?
-    -3:早上我|早晚|时候在|明天下|明天我|明年|明晚|星期五|星期四|是两|是两点
-    -3:是二|是二楼|是周二|是想|是每|是老款|是觉|是觉得|是车|晚|晚上或|最后
-    -3:最要|最要紧|月 0 日|月三|月三十|有 .|有一个|有三|有的|期五|期四|本|机 .
-    -3:机了|机会|机器一|来了 .|来认|来这|板|枉钱 .|样 ,|样品|根没|案|次通|次通话
-    -3:正常的|比表|求我|没了|没开|没得|注|注意|点一|点之|点小|点我|点我过
-    -3:点钟 ,|照片|照片我|片我|现在听|甩|电话我|男|男人|男人 ,|白天上|白等|的好
-    -3:的工|的时间|的钱 ,|看一|看下|看下周|看不|看到了|看您自|看着办|真疼|真的
-    -3:真要|真要出|眼光|眼前|着办|着办 .|着呢 .|确认一|磨|磨叽|示|礼拜三|稍|稍等
-    -3:空出|空出来|空看 .|等一下|答|签字我|简|系您|约的|经把|经把您|给个|给您比
-    -3:绝我|绝我 ,|罚|罚款|老款|者周|耐|联系您|能做|能来|花那|花那个|虑 ,|行 , 看
-    -3:行吧|行吧 ?|行好 ,|行的|街道|被人|装 .|西您|要 .|要不下|要么|要出|要出了
-    -3:要是觉|要还是|见面|解决|认一|认一下|让您白|让我|论|设备|访|评|话 , 真
-    -3:话 , 说|话吗|该换换|说 , 我|说一声|说不清|说个|说了|说了算|说完|说的那
-    -3:请教|请教您|课 ,|财|货 , 您|货 .|贵|贵姓|费 .|资料发|赔|跑了|跟您|跟您说
-    -3:跟我同|路过|路那|车|车 .|辈子|边 .|过 , 不|过一|过您这|过来 ,|还是两|还用
-    -3:这两|这个|这个价|这个地|这个型|这个月|这么好|这么磨|这么难|这也|这儿
-    -3:这几|这台|这台机|这就|这店|这点钱|这脑|这脑筋|这都|进 .|选一|选一个|通话
-    -3:遍 .|那个冤|那先|那周五|那周四|那就是|那您|那我先|都发|里最|里清|里清楚
-    -3:钟 , 周|钟 .|钱呢|钱呢 .|钱还|错 , 就|错分|错分机|错过|门 .|问题 ,|附|随您
-    -3:随您 .|随时|面呢|面好|页|领导也|领导都|题 ,|题 , 我|饭 .|饭了|马上|黑
-    -4:'d be a|'d like to|'d rather you|'d think a|'ll be the|'ll put|'ll take|'ll wait|'re at the|'re one
-    -4:'re that|'re through|'re through to|'s fine i|'s future|'s good|'s in the|'s not|'s quiet|'s the last
-    -4:'s two|'s what|'ve ever|'ve got it|'ve got the|'ve got you|'ve tried|, 一点|, 也不|, 以|, 以后
-    -4:, 别|, 到|, 听|, 将|, 将来|, 就不|, 就是|, 店|, 您心|, 我去|, 我是|, 我来|, 抱
-    -4:, 抱歉|, 真|, 行不|, 谁能|, 这不|, 那周|, 都没|0 0|^ could i|^ don't be|^ don't worry
-    -4:^ frankly|^ good i|^ how does|^ i called|^ i drove|^ i need|^ i only|^ i stayed|^ i suppose
-    -4:^ is there|^ it 'd|^ it must|^ it would|^ may i|^ no|^ no is|^ no wonder|^ not interested|^ oh come
-    -4:^ please|^ right that|^ sorry i|^ sure the|^ tell|^ thanks|^ there 's|^ there are|^ thursday or
-    -4:^ what 's|^ who decides|^ with respect|^ would you|^ you had|^ you set|^ 一分|^ 三点|^ 今晚
-    -4:^ 保|^ 到|^ 名额|^ 周三|^ 周五|^ 哪|^ 哪天|^ 对 ,|^ 当|^ 必|^ 必须|^ 您一|^ 您嘴
-    -4:^ 您多|^ 您爱|^ 您贵|^ 我求|^ 我跟|^ 我还|^ 拖|^ 按|^ 方|^ 时|^ 时间|^ 最|^ 眼
-    -4:^ 签|^ 要不|^ 这些|^ 都|a bit|a call ?|a few|a manager|a no and|a note|a note of|a short
-    -4:a time that|a visit|afternoon work|afternoon work ?|again this|along|and i|and now|and wednesday
-    -4:any day|as long|as well ?|at nine|at one|at the fair|at three if|away from|away from losing|back out
-    -4:be better|be okay|be the odd|been with|before you open|begging|better|better than what|bite|blue one
-    -4:boss would|bye|cable|call ?|can do|can spare|can't be that|car park|car park ?|children|claims
-    -4:claims discount|colour|come with|come with a|coming to|coming to you|connected|could do|could make
-    -4:could make a|day this|day this week|days and|decisions|department|difficult|does friday|drove
-    -4:engineer|even you|even you can|everything you|everything you need|excuse and|excuse and you|expensive
-    -4:extension|few|find a time|firms your|firms your size|first thing|five|five after|folder|for telling
-    -4:for telling me|for the first|for thursday|forget|forty|friday 's|friday and|friday be|from losing
-    -4:from losing the|future|get the|good enough|goodbye|got you|got you in|great|group|guess
-    -4:had three weeks|half eight|hand|have no idea|haven't read|how many|i 'd rather|i 'll put|i 'll wait
-    -4:i 've ever|i 've got|i can do|i come over|i could do|i drove|i need|i read|i stayed|i suppose
-    -4:i won't keep|idea what|idea what you|if i don't|if it 's|in for|in the letter|in this|irresponsible
-    -4:is fine|is fixed|is friday|is it a|is the same|is there|is wrong|isn't for|it 'd be|it 's no|it a
-    -4:it isn't for|it must|it must be|it or|it so|it till|it today|it works|it would be|its way to
-    -4:just like|keep you|keep your|last one|last time|last year|left the|let you|letting|longer|losing the
-    -4:me know|me look|me you 're|mentioned|meter|morning it|mr|mrs|my morning|my time already|new branch
-    -4:next door|next wednesday at|nine|nine on friday|no and|no choice|no claims|no claims discount|no idea
-    -4:no idea what|no is|nobody 's|not busy|not interested|not true|note of|note of that|nothing 's
-    -4:nothing to|of a|of the|of the year|off on|off that|off that easily|oh come|old|on the second|once the
-    -4:one on|open or|or friday morning|or later|or nothing|or quarter|or quarter to|order|over on|over this
-    -4:park ?|pdf|plant|plant ?|price is|price is fixed|price list|proposal and|quarter past|quarter to five
-    -4:rate|rather you|respect to|right that 's|right you are|roof comes|round tomorrow
-    -4:round tomorrow morning|run out|runs|said you|sample|saving|second floor|set the|shall|shop|show|shut
-    -4:signed by|since spring|so is|so is friday|so too|sound just|sound just like|spare|spring|stand|stayed
-    -4:stingy|suit you|sure i 'll|sure the|system|take you|tell i|tell me|tell me you|ten on thursday
-    -4:than what|than what you|that 's in|that 's what|that attitude|that be|that isn't|that the
-    -4:the blue one|the brochure|the car park|the colour|the desk|the model|the plant|the plant ?
-    -4:the price list|the product|the reason|the rest|the road|the second floor|the site|the stand|the third
-    -4:the week|the window|the world|them but|think a|think twice|this ?|this afternoon|this and|three if
-    -4:three weeks to|through to|thursday|thursday so|thursday so friday|time ?|time already|time we|to come
-    -4:to fit|to five|to help|to make|told my|told my colleague|tried|try it|tuesday and wednesday|turned
-    -4:unless|unless you|view|was in|way to your|we 're|we are|we measure|we spoke|weather|wednesday at
-    -4:weeks to|were the|what i|what they|when the|window|with it|with respect|with respect to|with them but
-    -4:with you so|won't keep|won't keep you|world|worry about the|would i|would refuse|would that
-    -4:would that be|wouldn't think|wouldn't think twice|wrong about|wrong about that|wrong extension|yard
-    -4:year and|you 'd think|you 'll get|you 're one|you 're that|you 're through|you a|you can spare
-    -4:you decide|you don't know|you for a|you get|you it|you it 's|you know|you like|you need it|you open
-    -4:you open or|you set|you set the|you sound just|you tell me|you then|you told my|you turned
-    -4:you were the|you what|your firm|your neighbour|your no|your no claims|一个 ,|一个 .|一个大
-    -4:一倍|一分钱|一块|一我|一点半|万 .|三 ,|三万|三万 .|三年|上 , 我|上了 .
-    -4:上周四|上就|上说|上说考|下了班|下周四|下班|不信 ,|不办 ,|不在|不定|不客
-    -4:不客气|不清|不看 ,|不要|个大|个小区|个日|个日子|个时|个说|个说法|为|为您
-    -4:为您是|主|么难|也行|也行 ,|了 , 别|了 .|了一|了会|了十|了十年|了吧|了才
-    -4:了班|事不|二月|些 .|些都|人不|人人|人呢|人接|人接 .|仓|仓库|以为您|以后
-    -4:们做|们是|件给|任您|优惠|会议|作 .|例|信任您|倍|候有|值|做的 .|儿|先忙 .
-    -4:免费的|八点|公司在|兴 .|内|再说 .|写着|出了|分钱|初|到了|办 ,|化|区 ,
-    -4:十二月|厂里|去您|发的|发话|发话了|口等|句 ,|只是|叫上|可别|可得|可能用
-    -4:台|台车|司在|合 .|合作 .|合适 ,|同行|名|名字|后 ,|后面|吧 , 周|吧 , 谁
-    -4:听听您|周一我|咱们|哪天|商量 ,|啦|嘴|嘴上|嘴上说|四月|在用的|在这家|在里
-    -4:地址|址|块 .|复|大了|天晚|天晚上|好 .|嫌|嫌麻|嫌麻烦|字我|对手|对面|将来
-    -4:小区|少 .|就不会|就没|就没这|就等|就算了|屋|屋顶|岁|岁数|左|差|帮您|干 .
-    -4:库|开 , 您|归您|德|忙成|您上|您上周|您了|您会|您公|您公司|您出|您可别
-    -4:您可能|您吃|您嘴|您嘴上|您定|您对手|您是个|您是嫌|您有空|您来|您点|您爱
-    -4:您留|您说不|您这样|您连看|想听|想好|意思 ,|我下午|我们做|我们是|我去您
-    -4:我发|我只|我可|我周四|我来|我求|我求证|我见|我见多|我跟您|我还以|手册
-    -4:才说话|打过|找我|抢|抱歉 .|拉|换一个|整|时候有|是下|是五|是什|是什么
-    -4:是吧 ?|是周日|是哪|是怎|是怎么|是明|是考|是考德|是这个|晚 ,|更看|更看重
-    -4:月份|有 , 您|有别|有别的|末|本没|村就|村就没|来过|板 , 不|板也|查|根本
-    -4:根本没|正好|气了|气了 ,|求证|没人|没接|没有 .|没问|没问题|点钟|点钱|烧|玩
-    -4:理由 ,|由 ,|画|留的|的 , 我|的 ?|的小|的那台|看屋|看屋顶|看都|看都不|码
-    -4:确认|祝|祝您|空看|第二|算了|算了 ,|结果|给您 ?|给您打|给我|群|老板 ,
-    -4:老板也|考德|考虑 ,|能到|能到 .|能干|能忙|能用|舍|舍不|舍不得|行好|行行
-    -4:行行好|要 , 您|要是嫌|要是真|要还|见多|见多了|规定|规定 .|觉得不|认识您
-    -4:议|设|识您|试|话 .|话您|话的|该做的|说 , 您|说不要|说忙|说忙 ,|说来|说没钱
-    -4:说法|说话 ,|说那|请|谁家|谁能|谁能忙|责|货 ,|费的|费的 .|赚钱|走 .|走了
-    -4:跟上|路|车站|过了 ,|过来 .|还以|还以为|还有|这不|这不是|这事不|这些都
-    -4:这边|连看|连看都|适 ,|逼|那周|邮件给|都不看|都听|都没有|都行 ,|都说|里 ?
-    -4:里面|量 ,|钱 , 您|错吧 ?|问题|露|题|颜|颜色|骂|高兴|高兴 .
-    -5:'m happy|'m with|'re fine|'re fine with|'re happy|'re happy with|'s about|'s day|'s that|'s thursday
-    -5:'s your|'ve changed|'ve changed your|'ve got two|'ve left|, 三|, 您只|, 您放|, 我发|, 我这
-    -5:, 早|, 要|, 跟|, 问|, 难怪|, 顺|0 november at|0 号 ,|^ but we|^ everyone on|^ friday|^ good
-    -5:^ i gave|^ i thought|^ it 's|^ just|^ let me|^ may|^ okay i|^ our|^ ours|^ right|^ right i
-    -5:^ sorry the|^ stop|^ suppose|^ who would|^ would it|^ you said|^ 不|^ 优|^ 你|^ 咱|^ 咱们
-    -5:^ 好的|^ 对|^ 很|^ 很多|^ 得|^ 您|^ 您白|^ 您答|^ 您连|^ 正常|^ 说实|^ 说的|^ 过
-    -5:^ 那|a branch|a branch in|a week|a whole|about ten|and half|and you know|as a|ask what|at five
-    -5:be happy with|blind|bother|branches|brochure|but we|can hear you|can i|can i see|can't promise that
-    -5:changed|changed your|check|closed|come off it|come over|december 0|desk|does that|don't want to
-    -5:else would|end of|ever|everyone on|excuses|filled|filled in|find a|fine with|firms|fitting|five today
-    -5:for a year|for me|for picking|for picking up|for the|for your|friday at ten|from the|gets|goes
-    -5:got two|half of|hang|have a good|have i|help|how does|hull|i 'd|i 'd like|i 'm happy|i 'm with
-    -5:i 've left|i caught|i caught you|i gave|i heard|i won't be|if that|in hull|in the post|is a good
-    -5:is on|it 's a|it 's about|it and the|it for|it the|it through|its way|just don't|just don't want
-    -5:just haven't|keep|last month|lasts|line dropped|look that|look that up|looking at|love to|me off
-    -5:measure|missed|missed you|more of|my colleague|need it|noise|note|november at|november at two
-    -5:obviously|odd|odd one|odd one out|of december|of me|okay i|okay i 'll|on friday which|on it|on its
-    -5:on its way|on saturday|on the|on the market|one in|one out|opened|or would|park|percent|person who
-    -5:picking|picking up|post|pounds a|prices|promise that|promise that i|put me|put me off|putting it
-    -5:putting it off|quarter to|read|reason|receptionist|rude|save|say you 're|schools|sent|signed|signs
-    -5:so is it|so thursday or|some|sorry i got|sorry the line|spoke|start with|tell|tell you 've|test
-    -5:thank you for|thanks for picking|that down|that up|the 0 th|the building|the car|the fitting
-    -5:the line dropped|the long|the morning or|the odd|the odd one|the person|the person who|the post|then
-    -5:there are|third|this is a|three days|to get|to know|to pay|to see it|to show|to take|to this|to work
-    -5:today ?|together|too early|tuesday and|two hundred a|typical|understand you 've|until the end
-    -5:until you|up in|want to hear|want to make|was for|website|well ?|went|what it|who else|who else would
-    -5:who would|wife|will|with that ?|word|would have to|would it|would it be|would you be|you 'd have
-    -5:you 'll be|you 're fine|you 're happy|you 've changed|you 've got|you 've never|you be|you every
-    -5:you in|you just don't|you know it|you make|you say you|you with|you won't|your call|your colleague
-    -5:your kids|your week ?|一下 .|一些 .|一点 ,|七|三|三十|上周|上头|上我|下 ,|下 .
-    -5:下了|下午三|不催|不准|不到|不动|不变|不听|不忙|不成|不明|不明白|不是手
-    -5:不是理|不见|不见 ,|么便|么便宜|乎|也得|了吧 ,|了解|事|事多|今天不|代|做得
-    -5:做的|六点|几点|刚才|刚才说|到 .|务 .|十点半|午 ,|午三|午三点|半了|半了 ,
-    -5:取|台 ,|号 .|司机|同|同事|后一|吗 ,|听不懂|听听|员|员工|员工都|周末|品
-    -5:回头|在乎|在哪儿|多了 ,|多人|大 .|大概|好 ?|好了 ,|好处|姐|姐 ,|子今|子今年
-    -5:子里|孔|孩子今|定了|实不好|实话 ,|客气|将|就得|就行|就行 .|展|工都|己|师
-    -5:平板|度 , 难|当成|得听|得看|忙 , 那|怪做|怪做不|息 .|您 , 周|您只|您吃饭
-    -5:您白天|您答|您答应|您行|您这态|您连|您那儿|惠|想让|我 ,|我下|我不敢
-    -5:我也没|我先挂|我姓|我已|我已经|我改|我放|我让|手机|才说|打孔|拒|拒绝
-    -5:招 .|挂了 ,|按|接 .|敢说 .|时间 ,|是下午|是十|是平|是我没|是手|是理|是理由
-    -5:是老|是这么|替您|最后一|有|有 ,|概|没事 ,|法 .|点 , 周|点到|点好处|点打
-    -5:点打给|烦 ,|特别|电话 .|的 , 就|的完|的完全|的话 ,|直|看完|着呢|笑话|答应
-    -5:签 ,|算 .|翻|联|联系|自己|花钱|行 .|表 ,|装|见 , 我|记错|话 ,|话我|该做
-    -5:说的完|说考|说考虑|谢谢|资料|车 ,|过了|过这个|还嫌|还嫌贵|还记|还记得
-    -5:这么便|这周六|这态|这态度|这样|送|适 , 我|通|道您在|那台|那家|那您先
-    -5:都有 ,|都行|问一|阻|难怪|难怪做|骗
-    -6:'re being|'re free|'re just|'s gone|'s not a|'s on|'s our|'s simply|'ve wasted|, 就您|, 怎
-    -6:, 怎么|, 您|, 看|, 还是|, 邮|0 november|^ are|^ are you|^ everyone|^ have i|^ i could|^ if it
-    -6:^ is it|^ no it|^ nobody else|^ sure i|^ surely|^ they|^ trust me|^ you|^ you can't|^ 名|^ 后天
-    -6:^ 周四|^ 得了|^ 没事|^ 瞎|^ 瞎子|^ 等|^ 谁家|a child|a family|a green|a little|a man in
-    -6:a new|a no brainer|a time|a year|address|after that i|all i|all right if|all the|an|at a bad|at all
-    -6:before you|booked|both know|brainer|bring|brother|building|buy|calder|child|coffee|costs|customers
-    -6:depends|depends on|diary is|director|don't|don't need|don't understand|else|fact|fine i|fine i 'll
-    -6:fit it|five years|floor|free on|gave|get my|good|half|happy with that|have you|helps|how long
-    -6:i 've been|i 've heard|i called|i know i|i mean|i only|i understand your|if it|in it|in march|in may
-    -6:in the afternoon|in your position|included|is that the|it 's gone|it be|know a|know i|know that
-    -6:let me get|letter|like yours|love|lowest|make it|man in|man in your|me|me get|me you|might|most of
-    -6:most of our|my time|need this|no brainer|no it isn't|no wonder|nothing ?|of my time|of people|off it
-    -6:one to|or|or i|ourselves|pay for|pen|plans|refuse|ridiculous|right i|right if|right if i|rubbish
-    -6:saying|see if|see if i|see you|service|set|settled|shall i|should i|start|stay with|sure i|ten on
-    -6:than they|than they are|thanks for|that 's simply|that helps|that sounds like|the address|the letter
-    -6:the lowest|the plans|the samples|the time you|the van|the warranty|then i|think you 're|this morning
-    -6:three weeks|throw|throwing|throwing money|time that|to answer|to buy|to miss|to tell|trust me
-    -6:understand your|van|video|we do|wednesday|weeks|what|whenever you|who decides|with two|would have
-    -6:would say|would the|wrong with|you 're being|you 're free|you 're just|you 've wasted|you don't need
-    -6:you said|you so|you tell|you think|you think you|your brother|your position|your shop|一下 ,
-    -6:一份 ,|一句|一家|一趟|一遍|下|不办|不大|不得员|不签|不签也|两|么可|么抠
-    -6:么抠 ,|也太|了还|人一|人都|什么可|以为|件给您|价 ,|份 ,|优|保|保修|先挂
-    -6:先挂了|准|分|区|十点 ,|半 ,|吗 ?|听 .|听我的|周一 ,|周四 ,|咱|四|回您|在听
-    -6:块|填|天下|天下午|天我|失|嫌贵 ,|子都|子都看|安排|实是|家里人|对 , 是
-    -6:小时|就先|就算|工程师|工资|己掂|己掂量|应过|度 ,|弄|张|得 ?|得了吧|得员
-    -6:得员工|微|微信|必|忙您|态|态度|态度 ,|您 , 不|您下|您当|您慢|您慢慢
-    -6:您有什|您这个|想让您|意的|我记|我跟|我过来|抠 ,|抠 , 怪|拖|招|挂了|损
-    -6:损失|换了 .|改|敢说|料|料 ,|新款|新款 .|时间|明天|明白了|更|替|有两|来不
-    -6:核|款 .|法|点半 ,|烦 , 我|特|理由 .|用的|由 .|留|白了|白等了|省|瞎|瞎子
-    -6:瞎子都|确实是|碰|礼拜|程师|笑|等了一|答应过|签也|经理|绿|自己掂|色|街|表
-    -6:要不|见 .|视|视频|证|话 , 这|该换|赚|过来|这么抠|适|邮件|都一|都一样|都是
-    -6:都看得|里 .|里人|重要|钱 , 我|间 ,|除|随|频|麻烦 ,
-    -7:'d say|'ll|'ll hold|'re too|'s all|'s safety|'ve put|, 一|, 您说|, 我带|, 比|, 看您|, 这点
-    -7:, 那就|^ can i|^ if|^ the last|^ there|^ tomorrow|^ who|^ with all|^ you 'll|^ you clearly|^ 一点
-    -7:^ 下周|^ 但|^ 您看|^ 手|^ 手续|^ 没有|^ 现|^ 现在|^ 行|^ 行 ,|^ 这事|a day|a message
-    -7:a morning|all due|all due respect|anna|are down|arrived|ask about|ask about the|assistant|back|blue
-    -7:boss|box|branch in|by the|car|caught you at|choice|clean|colleague anna|deal|diary|doesn't change
-    -7:don't be|down the|due|due respect|due respect you|easy to|easy to clean|find|frankly|have a
-    -7:have i caught|have to ask|hear it 's|i 'd say|i 'll hold|i came|i see you|i used|i used to|in that
-    -7:know it|leave|lie|maybe|message|my screen|no it|of them|on mondays|opens|other|others|part of|quiet
-    -7:respect you|road|safety|say so|say you|screen|see you 've|sign|six|soon|stay|stop|switch|switch ?
-    -7:take your time|ten|that 's all|that 's the|the end|the end of|there when|think|to a|to clean|to give
-    -7:to give you|tonight|two|used to|want the|wasted|we 've|what you 've|whenever|whichever|with all due
-    -7:with your staff|won't be|wonder|you 'd be|you 're still|you 're too|you are|you at a|you clearly
-    -7:you say|you want the|your assistant|your colleague anna|上 .|上门|下午|不大 .|不得 ,|个小
-    -7:事 .|二 ,|五 ,|五上|五上午|什|什么|今天|今晚|做不大|先忙 ,|免费|公|六|十|厂
-    -7:发|只|叫|合同|听您的|周二 ,|周五上|哪一|困难 ,|在 .|在哪|姓|就是|年 .|得 ,
-    -7:心 , 我|心 .|急不|您不|您再|您放心|您要|您贵|想 ,|成 ,|抠|拜|挑|操|操心|放
-    -7:是个|是嫌|是的|来不来|板 ,|根|没事|没困|没困难|没钱|没错吧|点 , 您|点 .
-    -7:的东|的东西|的那|看您|礼|签的|给您|茶|见 ,|说话|趟|过去 .|过您|这行我|邮
-    -7:错吧
-    -8:'d have|'s the|'ve two|, 上|, 怪不|, 慢|, 慢慢|, 那您|.|0 th|^ can|^ have|^ i really|^ let 's
-    -8:^ nobody|^ only|^ that 's|^ this is|^ thursday|^ tuesday 0|^ we 're|^ with an|^ you obviously|^ 后
-    -8:^ 明天|a man|a small|an attitude|an attitude like|ask you|attitude like|attitude like that|be there
-    -8:but it|chance|cost you a|foolish|friday morning|gone|got the|green|happy with what|i really|i ring|if
-    -8:industry|it and|it isn't|know how to|left a|let 's|like a|mondays|nobody else|number|of my|right ?
-    -8:round|samples|so far|so thursday|sorry i|sort|st|surely|telling me|th|thank|thank you|that busy
-    -8:that no|the afternoon|thing at|thought you|thought you were|three|trouble|tuesday 0|twice but
-    -8:wednesday at three|which|with an|with an attitude|you for|you must|you obviously|you would|your boss
-    -8:一下|一份|一趟 ,|不来 ,|个月|划|十一|可能|后天|周|困|困难|好了|定 .|家店
-    -8:导|小|得了|怎么|怪|怪不|怪不得|您 ?|您白|您的 ,|我都|报|拿|挂|换了|早上
-    -8:来 , 我|点半|白了 ,|百|看 .|能|说的是|谢 .|谢谢 .|趟 ,|都没|面|领导
-    -9:'s right|'ve never|, 您可|, 您自|, 我在|, 或|, 或者|, 没|^ could|^ do|^ do you|^ i 'd
-    -9:^ i can't|^ most people|^ when|^ 您这|^ 没|^ 真|a company|a good|a nice|and i 'll|and you 're
-    -9:are you|at the|be the|branch|competition|do you|easily|from|here|hold|i 've|i can't promise|i could
-    -9:i know how|i thought|is that right|man|me a|miss|most people|new|no that|no that 's|obviously not
-    -9:ours|person to|right person|right person to|simply|suppose|that 's right|that easily|that i
-    -9:that right|that right ?|the competition|the first|the new|the right person|the second|there 's
-    -9:three times|way of|your name|your office is|your size|不打|也没|以|做不|八|公司|可以
-    -9:吧 ?|周三|天不|安|度|必须|怎|您不签|您先忙|您放|您这|我 .|我没|我的|找|款
-    -9:行 ,|行 , 我|行我|那个|那就|错了 .|门|须
-    -10:'d have to|'m|'s a very|'s in|, 没错|, 都|^ every|^ how|^ if you|^ nobody has|^ not|^ this
-    -10:^ wednesday|^ what|^ 好 ,|^ 就|^ 明|a decision|a very|colleague|contact|contact for
-    -10:contact for you|do you want|fit|fix|have to|i 'm|make a decision|my name|nobody has|november
-    -10:of people ask|of your|office is|open|people ask|say no|sites|so you|think you|this call|this is
-    -10:three sites|to fix|to the|version|what 's|with all|you just|一分|一点|不来|了 , 谢|五|份
-    -10:写|周日|哪儿|四 ,|好 ,|帮|成|我过|新|是这|说 .|谢|这样 ,|都|领
-    -11:'s a no|, 还|^ don't|^ you must|^ 您先|^ 我们|away|cost you|even|firm|going to|happy to|hear a
-    -11:if i|if you 're|make|market|person|product|roof|the fair|there 's a|up there|your office|不懂
-    -11:两点|吗|心 ,|您不用|您的 .|您自己|您说的|我们|漏|的 ,|签|约|绝|记
-    -12:^ it|^ so you|^ 您要|^ 那我|attitude|be happy|free|give you|model|office you|or the|pick up
-    -12:so don't|with you|your staff|先忙|号 ,|听不|好|完 .|您自|您这么|我在|过去|错|错了
-    -13:'re still|'re the|'ve got|^ let|^ tuesday|^ 下|again|all|bigger than|happy|if you|manager|nice
-    -13:with your|you can|you to|日|早|给|选
-    -14:^ but|^ is|^ the|a no|ask|small|you at|个|二|别|点 ,|的是|说不
-    -15:^ 别|can|is it|said|you 're the|司|您可|理由|钱
-    -16:^ 说|give|pick|没有|由|说的|钱 .
-    -17:'s a small|^ would|^ 这|people|that 's not|您要是|见
-    -18:, 就|^ i|^ i 'll|^ i 'm|i 'll|make a|there|不得|不用|后|还是
-    -19:^ 好|要是
-    -20:^ 周|say
-    -21:^ we|is that
-    -22:thanks|号
-    -23:^ 我|name
-    -24:office
-    -25:0|就
-    -27:^
-    -38:?
+    = -7
+    25:,
+    20:first|情
+    19:心
+    18:isn't|sorry
+    17:once|you 've
+    16:budgets|fair|i|i know|nobody|shift|怕|顾
+    15:, 可|naturally|实
+    14:^ ah|acknowledge|ah|being|i 'd be|must|point|quite|sound|sounds|want|够|我懂|比|烦|确实|谁都
+    13:, 这|^ being|apologies|calls|concern|did|does|my apologies|or|should|they|worry|很|得|换|添
+    13:理解
+    12:@ ?|^ losing|a lot|bad|completely|end|every|forgive|forgive me|full|i understand|like that|of
+    12:of course|quarter|right|right to|sensible|that|those|too|乱|手|正|难
+    11:'s|^ fair|^ you sound|alone|are|budget|caution|comes|hear|hearing|i know you|i remember|imagine|is
+    11:is a|is no|lot|loyalty|moving|much|paying|realise|sense|thing|things|timing|trust|voice|wants|with
+    11:would|you sound|头|常|您想|最|歇|话说|还没
+    10:'ll keep|'m sorry|@ or @|@ shift|^ a|^ budgets|^ 刚|a|and that|anyone|been|before|bless|bless you
+    10:comes first|i 'll keep|i 'm sorry|i hear you|i realise|likes|make you|more than|off|on #|ones|outlay
+    10:over|poor|quite right|reason to|ringing|shouldn't|so|somebody|sum|this year|true|well|would @|you 're
+    10:也|住|子|应该的|意|我知|我知道|明白|是|比我|气|然|知道您|确|该|该的|谁
+    10:过 .|道您
+    9:'d want|, @ 或|, 您也|, 是我|, 那我|^ granted|^ no one|^ once|^ then|^ 听|add|burned|can tell
+    9:chaos|cheap|comfortable|decision|dinner|disturbed|doubt|enough|everywhere|granted|hard to|i can see
+    9:i can tell|i get|knows|makes sense|meetings|natural|never stops|no one|on|plate|pretend|promises
+    9:remember|respect that|so i|that 's a|that we|their|these|understand|were|which|work|worried|would put
+    9:you don't want|you three|your|your concern|your dinner|your plate|不想|不方|不方便|中|人 ,
+    9:到我|卡|听|对|应|开|当|忙|怪|您忙|我也|我听|我能|折腾|是怕|服|正常|理
+    9:理解 ,|笔|腾|花|被|解 ,|认|让您|谁都不|靠
+    8:'s a lot|'s hard to|'s only|, 我听|, 行|, 谁|^ change|^ change is|^ i realise|^ point|^ true
+    8:^ yeah|^ your caution|a big|all those|app|argue|audit|blame|caught|change is|counts|data|door
+    8:dropped the|everyone 's|experience|feel|gather|halfway|i appreciate|i gather|i see|if they|long|most
+    8:must be|my fault|needs|no time|nobody likes|on paper|one|rates|reading|sceptical|see you 're|so i 'll
+    8:sounds like|straight|sure|talk|than|the budget|the fees|the way|times|to push|too if|twice|understood
+    8:waiting|without|yeah|yet|you 'd hate|your caution|上|不容|不容易|停|刚|压|受|受的|吃过
+    8:容易|得对|您也|您添|想|感|我尊|我尊重|挺|易|是大|是我|是挺|没错|照|班|真
+    8:着|紧|给您添|虑|行吗|行吗 ?|解|这|重 .|顾虑|预
+    7:'ll be quick|'re right to|'re worried|'ve just|, 但|, 可您|, 您先|, 行吗|, 还是|, 这个
+    7:, 那|, 那 @|@ 了 .|@ 就|@ 或|^ agreed|^ i get|^ i remember|^ i understand|^ it does
+    7:^ nobody likes|^ sounds|^ that|^ with|^ you have|a long|a stranger|absolutely|accountant|after|agreed
+    7:and|another|appreciate|at once|barely|blame you|but|can see|can't|can't be|careful|caught you
+    7:caution is|compare|contract|could we|dearer|don't blame|driving|easier|easy|exhausting|fine you
+    7:get why|grow|hardly|hardly have|i get that|i get why|i hear|i respect|i try|i won't pretend
+    7:imagine the|in # is|instead|it|it 'll|it does|its|job|kitchen|natural to|nervous|no wonder you
+    7:not a small|or the|owners|perfectly|respect|rest|rightly|rushed|season|sleep|sticking|stops|stranger
+    7:stretched|stung|thanks for telling|the|the door|the timing|there is|this quarter|through|tired|to it
+    7:to think|touch|under|without me|won't pretend|wonder you|working|year|you 're busy|you 're worried
+    7:you don't|you need|不开|人|催 ,|冬|出|又|可您|听出|响|妥|家 ,|容|对 .|尊|尊重|少
+    7:应该|开会|很正|很正常|您一个|您忙 ,|您是怕|您这话|懂|我理|我理解|明白您
+    7:是 ,|没|火|白|白您|的 , @|盘|紧 ,|累|肯定|要求|认 .|起来|过|都得|重|预算
+    6:# 's|'d|'re swamped|'s dear|'ve called|'ve clearly|, 够|, 很|, 换|, 是|@ for a|@ instead
+    6:@ instead ?|@ just|@ suit ?|@ then ?|@ 了|@ 没|@ 还是|^ after|^ i accept|^ i can|^ i take
+    6:^ if the|^ if they|^ money|^ oh|^ okay so|^ so the|^ sure you|^ the price|^ totally|^ understood
+    6:^ yep|^ yes|^ you 've|^ you want|^ 您想|^ 您挂|^ 您的|^ 看|^ 钱|a @ shift|add up|after two
+    6:agree|agreed the|already|and rightly|and you 've|anybody|as well if|ask your|asks|badly|be sceptical
+    6:big|brutal|but you|can see why|cash|change|changing|commit|course|course you|dear|disruption
+    6:does look|doesn't|don't blame you|doubt you|dreadful|enough on|everything|expecting|explained|fees
+    6:finding|finding staff|for|getting|had|has|haven't|having|headache|hear how|i 've called|i accept
+    6:i admit|i agree|i don't blame|i explained|i get it|i take|i take your|in i|instead ?|into|it 's dear
+    6:it i|just to|kids under|kids under five|knock|lambing|last thing|lets|little one|made|makes|moment
+    6:of course you|oh|okay|okay so|okay to|own|paperwork|print|put it|ran|ran a|right to be|room|running a
+    6:saves|shall we|share your|shifts|small print|so let me|sorry you|suit ?|suppliers|swamped|systems
+    6:taking|that must|that would|the contract|the disruption|the last thing|the little|the little one|thin
+    6:three kids|three kids under|time is|timing is|to|to ask your|told us|totally|touch it|tough
+    6:understandable|wait|waiting for|want another|wants to|was|was out|was out of|watching|well if|weren't
+    6:weren't expecting|what happened|what the|when|when do|where you|worried it|yep|you|you 'd
+    6:you 'd rather|you 're right|you 're swamped|you 've clearly|you 've heard|you didn't|you do
+    6:you weren't expecting|your data|your list|yourself|一听|一笔|不下|不少|不想动|东|久
+    6:么大|也是|些 ?|交|会说|位|体|冬天|几|夜|大事|天|天干|好一|完了|容易 .|年的
+    6:当然|您 @ 了|您在|您怕|您挂|您这一|惯|想再|想动|我完|我完全|我明|我明白
+    6:我清|我清楚|打来 ,|折|担心|换我|推销|搁|明白 ,|易 .|是对|是您 ,|是我们
+    6:机器|来了 ,|来您|来您是|来的|来说|欢|气 .|没错 ,|清|满|烦 .|理 .|生|电|电话
+    6:疑|病|白 ,|看 ,|眼|第一|罪|肯|脚|脚不|话|该的 ,|过的|这一|道|那 @|都会|错 .
+    6:问|饭
+    5:# you|'d want to|'m with you|'re|'re at|'re coming from|'re not|'re not the|'re right|'re short
+    5:'s a valid|'s blessing|'s blessing naturally|'s natural|'s perfectly|'s tight|'s your money
+    5:'ve caught|'ve caught you|'ve only just|, @|, @ 没|, 光|, 别的|, 哪|, 怪我|, 您多|, 您真
+    5:, 您这|, 我尊|, 我知|, 搁|, 老|, 资|, 资料|, 这份|. 您|@ #|@ for|@ just to|@ then|@ to
+    5:@ 或者|@ 还|^ fine|^ getting|^ i appreciate|^ i hear|^ i respect|^ it can't|^ it is|^ loyalty
+    5:^ nobody enjoys|^ nobody wants|^ oh no|^ paying|^ sounds like|^ still|^ the way|^ trust|^ twelve
+    5:^ two|^ what you|^ you were|^ your hesitation|^ 一|^ 信任|^ 听您|^ 您在|^ 您开|^ 您怕
+    5:^ 您把|^ 换|^ 知|^ 知道|^ 老|^ 跟|a fair|a headache|a priority|a system|a valid|about
+    5:and they|annoying|any parent|any parent would|anything|apologise|appreciate it 's|are you both|aren't
+    5:at this|banks|be easy|be quick|bit|blessing|blessing naturally|board|called at|called at a|can hear
+    5:can only imagine|can't be easy|can't have|clearly|coming from|comparing is|costs you|delivery
+    5:didn't ask|do|don't want another|enjoys|every reason|every reason to|face|family comes
+    5:family comes first|father|feel the|first version|florists|for florists|for telling|for telling me
+    5:fridays|from a|front|good for you|guests|had that|hadn't|half the|happen|happened|hard|has to|hasn't
+    5:hear how stretched|hesitation|hesitation is|homework|honestly i 'd|hours|how stretched|hundred a
+    5:hundred a month|hurts|i 'd want|i appreciate it|i can hear|i hadn't|i hear how|i respect that
+    5:i won't argue|if my|in the middle|in the room|is he|isn't easy|isn't the|it #|it 's not|it can't
+    5:it can't be|it doesn't|it from|it should|leave|less|looking after|machine still does|maddening|many
+    5:march|me that|me when|meet|middle|minutes on|minutes on @|money 's|month end|mother|move|myself
+    5:nobody enjoys|nobody wants|nothing else|now isn't|of money|oh no|on @ ?|on your mind|once and|one 's
+    5:only|only imagine|only just|only sensible|or @|or @ to|out|paid for|paper|paperwork alone
+    5:parent would|partner|passed|past @|picture|plenty of|precious|priority|proof|push|putting the
+    5:realise you|records|right now|rough|rung|running|rush|say the|shall|should have|sit down|so let
+    5:so the|software|sometime|sorry to hear|sorry you were|spending|still|still does|stopped|stress|system
+    5:thanks for|that 's only|that 's understandable|that can't|that it 's|that must have|the board
+    5:the middle|the move|the paperwork alone|the school|the staff|the whole|there is he|thing to|thing you
+    5:thinking it|this through|though|thought this|thought this through|tight|time i know|to be sceptical
+    5:to change your|to compare|to let|to talk|too long|treated|two drivers|understand that|up front|valid
+    5:view on|wary|what was|where you 're|who|who wouldn't|why would|why would you|won't argue
+    5:wonder you 're|wondering|work #|wouldn't|wouldn't want to|year for|year for florists|you 're at
+    5:you 're short|you didn't ask|you need your|you should|you weren't|your bank|your hesitation
+    5:your hesitation is|your partner|your view|yours|一|一说|上去|不会说|不划|不划算|不开 ,
+    5:不是小|不爱|不跟您|么做|了 , 怪|了 , 我|了好|事|事儿|些|今|今年|他们|付
+    5:任得|任得慢|会|信任得|修|候|做过|催|别的都|去不|受的 .|可真|合|合理|听得
+    5:听您|哪个|哪有|喜|回来|在|在理|声音|外|多了 .|夜班|够您|够您受|太|娃|实在
+    5:家里|对不住|尊重 .|就不|常 ,|常 .|年|底|当面|得太|得对 .|得慢|得慢慢|得比
+    5:得比我|得没错|怕买|怪您|怪我 .|您做|您受|您受的|您开|您快|您手|您的意
+    5:您说过|情 ,|意 .|懂了|我不|我们不|我心|我懂 ,|我认|我这|手 ,|手续|担|推|摊
+    5:效|效果|数|时候|是对的|是小|是应|是应该|是贵|有数|有点|有道|有道理|楚
+    5:正常 ,|正常 .|比三|比三家|气 ,|没空|活儿|添乱|清楚|满了|火 .|烂|理解 .
+    5:电话了|的事|的顾|的顾虑|皮|看|真够|睡|稳|管|管 ,|系统|累 .|统|苦|要紧
+    5:话 , 您|说到|说得没|说过|账|账 ,|货比|货比三|走不|走不开|辛|辛苦|这个 .
+    5:这么|这么一|这要|这要求|这话|退|那边|里|销|门 ,|难了|难了 .|难怪您|高 ,
+    4:#|# i|# is|# 够|# 够您|'d ask|'d have hung|'d hesitate|'d prefer|'d rather not|'ll email
+    4:'ll keep it|'ll send our|'m sure|'m with|'re afraid|'re doing|'re good ones|'re not wrong|'re saying
+    4:'s a|'s a big|'s a long|'s a nuisance|'s easier|'s fair|'s holding|'s holding you|'s quite all
+    4:'s understandable|'s understandable given|'ve every|'ve got enough|'ve had your|'ve only|'ve woken
+    4:'ve woken you|, @ 行|, 但您|, 卡|, 对|, 很多|, 急|, 您看|, 我不|, 我也|, 我同
+    4:, 我长|, 换我|, 每|, 给您|, 行 ,|, 谁看|, 谁都|, 赶上|, 这要|? that|? you|@ , 哪
+    4:@ sorry|@ 呢 ?|@ 我带|@ 的时|@ 能|^ # 够|^ @ 就|^ ah you|^ being asked|^ good|^ honestly i
+    4:^ i do|^ i gather|^ month|^ month end|^ naturally|^ naturally you|^ no time|^ oh you|^ plenty
+    4:^ plenty of|^ quite|^ quite right|^ running|^ running a|^ so what|^ sure it|^ thanks for|^ that must
+    4:^ that sounds|^ very|^ yes it|^ your concern|^ your time|^ 上|^ 不想|^ 之|^ 之前|^ 信|^ 先
+    4:^ 可不|^ 您嫌|^ 您忙|^ 您手|^ 您还|^ 我懂|^ 我知|^ 我能|^ 搬|^ 改|^ 没人|^ 看来
+    4:^ 腊|^ 腊月|^ 花|^ 货比|a fair challenge|a nuisance having|a sales|a sales call|a say|a shop
+    4:a straight|a supplier|admire|after the|ah you|always|and i 've|and not|and one|and they 're
+    4:and we 'll|and you shouldn't|annoy|appreciate it|are cheaper|are hard|argue with|as|ask for|ask me
+    4:asking|at a|at work|at your end|avoid|bank|be cross|be kinder|being asked|better than i|between
+    4:between the|bill|both in|both in @|but i 'm|but you 're|by me|by now in|call from|can hear it
+    4:can hear the|can read|can't promise anything|challenge|chase|clinic|come by|come to you|comes before
+    4:comparing|dad|deserve|deserves|desk|didn't|does the job|doing|don't let me|don't want|down ?|earned
+    4:easier for|easier for you|email the|emails|enough without|enough without me|every pound|everyone
+    4:explaining|fair challenge|fair enough|fed|fed up|feel the same|feet|fine by me|first i|fix it|flat
+    4:for one|for one person|frustrating|full of|fun|get that|get that you|get why you|given what
+    4:given what happened|glance|good for|good ones|got|got enough|guard|had your|hands|have been|have hung
+    4:have hung up|hear it from|hear what|hear what you|hear you|hear you on|hesitate|hidden|holding you
+    4:holding you back|honestly i|how|hung|hung up|hung up by|husband|i 'd ask|i 'd hesitate|i 'll be
+    4:i 'll email|i 'm sure|i 'm with|i 've just|i 've woken|i accept that|i admire|i can|i come to
+    4:i follow|i hear what|i respect your|i see you|i try @|i understand it|i wouldn't|if the|imagine what
+    4:in the|in writing|in your place|in your shoes|it 's your|it is|it is a|it over|it what|jobs
+    4:just moved|know you|know you didn't|know your|landlord|last|last thing you|last time|let you down
+    4:like|line|losing|lunch|machine still|matters|me off too|meeting|middle of|mine|mistake and you
+    4:money 's tight|money and|must have|my own|naturally you|no budget|no more|no question|no time @
+    4:no use|no wonder|not the|not wrong|now in|now in your|nuisance having|of us|off too|oh you
+    4:old machine|old machine still|on hold|on site|on the phone|on the road|only imagine what|or @ for
+    4:or @ instead|orders|other trustees|otherwise|our engineer|our mistake|our mistake and|overnight
+    4:own business|own people|owner|owners tell|owners tell me|paid|parent|pay now|paying for|phone|picked
+    4:picked up|plenty of people|point about|point about the|pretend otherwise|promise anything|properly
+    4:put it off|put you off|quite all|quite all right|rather not|respect your|rightly so|run it|sales call
+    4:see how|see why|seem|send our|settle|share|shift ?|short|short of|shows|since|site at|so it|someone
+    4:something|sounds exhausting|stays|stick|sticking point|still on|supplier|sure it|sure it 's|sure you
+    4:switching|than i|than me|than most|than you|that 's on|that 's quite|that sounds
+    4:that sounds exhausting|that was our|the @|the hours|the house|the idea|the middle of|the old machine
+    4:the other|the other trustees|the owner|the paperwork|the phones|the sticking|the sticking point
+    4:the team|then ?|then you 'll|these things|they treated|they treated you|thing on|this before
+    4:through the|tied|tied in|time for a|times are|times are hard|to be|to change|to chase|to let your
+    4:to pretend otherwise|to put it|to want|treated you|true the|trustees|try|try @|try @ ?|under five
+    4:understand it 's|understandable given|understandable given what|up by|up by now|valuable|value
+    4:want your|wanting|wanting to|wants a|was our|was our mistake|way to look|we meet|wear|were promised
+    4:what you pay|when it|when would be|where it|who looks|why you 'd|winter|with a|woken|woken you
+    4:would @ be|would annoy|would put me|years in|years in the|you 'd like|you 'd prefer|you 'd want
+    4:you 're afraid|you 're saying|you 've been|you 've every|you 've just|you both|you both in
+    4:you can read|you did|you down|you off|you pay|you pay now|you shouldn't|you were|you were promised
+    4:you work|your end|your feet|your hands|your husband|your own people|your phone|your point
+    4:your point about|your shoes|your time is|一点都|下来|下这|不上|不住|不太|不小|不小 .
+    4:不少 ,|不是|不是大|不是时|不添|不跟|两句 .|个人|个样|中间|么时|么时候|买
+    4:买回|乱 ,|了|了 , 您|了好几|亏|人 , 我|人管|人管 ,|什么时|伙|会 , 我|会打|但
+    4:但您|住院|住院 ,|体会|便|信任|先把|分 .|刚开|别家|刮来|刮来的|到 @|前|前的
+    4:占|压在|口气|句|句 .|可惜|吃|合理 .|吧 , 那|听出来|听明|听明白|听着|听着您
+    4:呢 ,|呢 , 我|周|周全|喜欢|嘛|嘛 ,|器|坎|坏|堂|堂鼓|堂鼓 .|堵|声|多 ,|大事 ,
+    4:大风|大风刮|头烂|头烂额|夹在|好吧|好多|嫌|子上|孩子的|完全|定 ,|实 ,|实 .
+    4:客人 ,|对小|小 .|小数|就 @|就 @ 能|就不添|层|层皮|层皮 .|工程|已经|带|年就
+    4:底 ,|影|影响|得我|得没|得跟|心是|念旧|怕买回|怪我|您 @|您不是|您夹|您夹在
+    4:您嫌|您想再|您把|您担心|您正|您比|您的|您的顾|您真|您眼|您还没|您那边
+    4:您问|惜|想给|想给您|愿意|慎|懂了 ,|懂您|我也不|我信|我信 ,|我先把|我同意
+    4:我听明|我就不|我懂您|我晓|我晓得|我能体|手续就|手里的|打来|把这|换我也
+    4:据|搁谁|搬|数据|时机|是 .|是一|是大风|是小数|是怕买|是时|是时候|是说|晓
+    4:晓得|最忙|月|月里|有数 .|服 ,|来|来就|来的 .|校|楚 ,|歉|没到|法|活|消停
+    4:清楚 ,|滋|滋味|点是|点没|点都|点都不|烂额|焦|焦头|焦头烂|然 .|熬|犯|理 ,
+    4:理解您|用得|的 .|的地|的滋|的滋味|的都|皮 .|省一|省下|看来|眼见|着 ,|着 .
+    4:知道|知道 .|短说 @|种亏|稳妥|突|算 , 我|算就|算就是|管 , 对|细|给人|续就
+    4:续就够|考虑一|考虑得|能体|能体会|脱|腊|腊月|腊月里|自然|花了|茧|虑 .
+    4:虑一|虑得|行 , 您|装修|要紧 ,|规|解 .|解您|计|让|该的 .|该看|说 @ 还|说得
+    4:谁看|谢您|谢您 .|谢谢您|谨|谨慎|账算|贵的|赶上您|跑|跟|跟我说|路上|身
+    4:车呢|车呢 ,|转 ,|过分|这事儿|这样 .|这行|这阵|这阵子|退堂|退堂鼓|道 .|那
+    4:都不爱|都这|里的|量|金上|钱 , 谁|钱都|银|银行|错 ,|长|长了|闲|间的|阵|阵子
+    4:陌|陌生|院 ,|靠不|音 ,|顺|风刮|风刮来|饭的|首|高|麻烦 .|鼓|鼓 .
+    3:# i can|# might|# might be|# would|# 对|# 对账|'d feel|'d hate|'d hate to|'d sooner|'ll send
+    3:'ll want|'m hearing|'m sorry you|'re at the|'re busy but|'re coming|'re concerned|'re driving
+    3:'re flat|'re flat out|'re in a|'re not convinced|'re on your|'re quite|'s a bad|'s a fair|'s a real
+    3:'s a shame|'s all right|'s back|'s busy|'s decent|'s decent of|'s full|'s less|'s less about
+    3:'s normal|'s nothing to|'s on me|'s only right|'s true|'ve|'ve already got|'ve been let
+    3:'ve clearly thought|'ve every reason|'ve no time|'ve rung|, @ 我|, 不想|, 主|, 主要|, 什
+    3:, 什么|, 他们|, 光看|, 十|, 哪个|, 对吧|, 应|, 怕|, 怪|, 您问|, 情|, 我当|, 我承
+    3:, 我清|, 我能|, 我认|, 我还|, 搁谁|, 本|, 眼|, 确|, 确实|, 给|, 老板|, 能|, 赶
+    3:, 这我|, 那挺|, 钱|@ let|@ once it|@ suit|@ which is|@ would|@ 呢|@ 好|@ 好一|@ 就没
+    3:@ 您看|@ 的|^ # 对|^ @ 没|^ @ 的|^ absolutely|^ between|^ by|^ fair dos|^ fair enough|^ good to
+    3:^ i completely|^ i imagine|^ i wouldn't|^ if it|^ it hurts|^ lots|^ lots of|^ loyalty like|^ money 's
+    3:^ my apologies|^ nine|^ so|^ somebody|^ sorry you|^ sounds as|^ sure|^ switching|^ ten|^ ten years
+    3:^ thank|^ thank you|^ that kind|^ understandably|^ understandably you|^ waiting|^ well you|^ when you
+    3:^ with exams|^ yes the|^ you 'd|^ you 're|^ you feel|^ you know|^ your partner|^ 三个|^ 上班
+    3:^ 两个|^ 也|^ 今|^ 今年|^ 停|^ 又|^ 可|^ 合|^ 听着|^ 哎|^ 年|^ 您 #|^ 您觉|^ 我听
+    3:^ 招|^ 招人|^ 换银|^ 排|^ 搬办|^ 是我|^ 没见|^ 理|^ 理解|^ 电|^ 电话|^ 看得
+    3:^ 老人|^ 自|^ 被|^ 要我|^ 货|^ 贵|^ 贵是|^ 这么|^ 钱是|^ 难怪|^ 预|^ 预算|a bad
+    3:a bad week|a big decision|a big step|a blow|a busy|a call|a hassle|a lot going|a lot to|a salesman
+    3:a second|a shop to|a small|a tough|a voice|a voice on|able|able to|about the budget|admire it|admit
+    3:after ?|after a|all @|already got|and clear|and i|and it|and more|and more about|and no|and then a
+    3:apologies i|argue with that|as though|ask for this|at first|at home|at that|at this hour|bad week
+    3:banks is|banks is a|be better ?|be calmer|be calmer ?|be interested|be wary|been let|been let down
+    3:being sold|being sold to|being straight|better ?|big decision|big decision and|big step|blow
+    3:board has|both|bothers|break|brutal for|budget 's|builders|busiest|busy but|but don't|but honestly
+    3:but honestly they|but you 'll|buys|by hand|by the sound|calls #|calls like|calmer ?|can i show
+    3:can well|can well believe|can't stop|can't talk|careful with|cash flow|caution makes
+    3:caution makes sense|changes|cheapest|clearly thought|clearly thought this|come to|coming up|comment
+    3:completely understand|concerned|convinced|costs|could i try|counts for|cross|day|days are|deal with
+    3:decent|decent of|decent of you|decide on|decides|decides and|decides and you|decision and
+    3:didn't ask for|do you need|don't envy|don't envy you|don't know us|don't take|don't take it|don't use
+    3:don't want a|done|dos|dos you|drag|dropped|dry|eight|end is|enjoy|envy|envy you|everybody 's
+    3:everything ?|everything else|everywhere i|exams|exams coming|exams coming up|expensive|eye|eyes
+    3:fair dos|fair dos you|fair you|figure|first the|fixed #|flat out|flow|follow|for a sales|for being
+    3:for everybody|for it|for later|for this call|gather the|gentler|get it|giving you|going on
+    3:going on at|gone if|good|good reason|good to hear|got that right|guide|had a bad|harvest|has been
+    3:hassle|hate|hate to|have a say|have every|have i got|have no budget|head|hear it|hear that
+    3:hear the little|hear you but|hear you loud|heard of us|hectic|home|honestly they|honestly they 're
+    3:house|house is|how it is|how to|how to avoid|i 'd feel|i 'll send|i 'm hearing|i 've caught
+    3:i 've rung|i admire it|i apologise|i can well|i completely|i completely understand|i don't envy
+    3:i don't take|i drop|i gather the|i imagine|i keep|i know but|i know what|i know would|i realise you
+    3:i see the|i show|i show you|i speak|i understand so|i wouldn't trust|in|in @|in on|in person
+    3:in the house|in the trade|in two|info|installer|insurance|is @ or|is a hassle|is brutal|is brutal for
+    3:is everyone|is fair|is maddening|is no small|is only|is the sticking|is tight|is uncomfortable
+    3:is your only|isn't cheap|it 's an|it 's hard|it 's less|it 's normal|it 's only|it 's perfectly
+    3:it 's true|it hurts|it in|it in writing|it isn't cheap|it now|it personally|it that|it that 's|it too
+    3:it which|keen|keen to|kept you|kids|kind of|kinder|know but|know it 's|know us|know us yet|know would
+    3:know would @|land|last thing on|last visit|last visit was|less about|let down|let me|let me show
+    3:let your|like mine|like to see|list|look at|look at it|looked|lot going|lot going on|lot of money
+    3:lot to|lots|lots of|loud|loud and|loud and clear|loyal|loyalty like|loyalty like that|loyalty to
+    3:loyalty to your|lunch is your|machine|making excuses|margins|may i try|me on the|me show|me show you
+    3:message you|might be|might be calmer|more @|moving offices|my|my apologies i|my dad|my job|my number
+    3:naturally when|need your|never|next one ?|no small|no small thing|no time for|nobody should|normal
+    3:not convinced|not going|now i 'll|numbers|of hands|of our customers|of people i|of the day|of these
+    3:off sick|off your|off your feet|offices|okay so you|on at|on you ?|on your own|on your plate|one bad
+    3:one sentence|only break|only right|opinion|or @ ?|our customers|over #|over the|over the phone
+    3:partner should|partner should have|payroll|pencil in|pencil in @|people are|permission|personally
+    3:phones|pitch|plan|please don't|plenty|pound|prefer to deal|promised|pump|quick|quote on|real
+    3:reason to be|references|right not|right that|roll|roughly|sales|salesman|same thing|say no to
+    3:season is|see it in|sentence|she|shoes i|shoes i 'd|shop to|shop to run|short of hands|should have a
+    3:show you how|small thing|so caution|so could|so i don't|so it isn't|so your|sold|sold to
+    3:someone who 's|sorry to|sound of|sound of it|sounds as|sounds as though|sounds like the|staff won't
+    3:staff won't take|step|suspicious|switching banks|switching banks is|take it personally|take to it
+    3:taken|tell|tell me the|telling|telling me|thank|thank you|that 's decent|that 's fair|that 's how
+    3:that kind|that kind of|that makes sense|that wasn't|that you don't|the best|the board has
+    3:the budget 's|the cheapest|the info|the last visit|the one you|the price|the pump|the reviews
+    3:the road|the room|the same thing|the shop|the sound|the sound of|the staff won't|them|themselves
+    3:then a|then you|thing on your|things are|think of|this hour|thousand|three of|three of us|ties
+    3:ties your|ties your hands|time|time to|times #|to avoid|to deal|to deal with|to hear|to measure
+    3:to put|to ring|to run|to say no|to think about|to upset|touch it ?|training is|trip|trust a
+    3:trust takes|turns up|uncomfortable|understand so|understandably|understandably you|until #|up a
+    3:up the|up until we|upset|us|us yet|use|visit was|voice on|voice on the|wait for|waiting for the
+    3:want a|want proof|we 'll|we 're not|we go|we talk|week|week i|well believe|what|what happens
+    3:when do you|where|which is|while you 're|will be|will you|wise|with exams|with exams coming
+    3:won't take to|work for|worries|worry about that|worry the|would @ suit|would be a|wouldn't trust
+    3:writing|years|years to|yes it|yes the|yes the reviews|yet may|yet may i|you 'd sooner|you 'll want
+    3:you 're coming|you 're concerned|you 're driving|you 're flat|you 're in|you 're quite|you 've a
+    3:you 've already|you 've had|you 've no|you 've only|you about|you all|you but|you but that
+    3:you can't talk|you don't use|you for|you had to|you have a|you have every|you how|you i|you loud
+    3:you loud and|you moving|you one|you poor|you prefer to|you spend|you the details|you waiting
+    3:you waiting for|your accountant|your caution makes|your homework|your old|your only|your only break
+    3:your own business|your partner should|your shoes i|your trade|一下子|一个人|一回|一天还
+    3:一样|三个|三回|三家 ,|上您|上有|上班|下多|下子|不一|不一样|不了|不住 .
+    3:不巧|不放|不放心|不是 .|不沾|不沾地|不过分|两句|两头|两头跑|个人 ,|个会
+    3:个孩|个孩子|个心眼|个情|个情况|个气|个答|个答复|为实|为难|主 ,|久 ,|久 .
+    3:么一|么大一|么想|么晚|么晚还|之前的|之常|之常情|也好|也对|也对 ,|也应
+    3:也应该|也得看|习|习惯|买回来|了 #|了 , 一|了 , 主|了 , 他|了一天|了三
+    3:了三回|了些|了吧 .|争 ,|事 ?|事已|事已经|人之|人之常|人喜|人喜欢|人情
+    3:人手|他|以前|们的错|伙人|会呢|会呢 ,|会用|会问|伤|似|似的|位 .|住 .|住进
+    3:佩|佩服|佩服 .|便 .|信|俩娃|候能|儿|儿付|儿打|先哄|先哄 ,|先看|先问|光看
+    3:全 .|全要|再信|再打给|再聊|再聊下|况 , 我|出去|出您|出来您|出门|划算|利
+    3:别怨|别怨我|别扭|别扭 .|别说|到 @ ,|到位|到位 .|到过|力|办 .|加|十年|卡在
+    3:压力|发 .|发邮|受 ,|受的 ,|吃饭|合伙|合伙人|同意|后放|听得出|听您这
+    3:听清楚|听见|员工不|周全 .|味|哄|哄 ,|响营|响营业|哎|哪有闲|啰|啰嗦|嗦
+    3:在外|在工|在工地|在理 .|在这|在这上|地 .|坐|坑过|士|声音 ,|多了|天就|天还
+    3:太好 ,|太急|太急了|太长|头大|头大 .|头跑|夹|好一些|好几|嫌烦|子上了|子在
+    3:子的|字 ,|孩子在|它|安|安全|安全要|完了 ,|定不|定不下|实在 ,|审|客人
+    3:客户也|对的|对账|尊重您|小字|就别|就发|就定|就说|工不|巧|己的|已|已经有
+    3:常情|常情 .|平时|年没|店|店 ,|开 ,|开会呢|开着车|归|影响营|往后放|得出
+    3:得出您|得到|得在|得对 ,|得满|得满意|微信发|心思|心眼|心里|忙 ,|忙 , 我
+    3:忙我|快|念旧 ,|怎么做|怪 .|您 #|您不嫌|您也没|您了 .|您争 ,|您交|您以前
+    3:您先哄|您吃|您多|您就别|您开会|您开着|您念旧|您手里|您打了|您担|您提
+    3:您提得|您是|您最近|您没|您觉|您觉得|您说已|您谨|您谨慎|情 .|想动 ,|想得
+    3:想法 .|意不|愿|慢慢来|慢来|慢来 .|懂 , 可|懂您的|成不|成不 ?|成什|成什么
+    3:我上去|我不跟|我佩|我佩服|我同|我周|我周全|我当|我承|我承认|我有数|我讲
+    3:我说实|我这就|我这电|我长|我长话|或 @ ,|户也|房顶|所|手上|手里|打 ?|打了
+    3:打得|打给|打给您|扭 .|批|承认 .|把|把要|把要点|投|拍|招|招人|拼|拼 .|换银
+    3:换银行|掂|掂量|排满|排满了|接一|提得|提得对|搬办|搬办公|摊子|数 .|料我
+    3:方便|方便 .|旧|旧 ,|时候能|时机不|明|是 @ 好|是实|是您|是您的|是有点|是比
+    3:是真|是自然|是花|是贵 ,|是难|晚还|晚还在|最忙 .|有心|有心思|有疑|有闲
+    3:服 , 没|服 .|期 ,|朵|机不|来回|松|松快|果|样 .|楼了|歇歇|歇着|比 .|比我周|毕
+    3:毕竟|毛|毛病|毛病 .|没下|没人|没人管|没毛|没毛病|没睡|没空 ,|没被|没讲
+    3:没错 .|沾|沾地|沾地 .|消|清静|满了 ,|满意|满意 ,|点 ?|点儿|点儿打|点子
+    3:点子上|点我|点是应|点没毛|熬 ,|熬 , @|父|牌子|物|班不|生气|生气 .|电话 ,
+    3:电话里|留个|病 .|白了 .|白天|的|的事已|的哪|的哪有|的意|的时间|的有|的活
+    3:的活儿|的约 ,|的这个|的都得|的错|的错 .|看 , 还|看 ?|看 @ 还|看就|看成不
+    3:看法 ,|看看怎|看着|真不|真拼|真拼 .|眼见为|着就|着您|着车|着车呢|短说|种
+    3:种话|种话您|究|突然|竟|笔钱|答复|签字 ,|算去|类|类似|类似的|系|系统最
+    3:紧 , 您|紧 .|累的|经有|绕|给人 ,|给家|给家里|统最|续|老师|老师傅|耳|耳朵
+    3:聊下|脚不沾|腿|自己的|舒|舒服|花出|花出去|花店|苦了|苦了 .|落|虑得比
+    3:行您|要等|见为|见为实|觉得我|解 , @|解 , 您|解您要|讲|讲得|讲的|诊|诊所
+    3:话了|话您|话短|话短说|话里|说 @|说两|说两句|说已|说已经|说服|说服 ,|说清
+    3:谁心|谁心里|谁愿|谁愿意|谢您跟|贵 ,|贵 , 可|贵是|贵是贵|资料我|资金|赔|赖
+    3:赞|赞成|赞成 .|走|赶上|起来了|跟他|跟他们|跟您争|跟老|跳|踏|踏实|踏实 .
+    3:辛苦了|边|过分 .|还|还接|还是 @|还有心|还没被|这上|这上头|这个点|这么大
+    3:这么想|这么晚|这份|这我|这是好|这点我|这种话|通个|通个气|遇|道 , @|避
+    3:那 @ 呢|那位|那我|那挺|那挺好|都头|都排|都这么|里 ,|里有|里的事|里的活
+    3:重您|重您的|量 .|金|钱是|钱的|钱的地|错 , 我|长话|长话短|问了|防着|阳
+    3:难为|难免|难熬|难熬 ,|静|面 ,|音|顺 ?|顾不|顾不上|风|饭都
+    2:# , @|# @|# are|# like|# 前|# 好|# 好一|# 忙|# 您|# 我来|# 清|# 确|# 确实|# 能|'d be
+    2:'d be angry|'d be mad|'d lose|'d rather read|'ll come to|'ll email the|'ll lose|'ll post|'ll send you
+    2:'m not going|'m not hanging|'m sorry to|'re between|'re careful|'re good|'re happy|'re loyal
+    2:'re loyal to|'re not keen|'re right about|'re run|'re run off|'re stretched|'re stretched thin
+    2:'re tired|'re tired of|'re worried about|'s a busy|'s a sensible|'s an|'s dear but|'s hard|'s how
+    2:'s how it|'s no rush|'s nothing|'s only fair|'s only sensible|'s quite|'s reasonable|'s sensible
+    2:'s the timing|'ve a|'ve already|'ve every right|'ve fixed|'ve got your|'ve had|'ve heard all
+    2:'ve just come|'ve never heard|, @ 再|, @ 您|, 一下|, 不勉|, 不容|, 不放|, 做|, 光听
+    2:, 到时|, 可再|, 可等|, 可说|, 合|, 合同|, 咱们|, 哪顾|, 够忙|, 太|, 孩|, 孩子
+    2:, 安|, 就一|, 应当|, 应该|, 当然|, 总|, 您 #|, 您做|, 您快|, 您辛|, 您防|, 我
+    2:, 我上|, 我懂|, 我明|, 我有|, 打扰|, 换谁|, 搁我|, 明白|, 是该|, 有|, 有道|, 正
+    2:, 正常|, 没关|, 烦|, 生|, 生意|, 真对|, 等|, 装|, 让您|, 该|, 谁不|, 谁心|, 辛
+    2:, 辛苦|, 还|, 这样|, 这没|, 那 #|, 那不|, 难为|. 一|. 他|. 是|. 这|@ , 十|@ , 只
+    2:@ , 方|@ be|@ be all|@ be kinder|@ better|@ better ?|@ eleven|@ in|@ let me|@ once|@ with the
+    2:@ work for|@ 再打|@ 到您|@ 可|@ 可就|@ 我再|@ 或 @|@ 是|@ 有空|@ 没少|@ 行|@ 行不
+    2:^ # 's|^ # 确|^ after a|^ after that|^ cash|^ cash flow|^ changing|^ fair play|^ harvest|^ i know
+    2:^ in|^ it makes|^ it sounds|^ looking|^ my timing|^ no wonder|^ of|^ of course|^ point taken|^ so it
+    2:^ the waiting|^ three|^ trust has|^ you don't|^ you told|^ 一个|^ 一天|^ 上次|^ 不瞒|^ 两
+    2:^ 买|^ 五|^ 价|^ 公|^ 公司|^ 刚开|^ 单|^ 原|^ 原来|^ 又搬|^ 听出|^ 听见|^ 哎呀
+    2:^ 唉|^ 唉 ,|^ 太|^ 审|^ 审计|^ 年底|^ 忙了|^ 怕|^ 您以|^ 您刚|^ 您提|^ 您正
+    2:^ 您没|^ 您用|^ 您讲|^ 您说|^ 您问|^ 想先|^ 打扰|^ 换供|^ 是 ,|^ 正给|^ 没听
+    2:^ 生|^ 生意|^ 用了|^ 眼见|^ 老机|^ 行情|^ 要|^ 账|^ 跟老|^ 路上|^ 这阵|^ 那是
+    2:^ 首|^ 首付|a @|a baby|a bad experience|a better time|a big ask|a chat|a customer|a fair bit
+    2:a family business|a good job|a good moment|a kitchen|a leaking|a leaking roof|a long day|a move
+    2:a new baby|a nightmare|a nursery|a point|a quiet|a sensible|a silly|a stranger rang|a warehouse
+    2:a word|accept|afraid|after what|ago|ahead|air|all right|all right ?|all that|all the same|an
+    2:an excuse|and i don't|and it shows|and no more|and rightly so|and then|angry|angry too|another gadget
+    2:any of|anything with|appreciate you|appreciate you being|are hectic|are i|as good as|as the firm
+    2:as they|as they are|ask|ask me to|asked|avoid that|avoid that ?|baby|bad experience|bad i|be|be all
+    2:be all right|be angry|be angry too|be careful|be choosy|be earned|be earned and|be exhausting
+    2:be kinder ?|be quieter ?|be sure|be the one|been a|been one|before i|before they|before you spend
+    2:begin|begin with|behind it|best|better time|big ask|bins|bit of money|blame you for|board hasn't|book
+    2:bothers you|broker|budget isn't|busiest season|busy but everyone|but everyone|but if|but if you
+    2:but surely|but surely you|by now|by on|by on @|call out|called|calling|calls like this|calmer
+    2:can imagine|can look|can see you|can tell i|can't argue|can't argue with|cash is|cash is tight|catch
+    2:cautious|change your|chat|choosy|come @|concern about|concern about the|could|could we meet
+    2:could we say|could we sit|could you|counts for something|courier|courier you|course it|cover|crying
+    2:day which|dear but|deny|deny it|do @ ?|do they|does it|does it ease|does sound|doesn't it ?
+    2:don't know how|down|down and|down on|down on @|drive safely|dust|earned and|ease|ease off|ease off ?
+    2:easter|eleven|engineers|enjoys being|enough a|every right|every right to|everyone has|exactly that
+    2:explaining it|face to|face to face|fair bit|fair bit of|fair play|fair play you|family business
+    2:far better|far better than|fault|feel you|feeling|fifteen minutes|fifty|figures|figures ?|fill of
+    2:firm behind|firm behind it|first as|first i 'll|flu|for asking|for every|for something|for this year
+    2:for years|for you so|free @ or|from someone|fuel|full with|full with the|gadget|go through
+    2:going to pretend|good as|good as the|good job|good job for|good moment|good reason to|good time to
+    2:got a point|got it|got nothing|got that|got your|hands are|hanging up until|happens if
+    2:happy with your|has a|have said|have time to|have your|he|head office|hear about|hear this|heard all
+    2:heard of|hearing that|heavy|hold for|holding|honest|hot|how 's @|how about|how about @|how do|how it
+    2:how we|how you do|i 'd|i 'd think|i 'll come|i 'll post|i appreciate you|i can imagine|i come @|i do
+    2:i got that|i hear that|i know it|i like|i say|i see that|i understand that|i won't deny
+    2:i wouldn't want|if a|if a stranger|if it|if it were|in @ ?|in a meeting|in it|in the office|inbox by
+    2:inbox by @|installer left|interest|interest rates|interrupt|is a big|is hectic|is it the|is rare
+    2:is rare #|is the third|is worth|isn't the time|it 's one|it does sound|it done|it ease|it ease off
+    2:it go|it i 'll|it in a|it makes|it once|it once and|it out|it out of|it shows|it sounds|it to|it were
+    2:it were my|it working|it yet|job for|job for you|job i|just an excuse|just come|just come off|justify
+    2:keep the|kept|kinder ?|know how|know how you|know what|last installer|last installer left|leaking
+    2:leaking roof|learn|leaves|less painful|less painful ?|like this|like you 've|likes being
+    2:likes being sold|live|locked|long day|look|look ?|look when|looks|lose the discount|lost your
+    2:lot to take|low|loyal to|loyalty is|loyalty won't|loyalty won't pay|lunch is|may i|me @|me as
+    2:me as well|me out|me up|means|meet ?|meet on|meet on @|mid|mistake and|mixed|mixed last
+    2:mixed last year|moment you|money|money but|money but you|month|month end is|months|more than you
+    2:much can|much can i|must be exhausting|my timing|myself ?|name on|naturally you 'd|need to ask
+    2:never heard|never heard of|new|new baby|new year|next one|nightmare|no|no but|no but i|no good
+    2:no time to|no to this|nobody enjoys being|not going to|not hanging|not hanging up|not keen
+    2:not keen to|nothing|now i|now it|nursery|of course it|of days|of everyone|of owners|of you|off @
+    2:office ?|office on|okay so it|old system|on @ just|on me|on the line|on the street|once and it|one i
+    2:one is|one more|one of|one who|one you|one you 've|only as|only as good|only fair|open about|or # ?
+    2:or @ better|or @ just|or what|or would you|others|our brochure|our list|out i|outside your|over your
+    2:pages|painful|painful ?|pair|pair of|parents|part|partner 's|patience|pay your|paying for something
+    2:pencil|penny|pension|people i|phone call|phone i|phone when|place so|play you|point taken|practice
+    2:prefer|prepare|pretty|provider|put me off|put you|quid|quieter ?|quite right i|rang me|rare|rare #
+    2:rather|rather read|rather read it|rather than|rather than the|reading it|reviews|reviews were
+    2:reviews were mixed|right it 's|right the|right you|right you 've|rules|run|run and|run off
+    2:run off your|safely|sales call i|same|same in|saturdays|saturdays are|school|school run
+    2:see it working|see where|seeing|selling|sense to|shall we meet|shoes|shops|should be|show you on|sick
+    2:signing|simple|sit|sit down ?|site|six months|so could i|so what|so what 's|so would i|so you tried
+    2:solar|some time #|sorry about that|sorry the|spend|staff off|start|starting|stocktaking|straight to
+    2:stranger rang|stranger rang me|stressful|stretched thin|stuck|such a|suit|suits|summary|take a
+    2:take in|take to|take your|takes|talk about|talked|tell you much|ten people|ten years|text you the
+    2:than you 're|that 's fine|that 's perfectly|that 's reasonable|that 's sensible|that 's your|that @
+    2:that @ or|that experience|that from|that in|that it|that last|that long|that out|that the
+    2:that the timing|that would be|that would put|that you 'd|the audit|the bins|the board hasn't
+    2:the budget isn't|the cost|the date|the day|the decision|the deposit|the figures|the figures ?
+    2:the firm|the firm behind|the fuel|the guide|the last installer|the moment you|the next one
+    2:the office ?|the office on|the old system|the phone|the phone i|the phone when|the problem
+    2:the proposal|the reviews were|the right|the same|the same in|the school run|the small print|the thing
+    2:the third|the three|the timing is|the timing rather|the upheaval|the waiting|the way they|the worst
+    2:the year|then|there 's no|there 's nothing|they 're good|they 've|they are i|this already|tight this
+    2:tight this quarter|till #|till 0|time #|time for|timing rather|timing rather than|tired of
+    2:to be choosy|to be earned|to be on|to be sure|to begin|to begin with|to face|to go|to hear about
+    2:to hear that|to judge|to justify|to look at|to plan|to prepare|to pretend|to remember|to repeat
+    2:to sign anything|to take in|to you @|to your current|too fast|tools|trade|trade far|trade far better
+    2:training|trial class|tried it|tried it once|trust has|trust has to|try again|twelve|twenty
+    2:twenty minutes on|twenty years|twice for|twice for the|two of you|two pages|until we|until we 've|up
+    2:up for you|up the phone|up your|upheaval|us exactly|uses|view|wait that|waits|want a second
+    2:want another gadget|want to|want to be|want to see|wants a salesman|warranty is|watch|way|way they
+    2:we 're a|we 've fixed|we had|we meet on|we pencil|we say @|we sit|we sit down|were burned|were mixed
+    2:were mixed last|were my|what day|what happens if|when could|when could we|when does it|when it 's
+    2:when would|when you 've|which is fair|which one is|who 's|will be in|will be with|with flu
+    2:with someone|with the move|with the old|with this|with what you|with you by|with your
+    2:with your current|without this|won't deny|won't deny it|won't pay|won't pay your|won't take|wonder
+    2:worries you|worry about|worry is|worst|would @ or|would you ?|would you change|wouldn't want|write
+    2:written|year 's|year you|yes it 's|yes you 're|you 'd lose|you 'll lose|you 're between
+    2:you 're careful|you 're happy|you 're loyal|you 're run|you 're stretched|you 're tired|you @ ?
+    2:you again|you and it|you can look|you can't stop|you do it|you don't get|you feel|you feel you
+    2:you haven't|you know your|you much|you much can|you need to|you on|you on the|you or|you said no
+    2:you said the|you take|you tried|you tried it|you trust|you up|you want to|you wanted|you were burned
+    2:you you|your @|your busiest|your busiest season|your concern about|your hands are|your inbox by
+    2:your money and|your mother|your number|your partner 's|your place so|your worry|your worry is
+    2:一个部|一些 ?|一件|一刻|一回 ,|一天|一开|一条|一样 ,|一步|一种|一般人
+    2:一说我|一趟 ?|三台|三家|上 ,|上 , @|上听|上听我|上呢|上呢 ,|上次让|上次那
+    2:上过|下 , 您|下不|下楼|不 ?|不上 ,|不下来|不了主|不住 ,|不便|不便宜|不停
+    2:不出|不否|不否认|不回|不多说|不太好|不太满|不奇|不奇怪|不好意|不嫌|不安
+    2:不安全|不对 .|不少客|不巧 .|不怪|不怪您|不愿|不愿意|不敢再|不是一|不爱听
+    2:不瞒|不瞒您|不签字|不耐|不耐烦|不至|不至于|不舒|不舒服|不认|不靠|不靠谱
+    2:不麻|不麻烦|业 ,|东西|东西 ,|两个|严|个不停|个人带|个准|个十|个好 ?|个娃
+    2:个心|个担|个担心|个推|个推销|个月|个部|个部门|个钟|个钟头|个问|个问题
+    2:为实 ,|为您了|主要|么一说|么久|么久 ,|么多 ,|么大事|么大的|么安|么安排
+    2:么用|之前|之前被|也不|也不信|也不敢|也不至|也为|也为难|也会|也就是
+    2:也得掂|也是您|买的|了 ,|了 , 还|了 , 这|了主|了主 ,|了人|了几|了别|了别家
+    2:了可|了是|了没|了没人|了都|了钱|争|事 , 是|事一|事最|事都得|于|于连|五分
+    2:五分钟|交道|亲|人 .|人住|人别|人家身|人带|什么大|什么用|介绍发|付 ,|以吗
+    2:以吗 ?|以理|以理解|们不|们不对|们牌|们牌子|们都|们都有|任|休息|会 ,
+    2:会 , 您|会 .|会儿 ,|会您|估|住 ,|住 , @|住了|住了 ,|体会 .|体检|余|供|便吗
+    2:便吗 ?|便听|便宜 ,|便宜的|便我去|保证|保证 ,|信发|俩|俩娃 ,|倒|候 ,|候合
+    2:候合适|候打|候打给|候确|候确实|做 ,|做这|做这行|傅 ,|傅们|儿 ,|儿搁|先
+    2:先发|先看看|先顾|光听|光听我|八年|兴趣|册子|再忙|再忙也|再来|再说 ,
+    2:决定权|况 ,|凉|凉了|几个|几家|出个|刀|刀刃|刀刃上|刃|刃上|分钟 ?|刚才那
+    2:利薄|利薄 ,|别家 ,|到东|到东西|到您有|到点|到点子|刻|前头 ,|前被|前都|功
+    2:加班|务|务员 ,|动 ,|勒|匙|十五分|半|半年|半年 ,|单一|占线|历|压着|压着 ,
+    2:原来您|厨|去忙|去看一|去给您|又搬|又搬家|友圈|反|反应|发您 .|发您手
+    2:发您邮|发烧|发给|发给您|口|口气 ,|口气 ?|可以吗|可以理|可再|可再忙
+    2:可您这|可我|可等您|可说|台机|台机器|号码|吃过苦|合同没|合情|合适 ?
+    2:合适吗|同事一|同样的|同没|同没到|后悔了|后放 .|后期|后期没|后还|后都
+    2:后都后|否|否认|听您声|听电|听电话|听过我|吵醒|吵醒了|员|员 ,|响个|响个不
+    2:哎呀|哎呀 ,|哪个好|哪几|哪有整|哪能|哪还|哪还有|哪顾|哪顾得|唉|唉 ,|商|喘
+    2:喘口|喘口气|器还|器还能|回是|回是我|在三|在不|在不方|在中|在中间|在刀
+    2:在刀刃|在哭|在场|在外头|在开|在理 ,|在的|在路|在路上|在那|在骗|在骗子
+    2:地的|坑过 ,|填|填表|处我|处都|外 .|外头|多|多余|多客|多客户|多说|够忙
+    2:够忙的|大 .|大一|大事 ?|大的事|天 .|太满|太满意|夫 .|头 ,|夹在中|奇|奇怪
+    2:好一点|好不|好不好|好交|好吗|好吗 ?|好吧 ?|好说话|妈|妥 ,|始也|娃 ,|子 , 您
+    2:子了|子全|子发烧|子在哭|子多|子小|子最|子用|子的人|子睡|子睡了|字 , 这
+    2:字才|学校|孩子发|孩子睡|安全 .|定 , 就|定权|定权在|宜 ,|宜的|实 , 您|实不
+    2:实情|实物|实话 .|实难|审计|客户|家又|家身|家身体|家都|家里有|容易 ,|宽裕
+    2:对 , 光|对上|对的 .|小店|小数目|少客|少客户|尝|就一刻|就加|就够|就把价
+    2:就行 ,|就该|尽量|尽量短|工夫 .|巧 .|师傅 ,|师傅们|带俩|带俩娃|带孩|带孩子
+    2:带过|常了|干|年大|年大家|年底|年终|广|广告|应 .|应当|应当的|店的|店里 ,
+    2:店里有|开会 ,|开始也|开车|强|当的 .|当面给|往后|很合|很合理|得上听
+    2:得不巧|得严|得先|得在理|得您|得掂|得掂量|得有|得说|得还|得靠|得顾|心 .
+    2:心情|心的|必要|必要 ,|忙也|忙也不|忙了|忙得|忙的 .|忙着|快了|快了 ,|快些
+    2:快些 ?|忽|怀|怀疑|怀疑我|怎么安|思我|急|急了|急了 ,|怨|怨我|怨我 .|怪您 .
+    2:总|总不|总得|息|悔了|您 # 好|您 # 方|您 # 清|您 , 是|您 , 行|您一|您一定
+    2:您不想|您不愿|您之|您之前|您争|您以|您休|您做不|您先顾|您吃过|您合适
+    2:您听|您吵|您吵醒|您声|您声音|您对|您对上|您已|您已经|您店|您店里|您忙得
+    2:您念|您是觉|您有|您有您|您朋|您朋友|您松|您松快|您没空|您犹|您犹豫|您现
+    2:您现在|您留了|您留着|您的看|您的难|您的预|您看 ,|您看 @|您看合|您看成
+    2:您看看|您看重|您空|您签字|您肯|您肯定|您说得|您说现|您这会|您这行
+    2:您问得|您防|您防着|您顾|您顾虑|情况 ,|惯了|想先|想先看|想法|意 ,|意 , 您
+    2:意 , 那|意不去|意做|意外|意外 .|意当|意思我|意您|意难|意难做|感觉|懂 ,
+    2:成 .|成两|成这|成这样|我|我 @ 过|我不会|我不否|我也会|我们牌|我再来
+    2:我听出|我太|我当面|我心里|我懂 .|我没讲|我电|我电话|我能理|我自|我自己
+    2:我认同|我记住|我说 ,|我过去|或|或 @|房东|手术|才怪|才怪 .|才行|才行 .|才那
+    2:打 , 还|打交|打交道|打过来|扭|找您 ?|承|承认|把您吵|把账|把账算|把这事
+    2:折腾 .|抱|抱歉|担心是|拍板|拍板 ,|拖一|挂我|挂我电|挂电|挂电话|挺好 ,
+    2:换不|换人|换供|换供应|换呢|换谁|换谁都|掂量 .|接|接了|接我|接电|接电话
+    2:推销电|搁我|搁我我|搬 ,|搬家|搬家又|改了|放 .|放心是|放过|放过鸽|教|敢
+    2:敢再|数目|数目 .|整块|料我先|断|方|方便吗|方便听|族|时候 ,|时候合|时候打
+    2:时候确|时的|时间 .|时间您|易 ,|春天就|是 @ 我|是一般|是不好|是价|是价格
+    2:是做|是后|是吧 ,|是大事|是好|是实情|是得|是现|是看不|是自|是该|是贵了
+    2:最后都|最近|最难|有 , 不|有客|有整|有整块|有疑问|有疙|有疙瘩|朋|朋友
+    2:朋友圈|朝|期没|期没人|本子|术|机器还|权|权在|权在您|束 .|条|条款|来我
+    2:来是|来跟|来跟您|松快些|板拍|板拍板|果 ,|柜|柜台|样对|样都|案发您|档|欠
+    2:次让|次让您|次那|正忙|正给|步|死|每个|每个人|气 ?|没到期|没听过|没坏
+    2:没少|没底|没必|没必要|没空我|没讲明|油|泄|法 .|消 .|火气|点您|点您说
+    2:点是对|点有|点还|烦 , 那|烦了|然 ,|爱|爱听|父亲|版|牌|犹|犹豫|现在不
+    2:现在骗|班 ,|班 , 您|琢|琢磨|生人|生意难|用 , 您|用 .|用了十|用得好|电话响
+    2:电话我|电话来|留|留着|疏|疏忽|疑我|疑问|疙|疙瘩|疼的|病人|病呢|瘩|白 , 您
+    2:白纸|白纸黑|的保|的公|的公司|的地方|的意思|的时|的点|的点儿|的看|的看法
+    2:的系|的系统|的约|的这|的钱|的钱都|的问|的问题|的难|的难处|的预|盘货|目
+    2:目 ,|盯|看 , @|看 , 您|看 @|看东|看东西|看到东|看合|看合适|看哪个|看怎
+    2:看怎么|看您朋|看成|看来您|看法|真不是|真对|真对不|真累|眼 ,|眼睛|着三
+    2:着是|着点|着点没|睛|睡了|瞒|瞒您|瞒您说|知|确实 ,|确实不|确实难|碰上
+    2:种小|种电|种电话|稳当|空|空 , @|空我|站|站了|站了一|第|等了 ,|签了|算|算 ,
+    2:算没|紧 , 我|累的 .|纸黑|纸黑字|绍发|经不|结|结束 .|结账|给您 ,|缺|老人家
+    2:老供|老供应|老客|老客户|老机|老机器|老板拍|考虑了|耐烦|耽|耽误|股|股东
+    2:肯定不|能|能喘|能喘口|能歇|能理|能理解|腰|腰带|腾 .|腾不|腾不开|自|自然 .
+    2:至|至于|至于连|般人|花在|花在刀|花完|花完了|苦头|苦您|苦您了|营|营业|薄
+    2:薄 ,|虑了|虑了 ,|虑我|行 , 不|行情|表微|表微信|装完了|装过|裕|裤|裤腰
+    2:裤腰带|西 ,|要点|要白|要紧 .|要花|要花在|觉得有|解 , 不|认同|让人|让您等
+    2:记住了|记在|讲明|讲明白|证 ,|诚|话 , 不|话 , 那|话了 .|话吧|话吧 .|话响
+    2:话响个|话我|话来|话来得|话说得|话里说|话问|语|误|说 ,|说 , 这|说去|说我就
+    2:说清楚|说现|说现在|说贵|谁不|谁也|谁也不|谱|豫|质|质量|贪|购的|贵|贵了
+    2:资|走了 ,|起|起来是|趟 ?|趣|跟您一|路 ,|身体|轰|辛苦您|过一|过了 #|过去给
+    2:过意|过意不|过来 ?|过的 .|过苦|过苦头|过鸽|过鸽子|还在|还是怕|这一条
+    2:这个担|这个问|这么做|这么多|这事|这块|这家用|这就|这根|这没|这种电|这通
+    2:这通电|进|进去|远 ,|退 ,|适 , 那|适 ?|适吗|适吗 ?|透|透了|通气|通气 ,|通电
+    2:通电话|遍 ,|遍 , 您|道您忙|道您手|道理|避开|那 #|那 @ ,|那 @ 还|那不|那么久
+    2:那咱们|那您看|那我 @|那是|那是 ,|那种|邮箱|邮箱 .|部门|都凉|都凉了|都后
+    2:都后悔|都头大|都得靠|都有|都有这|都花|都花出|都跟|醒了|醒了 ,|采购的
+    2:里两|里两头|里有数|里说|量短|钟 ?|钟头|钥|钥匙|钱不|钱紧|钱要|钱要花
+    2:钱都花|销电|销电话|长都|问的|闲工|闲工夫|间 , 我|间 .|防|防着点|陌生人|院
+    2:院 , 您|随便|隔|难 , @|难为您|难做|难做 ,|难办|难办 .|难处|难处我|靠谱|面给
+    2:面给您|顺手|顺手 ,|顾得|顾得上|顾虑我|预算没|额|额的|首付|马虎|骗子
+    2:骗子多|高 , 我|高 .|鸽子 ,|麻烦|黑字
+    1:# 's no|# 您宽|# 您是|# 找|# 找个|# 方|# 方便|# 最|# 松|# 松快|'d be wary|'d been
+    1:'d get|'d rather|'d think about|'d think so|'d want references|'d want your|'ll bring|'ll come|'ll do
+    1:'ll email you|'ll just|'ll just send|'ll post you|'ll put a|'ll text|'ll text you|'m not taking|'re a
+    1:'re busy|'re in|'re in the|'re on|'re quite right|'re sceptical|'re short of|'re used|'re used to
+    1:'s a proper|'s been|'s been a|'s busy and|'s fine|'s it|'s just an|'s my|'s no reason|'s not
+    1:'s not what|'s notice|'s okay|'s one|'s over|'s the sticking|'s your|'s your decision|'ve been
+    1:'ve got a|'ve heard|'ve heard promises|'ve no|'ve thought|'ve told|, # 您|, @ 他|, @ 就|, @ 的
+    1:, 不知|, 不过|, 两|, 人|, 人之|, 今|, 今年|, 体|, 先|, 册|, 册子|, 凭|, 凭什|, 千
+    1:, 千头|, 压|, 压力|, 只|, 可以|, 可谁|, 可那|, 听您|, 听见|, 周|, 大|, 大家
+    1:, 好吗|, 好多|, 对不|, 工|, 当|, 当面|, 您二|, 您什|, 您哪|, 您对|, 您把|, 您方
+    1:, 您犹|, 您现|, 您的|, 您自|, 想|, 成|, 我佩|, 我太|, 我家|, 我心|, 我理|, 我给
+    1:, 手头|, 打|, 抢|, 排|, 搬|, 搬一|, 方案|, 明|, 有疑|, 样|, 每一|, 没人|, 没先
+    1:, 烦是|, 理|, 理解|, 用|, 用着|, 真不|, 真的|, 能省|, 花|, 让|, 讲|, 讲信|, 谁也
+    1:, 谁还|, 走|, 走不|, 过了|, 这也|, 这事|, 这很|, 那什|, 链|, 链接|, 问|, 防|, 难
+    1:, 预|, 预算|.|. 您最|. 您要|. 要|. 那|? 我一|? 那|? 那您|@ , #|@ , 就|@ , 我|@ , 看
+    1:@ and bring|@ easier|@ easier for|@ isn't|@ okay|@ okay ?|@ once the|@ or at|@ with|@ work|@ work ?
+    1:@ would you|@ 一天|@ 他|@ 他在|@ 你|@ 你们|@ 先|@ 再|@ 咱|@ 咱们|@ 就发|@ 怎|@ 怎么
+    1:@ 您|@ 您来|@ 您要|@ 我把|@ 打 ?|@ 把|@ 有|@ 来我|@ 等|@ 给我|@ 见一|@ 过|@ 过去
+    1:@ 过来|^ # 您|^ a bad|^ a contract|^ any|^ fair point|^ five|^ half|^ if|^ if i|^ in your
+    1:^ losing a|^ loyalty counts|^ most|^ not the|^ on|^ one|^ so money|^ thanks|^ that was|^ the budget
+    1:^ without|^ you need|^ your boss|^ your old|^ 一下|^ 一样|^ 三|^ 上回|^ 不好|^ 不感|^ 事
+    1:^ 交|^ 价格|^ 光|^ 再|^ 再找|^ 几|^ 刚换|^ 刚搬|^ 利|^ 前|^ 十|^ 十年|^ 发|^ 合同
+    1:^ 听得|^ 天|^ 天天|^ 学|^ 完|^ 完全|^ 家里|^ 就 @|^ 带|^ 您上|^ 您为|^ 您倒
+    1:^ 您做|^ 您吃|^ 您对|^ 您已|^ 您店|^ 您担|^ 您挑|^ 您是|^ 您最|^ 您有|^ 您考
+    1:^ 我明|^ 我这|^ 房|^ 房顶|^ 手|^ 把|^ 报|^ 报价|^ 换系|^ 搬家|^ 有|^ 比|^ 没预
+    1:^ 白天|^ 盘|^ 盘点|^ 确|^ 确实|^ 老板|^ 花了|^ 装|^ 让|^ 让您|^ 说到|^ 说好
+    1:^ 谁都|^ 费|^ 费用|^ 路|^ 这价|^ 这种|^ 那回|^ 那您|^ 钱紧|^ 钱要|^ 门|^ 门口
+    1:^ 陌|^ 陌生|^ 难|a bad review|a better|a brochure|a colleague|a fair worry|a meeting|a mess
+    1:a mess and|a newborn|a newborn at|a nuisance|a perfectly|a perfectly good|a phone|a phone call
+    1:a refund|a second quote|a shame|about ?|about @ ?|about the price|about you|accountant to|admire that
+    1:after you|again ?|against|all|all in|all the|all this|along ?|already so|an hour ?|and a|and bring
+    1:and bring your|and i 'd|and i respect|and i think|and if you|and it 's|and see|and send it|and show
+    1:and show you|and two|and white|and you 'd|and you can|and you don't|and you just|answered|any
+    1:appreciate that|are down|are in|are you least|around|as good|as it|as the|as well|as you|ask the
+    1:at @ ?|at home ?|at home sleep|at it ?|at this time|away so|bad installer|bad review|be a better
+    1:be cautious|be easier|be in your|be mad to|be on|be the same|be with|be with you|been through
+    1:being short|believe it|bit of|black|black and|black and white|blame me|board has the|both at
+    1:both at home|breakfast|brochure|builders in|burned once|busy and|busy and the|but being|but i
+    1:but loyalty|but so|but that 's|call|calls like mine|can always|can decide|can hear that|can't decide
+    1:can't do|can't find|can't find ten|care about|change ?|change something|change something that|cheaper
+    1:choosing|christmas|class|come and see|come by @|come crying|coming|commit before|content|contract in
+    1:cost|could you both|could you come|course you 're|course you want|covered|current provider|customer
+    1:cut|daughter|dave|day could|day could you|day that|days to|decide i|decide over|decide over the
+    1:decided|deliveries|dental|deposit|details|did they|didn't realise|didn't realise you|do @|do i
+    1:do it @|do things|does @|does @ work|does sound too|does the|doesn't it|doing it|don't blame me
+    1:don't care|don't care about|don't come crying|don't get|don't give|don't have the|don't let
+    1:don't tell|done that|down before|drive|drivers|drop by|email the brochure|end 's|end 's a|enough for
+    1:enough you|every month|everybody|everybody 's busy|excuse for|fair enough you|fair point|fair to
+    1:fair worry|far|fast|feel you 've|file|find ten|find ten minutes|find the|find the time|fine but
+    1:finish|first that|first that 's|floor|for #|for @ or|for a|for a chat|for an|for good|for itself
+    1:for that|for two|for you to|forms|free ?|free @|from us|from you|get|get a straight|get it what
+    1:get it you|get ten|get the|gets|give you a|go through it|go under|go with|goes wrong|good @|good to
+    1:got it i|got your hands|great @|hand|handing|hands full|hang up on|happens|happens to your
+    1:happy with dave|hard to trust|has the last|have been a|have no|have ten|have ten minutes|haven't you
+    1:heard promises|heard promises like|heart|heating|hectic for|him ?|hold you|hold you up|home ?
+    1:home sleep|home sleep comes|hoping|hour ?|houses|how 's|how it should|hundred|hurt|i 'd been
+    1:i 'll bring|i 'll do|i 'll just|i 'll text|i admire that|i come by|i did|i didn't realise|i don't
+    1:i drop in|i got|i know your|i realise i|i should|i understand completely|i understand your|if i 'd
+    1:if it goes|if we|ill|imagine the paperwork|in a|in at once|in black|in black and|in on @|in person ?
+    1:in ten|in ten years|in the shop|in the thick|in your|in your inbox|inbox|inspectors|inspectors in
+    1:interested in|is #|is better|is better ?|is nobody|is nobody 's|is the last|is your|isn't good
+    1:isn't great|it 's|it 's been|it 's our|it 's over|it ?|it @ or|it any|it as well|it before|it breaks
+    1:it goes wrong|it in black|it just|it no|it properly|it properly ?|it runs|it should be|it sounds like
+    1:it to the|it twice|it what day|it won't|job and|judge|just an|just moved in|just opened|just send
+    1:just signed|just signed with|keep|know|know the feeling|know you 're|last word|lately|later|leaflet
+    1:left|left a mess|left you|left you with|let|let down before|let me email|lift|like this before
+    1:like to read|live with|local|long for|lose the|losing a|loyal to them|loyalty counts
+    1:loyalty counts for|luck|mad to|made you|make time|may well|me email|me on @|meetings what
+    1:meetings what time|mess and|mess and i|might|minute|minute look|minutes @|minutes and|minutes for
+    1:money 's the|month end 's|monthly|more on|more thing|moved in|name on it|newborn|newborn at
+    1:newborn at home|no excuse|no excuse for|no reason to|nobody ever|not|not a|not be|not taking|not what
+    1:not what you|notice|now ?|now and|now is|now that|now that 's|now you|nuisance|number ?|of money to
+    1:of our|of the door|of you ?|of you not|off our|off our list|okay ?|old contract|on that|on the other
+    1:on the spot|on time|on your desk|on your feet|on your last|once the|one more thing|one page
+    1:one person|one thing and|one year|ones still|ones still make|only fair you|only just moved
+    1:only just signed|or #|or @ easier|or @ i|or @ which|or @ would|or a|or at|or at @|or by|or does
+    1:or just|or on|or two|out that|out that 's|out your|outside|over ?|over with|over you|packed|papers
+    1:past|past your|pay for|perfectly good|person ?|phone ?|pick up the|pictures|play|point and
+    1:point and i|point i|point the|position|post for|post for you|post you|post you the|ppt|prefer to
+    1:promises like|promises like this|properly ?|proposal will|put a brochure|quality|questions|quiet
+    1:quiet ?|quite right to|quite understand|rates where|rates where they|real worry|realise i
+    1:realise you were|reasonable|refund|respect that you|right about|right about that|ring you|room for
+    1:run through|run through the|runs to|rushed i|said the|sales are|sales are down|say ?|say @ ?|say it
+    1:second quote|see|see it|see our|see that|see that would|seen|seen it|send|send it|send it to
+    1:send you the|sense you|settled|setup|shall i come|shall we do|sheet|shop|show you|show you ?|side
+    1:sign anything|signed with|signed with someone|simply wrong|sit in|site ?|sleep comes|slides|slow
+    1:slow to|smaller|so how|so is @|so it 's|so money|so money 's|so the last|so would|some time
+    1:something i|something that|something that works|something you|sooner|sorry to have|sound too
+    1:sound too good|sounds like you|spec|spec sheet|spoken|square|squeeze|sticking point and|still at
+    1:still make|still make time|straight to the|straight with|straight with me|such|sums|sure you 're
+    1:surely you can|take in at|take it out|talk to|talk to your|taste|team down|team has|ten minutes for
+    1:ten years so|term|text|text you|than i do|than the|than the others|that 's holding|that 's just
+    1:that 's okay|that bothers|that bothers you|that counts|that counts for|that i 'd|that makes
+    1:that must be|that still|that works|that you 're|the book|the boss|the call|the delivery|the desk
+    1:the details|the downtime|the dust|the feeling|the floor|the forms|the inspectors|the inspectors in
+    1:the job and|the key|the last|the last word|the link|the money|the post for|the proposal will|the real
+    1:the spec|the spec sheet|the spot|the start|the sums|the team has|the thick|the thick of
+    1:the timing isn't|the trade|the two|the two of|the vans|their own|they 're|thick|thick of|thick of it
+    1:thing and|thing anyone|thing you need|things about|think so|thinking|this|this a|this isn't the
+    1:this or|thought|three year|through it|through it properly|through that|throw it away|time and
+    1:time for this|time so|time with|times do|timing isn't|timing isn't great|tired of it|to agree
+    1:to another|to be careful|to bring|to change something|to decide over|to find|to get a|to hear it
+    1:to look|to me i|to read|to rush|to this|to trust|to trust a|to try|to wait|to want to|to you before
+    1:to your wife|too expensive|too good|top of|tried|turns|twenty minutes and|two hours|two of|two or
+    1:two systems|understand completely|understand you 'd|understand your|understood you|up @|up for
+    1:up i 'll|up on me|up until|up with|us so|wait till|want references|want to talk|want to think
+    1:want your accountant|want your husband|wanted|wanted to|wasn't|we can't do|we do @|we say|we were
+    1:well you|were with|were with a|what day could|what do|what do they|what happens to|what i 'm
+    1:what would have|what would you|what you|what you have|when do things|when does|when we|when you
+    1:when you say|where they|where they are|where you are|which day #|which is better|while|while you
+    1:white|who do|who does|who has|who looks after|whole week|why|why you|with a leaking|with a newborn
+    1:with dave|with my|with one|with our|with people|with that|with the|with the inspectors|with them
+    1:with us|with your name|with your own|without a|without the|won't argue with|won't work
+    1:won't work with|works|worried about|worth|would @ work|would i|would you|would you like|years so
+    1:yes and|yes it is|yet and|you 'd get|you 're not|you 're on|you 're sceptical|you 're used
+    1:you 've thought|you and you|you before|you being|you believe|you by|you can always|you can decide
+    1:you can't find|you come|you do @|you don't have|you for being|you give|you give me|you had a
+    1:you have no|you hear|you i 'll|you least|you look|you more|you name|you on @|you put|you put me
+    1:you say it|you so i|you talk|you the link|you were with|you who|you with a|your accountant to
+    1:your current provider|your daughter|your decision|your eyes|your hands full|your money|your name on
+    1:your own|your team|一 ,|一个钟|一分是|一句话|一场|一块|一块儿|一堆|一天就
+    1:一套了|一定|一层|一层皮|一次|一点是|一版|一百|一眼 ?|一般|一般 @|一遍 ?
+    1:一阵|一面|一面 ,|万绪|万绪的|三个店|三年|上 , 这|上两|上两个|上头|上火
+    1:上火 .|上看|上都|上门 ,|下去|下子听|下来了|不丢|不丢人|不信|不信 .|不勉
+    1:不勉强|不去|不可|不同|不同意|不回吧|不多|不够|不好|不好 ,|不好做|不得给
+    1:不想得|不想被|不想见|不接|不敢|不是说|不是钱|不来 .|不消|不痛|不痛快
+    1:不起折|不起来|不踏|不踏实|不过|不这|不这样|不错 .|不高|不高兴|专|业 .
+    1:东西 .|丢人|两个钟|两位|两位一|两遍|个人管|个人顶|个名|个备|个好|个字
+    1:个季度|个店 ,|个我|个我不|个月 ,|个点|个牌|个牌子|个理|个空 ?|个话|个走
+    1:个走法|个顺|中 .|为难 ,|主|主 ?|么个|么个走|么事|么事 ?|么写|么写 ,|么回
+    1:么回事|么多|么干|么打|么样|么样 ,|么省|么讲 .|么跟|么过|么都得|之|之中
+    1:之中 .|之前您|之前跟|也不想|也在场|也是 .|也是有|也跟|也难|买了|买回去
+    1:乱 .|乱了|了 , 不|了 , 什|了 , 没|了 , 真|了 @|了不|了两|了主 ?|了九|了五
+    1:了什|了什么|了元气|了六|了再|了几年|了半年|了是吧|了那|了那么|了门
+    1:事 , 多|事 , 我|事 , 谁|事 .|事一直|事儿 ,|事多|事多 ,|事情|事确|事都|二位
+    1:二十|于连个|亏的|五万|五个|交代|交情|亲眼|人 , @|人 , 难|人上|人会|人商
+    1:人商量|人放|人放过|人最|人用|人的|人看着|人管三|人通|人都有|人顶|什么 ,
+    1:什么事|他们合|他在|他在吗|以不|以不 ?|以吧|以吧 ?|们 ,|们 , 有|们 .|们俩
+    1:们合|们合作|们家|们家很|们工|们工程|们店|们当|们有|们没|们见一|件事
+    1:件的|价 , 您|价了|价了 ,|价有|价格|价格上|价格是|价目|价目表|价钱|任 ,|份
+    1:份对|休|伙人通|会儿|会是|会计|传给|传给您|伤了|伤了元|伤筋|伤筋动
+    1:但您老|位 ,|位一|位一起|位什|位什么|位股|位股东|住您|作八|作八年|作的
+    1:你们俩|供应|供应商|便些 ?|便我|便看|保重|保重 .|信 , 开|信上|信了|信发您
+    1:信发过|信就|信息|信用 ,|信给|信给您|倒是|候 , 我|候 .|候我|候都|候都在
+    1:做 , 能|做不了|做完|做法|傅|儿 , 我|儿了 ,|儿确|儿确实|元气|先占|先紧
+    1:先紧着|先跟合|先问您|先问问|先顾孩|全|全理|全理解|全赞|八年了|关系 ,
+    1:养老|再正|再正常|再过|再过来|冒|冒昧|写 , 您|写成|农|决定|况|准 ,|几位
+    1:几位股|几回|几天|几年|几年大|凭|凭什|凭什么|出事|出二|出二十|出去了
+    1:出来|出来 .|出来了|出空|刃上 ,|分是|分是一|分钟就|刚下|刚交|刚才讲|刚接
+    1:刚接手|刚搬|刚生|刚生完|刚签|刚签了|刮|到二|到前|到前台|到头|到您公
+    1:到您店|到时候|到期 ,|到现场|前台 .|前头|前被人|前跟|前途|力 ,|加班 ,|务员
+    1:动|动不|动手|动手 ,|动骨|劲|劲 ,|勉|勉强|勉强 .|匙就|十五|十几|十年了
+    1:十年没|千头|千头万|半天|单页|占您|占您十|占用|卡号|卡得|压力 ,|去一
+    1:去一趟|去坐|去坐坐|去看|去给|参数表|又是|反而|发您|发短|发短信|发货
+    1:取消 .|受 .|受累|口就|口碑|口说|句 ?|句话 .|可|可以不|可以吧|可就没|可您一
+    1:可您都|可等|可谁|可那|号不|吃不|吃不消|吃饭 .|合作|合作八|合作的|合理 ,
+    1:同 ,|同一|同一个|同情|同情 ,|名额就|后 ,|后 , 您|后放 ,|否认 .|吧 ,|吧 , 您
+    1:吧 , 等|听听 ,|听得耳|听我讲|听推|听推销|听清|听过|听这|听这么|听进
+    1:听进去|吵|呀 ,|告 .|员工|呢|呢是|呢是吧|命|和 @ ,|咕|咕 .|哟|哟 ,|哪个不
+    1:哪个您|哪个空|哪家|商是|商量|嘀|嘀咕|嘀咕 .|回 ,|回去|回吧|回来 ,|团|团建
+    1:团建 ,|在仓|在仓库|在保|在吗|在吗 ?|在场 ,|在家 ?|在小|在忙|在您|在您 .
+    1:在您那|在这套|在那儿|地|地上|场 .|场看|坏 ,|坏处|坏处 .|坐 ?|坐下|坐下来
+    1:坐坐|坐坐 ?|坑过一|培|培训|堆|壁|处 .|处了|备|备 .|外人|多 , @|多 , 您|多 .
+    1:大家都|天给|太多|太多了|太好|太快|太正|太正常|夫|失望了|头 , 您|头 , 这
+    1:头 .|头一|头万|头万绪|头疼|头疼的|头的|头跑 ,|她|好 , 还|好做|好做 ,|好吧 .
+    1:好好的|好意|好意思|好说|始|娃 .|嫌我|嫌贵我|嫌远|嫌远 ,|子 , 心|子中|子发
+    1:子听|子听这|子多 ,|子是|季度|学|学费|孩子|孩子 .|守|守着|完 ,|完全理
+    1:完全赞|完孩|完孩子|完就|完工|定不了|实在 .|实情 ,|实要|实顾|实顾不|客
+    1:客户 ,|家 , 讲|家 ?|家也|家很|家很正|家用|家用得|家那|家都伤|家里一
+    1:家里刚|家里商|宽|宿|寄到|寄到您|寒|寒心|寸|对 , @|对 , 这|对不|对吧 ?|对您
+    1:对质|对质量|小 ,|小公|小公司|小心|小的|少 ,|少 , 我|就不多|就不是|就买
+    1:就十|就十分|就发您|就好|就好 ,|就您一|就挂|就挂 .|就断|就断的|就是不
+    1:就是没|就走|就走 ,|就走 .|就问|工|工地上|工夫|差 ,|师傅|带娃|带实|带实物
+    1:带您去|帮我 .|常 , @|常 , 我|常不|常不过|常了 ,|常了 .|常的 .|年了 ,|年后
+    1:年头|广告 .|应商|应商是|应您|底 .|店主|建|建 ,|开 , 那|开口|开口就|开始
+    1:开店|开张|张 ,|张桌|张桌子|弯|强 .|当 ,|当 .|当的|当面把|当面讲|当面说|往
+    1:很自|很自然|很高|得两|得先跟|得出空|得太快|得好好|得往|得往后|得接
+    1:得有道|得来|得紧|得罪|得罪老|得老|得耳|得耳朵|微信上|心不|心很|心我
+    1:心是对|心疼|心的 .|心里不|心里有|心里肯|心里都|忙 , 但|忙 , 可|忙 , 您
+    1:忙完了|忙我理|忙的|快 .|快点 ?|念|怎么写|怎么回|怎么样|怎么省|怎么过
+    1:怕买了|怕了 ,|怕数|怕数据|怕的|怕耽|怕耽误|思|您|您 , 好|您不放|您为
+    1:您也是|您二|您二位|您刚接|您十|您十五|您可真|您吃饭|您哪|您好 .|您嫌贵
+    1:您嫌远|您宽|您对质|您就不|您就是|您工|您开车|您很|您得先|您忙我|您怕买
+    1:您想先|您手上|您方|您方不|您时|您时间|您是在|您是想|您有老|您正忙|您父
+    1:您父亲|您理顺|您的担|您的谨|您看行|您真是|您确实|您等那|您签|您老这
+    1:您考|您考虑|您聊|您被|您要先|您要考|您要跟|您讲|您讲得|您说我|您说没
+    1:您跟我|您辛|您辛苦|您还不|您这阵|您邮箱|您都考|情 , 可|情不|情不是|情况
+    1:情在|情在那|情理|情理之|情那|情那几|想到|想得罪|想看|想被|想被打|想要的
+    1:想见|想过|意也|意是|意留|意留电|感情|愿意留|慎我|慎是|慎点|慎点是|懂 .
+    1:懂您 ,|成我|我 @ 到|我 @ 就|我上|我不多|我不怪|我也得|我了|我们 ,|我们家
+    1:我们工|我们店|我们有|我们没|我会|我先发|我再过|我发短|我同情|我听进
+    1:我啰|我啰嗦|我家|我家也|我寄|我寄到|我小|我就把|我带实|我打|我把数
+    1:我把方|我把账|我接|我没打|我的不|我要|我要是|我说 .|我赞|我赞成|我跑
+    1:我还|我陪|我陪您|我领|戒|戒心|或者 @|户|户 ,|户资|户资料|所以|手上有|手了
+    1:手了 ,|手续费|才讲|打|打扰 ,|打扰您|打算|扰 ,|扰 , 我|扰了 .|扰您|批 , 这
+    1:找个|把价|把价目|把参|把参数|把数|把数字|把方|把方案|护|报告|抱歉 ,|抽得
+    1:抽得出|担心很|担心我|担心的|招牌|拜 , 您|拿出|挤|挤出|捂|换系|换系统
+    1:掂量掂|排队等|接到|接受|接我发|接我电|接手|接手 ,|推 ,|推 .|推销 ,|推销 .
+    1:推销的|揪|揪心|揪心 ,|搁谁都|搬一|搬一次|搭|摊子 ,|撂|撞|撤|撤了|操心 .|支
+    1:放 , 您|放心|放您|效果 ,|敢再信|散|数了 .|数我|数表|断就|断就断|方不
+    1:方不方|方便我|方案发|既|时候 .|时候我|时候都|时机 .|时间|时间我|易 , @
+    1:春天|昧|是 @ 你|是 @ 您|是 @ 有|是 @ 来|是一分|是人之|是信|是借|是借口|是先
+    1:是吧|是哪一|是多|是够|是嫌我|是实话|是您这|是我没|是我的|是推|是有道
+    1:是正|是正常|是没|是没用|是看|是稳|是肯|是肯定|是要|是说断|是这个|是钱
+    1:是钱的|晚|最便|最便宜|最忙 ,|最揪|最揪心|月 ,|有不|有了|有了 ,|有人|有俩
+    1:有压|有压力|有戒|有戒心|有数了|有气|有空 ,|有空 ?|有空呢|有空还|有老
+    1:有老供|有这个|服 , 这|服务|望了|期 , 现|期不|束|来 , @|来 , 可|来一|来也
+    1:来好|来您对|来我们|来找您|来签|来给|来给您|板没|果 .|样 ,|样 , 这|样的
+    1:样过|格上|格是|案发|案我 @|桌|桌子|检|款 ,|款没|歇着 .|歉 ,|歉 , 我|正常不
+    1:正常了|此|母|每一|每一分|比您现|气 , 我|气 , 这|求不|求合|求合理|没人会
+    1:没什|没什么|没做好|没先|没先问|没兴|没兴趣|没坏处|没底 ,|没打|没时
+    1:没时间|没用的|没看 ,|没装|没见|没见过|没这个|没预|没预算|泄露|法 ,|注
+    1:活 ,|涨 ,|涨价 ,|添乱了|清闲|炸|炸 ,|点头 ,|点没错|烂额 .|烦是|烦是肯|烧
+    1:然的|然的 .|爱人商|版的|版的介|牌子 ,|物业|犹豫是|现场|现场看|班 , @|理 , @
+    1:理之|理之中|理顺|理顺了|生完|生完孩|用 ?|用不|用不上|用不起|用的是|用着
+    1:用着顺|用过|用钱|用顺|用顺手|留个心|留了|留意|留电|留电话|疑我理|疑虑
+    1:疫|疫情|疫情那|疼|痛快 .|的 , 现|的 , 能|的 , 还|的 , 那|的一|的不是|的了 ,
+    1:的事 ,|的介|的介绍|的做|的做法|的前|的前途|的号|的号码|的名|的家|的师
+    1:的师傅|的我|的担|的担心|的是实|的没|的没错|的电话|的谨|的谨慎|的还
+    1:的都不|盘点|目表|省|省一分|省得|省心|省心 .|看 # 我|看不出|看哪|看实
+    1:看得出|看效|看效果|看明|看明白|看样|看看|看看 ?|看着 ,|看行|看行吗
+    1:真不容|眼 ?|着您那|着电|着电话|着看|着眼|着顺|着顺手|睡不|短信给|短说 .
+    1:码 ,|确实要|确实顾|碑|种事|种事 ,|程|空 ,|空 .|空 ?|空呢|空还|空还是|窝火
+    1:等 #|等您理|等那|等那么|筋|筋动|筋动骨|答应 .|答应您|签了别|算 , 这|管三
+    1:管三个|箱|箱 .|精|系统 ,|紧我|紧是|紧着|累 ,|约 ,|纸|线了|线了 ,|细说|经
+    1:经不起|结束|给你|给你们|给外|给外人|给您 .|给您合|给您看|给您讲|统 ,|绪
+    1:绪的|绪的 ,|续费|维修|缓|编|罪老|老人|老朋|老朋友|老板|老板没|老这
+    1:老这么|考虑 .|者 @|者 @ ,|者 @ 我|而|耽误生|聊 ,|肯定的|能当|能挤|能挤出
+    1:能接|能省一|脑筋|自家|自然 ,|自然的|舒服 ,|般|般 @|花了钱|苦了 ,|茧了
+    1:茧了 .|营业 ,|营业 .|虑 , 可|虑很|虑很正|虑我懂|虑我记|虑的|行 ?|行不
+    1:行不行|行这|袋|被人放|被坑|被坑过|被打|被打扰|被推|被推销|装好|装完|西
+    1:西 .|要|要先|要先看|要听|要求合|要的|要的是|要看|要考|要考虑|要货|要赔
+    1:要赔钱|要跟|要还是|要问|见一面|见您|见着|见过|见面 ,|观望|规定|觉|解 , 可
+    1:解 , 那|解您忙|订|订 ,|认 ,|让您不|训|记一|记住|讲信|讲信用|评价|试 ,
+    1:话 , 烦|话就|话我赞|话里不|误生|误生产|说 , @|说一句|说了 .|说了不|说就
+    1:说得在|说我|说断|说断就|说要|说这|谁不是|谁还|谈|谈 ,|谨慎我|谨慎是
+    1:谨慎点|豫是|负责 .|财务|责 .|账 .|货上|货了|货车|贵 , 我|贵我|费用|资料
+    1:资料 ,|赔钱|走了|走法|走法 ,|起折|起折腾|起来 ,|起茧|起茧了|趟了|趟了 ,
+    1:跑 ,|跟你|跟你们|跟合|跟合伙|跟家|跟家里|跟爱|跟爱人|跟领|跟领导|路上两
+    1:车是|车的|转给|轰炸|轰炸 ,|边审|边挺|边有|过去一|过去找|过去看|过我
+    1:过我们|过我同|还得|还是 #|还是先|还能|还行|还顺|这个名|这个情|这个我
+    1:这个理|这么个|这会|这会儿|这套|这很|这是实|这是应|这种事|进去了|进来
+    1:远 , 这|迟|迟到|迟早|退款|途|遍|遍 , @|道理 ,|道理 .|道理的|那 @ 咱|那 @ 或
+    1:那什|那什么|那几|那几年|那咱|那回|那回是|那我把|那样|那资|那资料|那边审
+    1:那边挺|部|都不|都不回|都伤|都伤了|都在 ?|都在家|都得往|都忙|都忙 ,|都懂
+    1:都有疙|都考|都考虑|都这样|里一|里刚|里商|里商量|里总|里换|里肯|里肯定
+    1:里说不|里都有|重的|重视|量掂|量掂量|钟 , 您|钟 , 行|钟就|钟都没|钥匙就
+    1:钱到|钱的事|销 ,|销 .|销的|门就|门是|闭|问 .|问得|问您方|间|间当面|间您
+    1:间我|间接|队等|险 , 您|陪|隔壁|隔着|难 .|难受|难受 .|难怪|需要 .|非|面把
+    1:面把账|面的|面算|面讲|面说|顺了|顺手了|顾孩|顾孩子|顾虑很|题 , 不|额 .
+    1:额就|饭 .|馆 ,|骨|麻|黑
+    -1:# , 您|# , 还|# @ or|# as|# as well|# be|# if|# is quietest|# or #|# so|# then|# to|# to #|# when
+    -1:# when you|# work|# work ?|# 不|# 初|# 到期|# 合|# 合适|# 奖|# 奖金|# 得空|# 得闲
+    -1:# 您 #|# 截|# 截止|# 有空|# 没|# 的话|# 要|# 还|# 还有|# 都|'d be the|'d better|'d do
+    -1:'d find|'d jump|'d jump at|'d let your|'d listened|'d listened the|'d meet|'d think a|'d think twice
+    -1:'d turn|'d turn down|'d wait|'ll be on|'ll be sorry|'ll be there|'ll check|'ll come crawling|'ll fit
+    -1:'ll fit in|'ll forward|'ll forward the|'ll have|'ll have the|'ll have to|'ll keep ringing
+    -1:'ll leave it|'ll leave you|'ll let|'ll let you|'ll note|'ll pass|'ll pop|'ll pop our|'ll put the
+    -1:'ll put together|'ll regret|'ll regret this|'ll ring|'ll ring you|'ll see the|'ll share|'ll shoot
+    -1:'ll shoot you|'ll stay|'ll stay on|'ll take you|'ll try|'ll turn|'ll turn up|'ll wait outside
+    -1:'m at the|'m calling|'m calling from|'m cancelling|'m coming|'m doing|'m doing you|'m free|'m free @
+    -1:'m giving you|'m giving your|'m happy to|'m in the|'m in your|'m not asking|'m not here|'m not sure
+    -1:'m off|'m only|'m sorry i|'m working|'m working #|'re down for|'re fine|'re only|'re open
+    -1:'re right it|'re the odd|'s @ at|'s @ with|'s a hard|'s bad|'s better|'s booked|'s clear
+    -1:'s convenient|'s day|'s done|'s fine i|'s future ?|'s good|'s good to|'s in the|'s installed
+    -1:'s it going|'s no charge|'s no deadline|'s not a|'s nothing i|'s off|'s on|'s one unit|'s only three
+    -1:'s our|'s quiet|'s start|'s start with|'s that ?|'s the oldest|'s too late|'s up|'s up to|'s usually
+    -1:'s worth|'s worth comparing|'s your email|'s your excuse|'ve been doing|'ve booked|'ve called you
+    -1:'ve got no|'ve got you|'ve had three|'ve had to|'ve left a|'ve made|'ve promised|'ve really
+    -1:'ve seen the|'ve spent|'ve wasted half|'ve written|, # 就|, @ .|, @ ?|, @ @|, @ 上|, @ 出|, @ 必
+    -1:, 万|, 万一|, 不好|, 不打|, 不要|, 不见|, 不许|, 两个|, 也|, 也不|, 也就|, 二
+    -1:, 产|, 产品|, 人家|, 价格|, 优|, 优惠|, 信|, 免|, 免费|, 全|, 全国|, 写|, 出
+    -1:, 出了|, 刚|, 别耽|, 前|, 剩|, 剩下|, 后果|, 咱|, 咱俩|, 咱见|, 地|, 垃|, 垃圾
+    -1:, 头一|, 好|, 家里|, 对吗|, 就不|, 就在|, 就看|, 年|, 店|, 您下|, 您到|, 您喜
+    -1:, 您心|, 您忍|, 您才|, 您抽|, 您接|, 您早|, 您最|, 您来|, 您根|, 您点|, 您留
+    -1:, 您等|, 您要|, 您说|, 您赶|, 您跟|, 您选|, 您闲|, 我 #|, 我先|, 我再|, 我只
+    -1:, 我打|, 我把|, 我早|, 我查|, 我没|, 我真|, 我等|, 我说|, 我跟|, 我转|, 我过
+    -1:, 我这|, 我随|, 打到|, 折|, 折扣|, 报|, 抱|, 抱歉|, 抽|, 数|, 数据|, 文|, 方便
+    -1:, 早就|, 时间|, 明年|, 最后|, 有问|, 案|, 案例|, 没别|, 没有|, 没错|, 消|, 现在
+    -1:, 电|, 电话|, 痛|, 痛快|, 白|, 省|, 看完|, 知|, 等着|, 绝|, 茶|, 街|, 要不|, 视
+    -1:, 视频|, 说|, 说不|, 谁用|, 谢|, 谢谢|, 躲|, 还想|, 还有|, 还能|, 这不|, 这两
+    -1:, 这优|, 这会|, 这回|, 这是|, 连|, 连个|, 迟|, 迟早|, 选一|, 那一|, 那先|, 那是
+    -1:, 里|, 里面|, 错|, 错过|, 随|, 顺便|, 顺道|, 领|, 领导|? i 'll|? it 's|@ , 再|@ , 可
+    -1:@ , 地|@ , 带|@ , 年|@ , 最|@ , 痛|@ , 要|@ ? i|@ @ ,|@ after|@ after that|@ and if|@ and on
+    -1:@ and there|@ anyway|@ are|@ are you|@ at|@ at the|@ at your|@ be any|@ be doable|@ be quieter
+    -1:@ before you|@ could|@ could i|@ do ?|@ do you|@ does|@ how|@ how 's|@ how does|@ i can|@ if
+    -1:@ if that|@ if you|@ isn't it|@ it is|@ look|@ no|@ not|@ not @|@ on teams|@ or in|@ or shall
+    -1:@ or the|@ so i|@ so what|@ take|@ that 's|@ what|@ which|@ which should|@ whichever|@ who
+    -1:@ would that|@ you and|@ your pick|@ 上门|@ 下|@ 下班|@ 不定|@ 不来|@ 之|@ 之前|@ 也成
+    -1:@ 再给|@ 到|@ 去|@ 去您|@ 合|@ 合适|@ 回|@ 回来|@ 好 ?|@ 就是|@ 带家|@ 带着|@ 必
+    -1:@ 必须|@ 您必|@ 您总|@ 您都|@ 成|@ 我先|@ 我去|@ 我给|@ 我都|@ 截|@ 截止|@ 方
+    -1:@ 方便|@ 有一|@ 来|@ 给|@ 要是|@ 见|@ 视|@ 视频|@ 路|@ 路过|@ 还有|@ 这|@ 那
+    -1:^ # 初|^ # 到|^ # 前|^ @ 's|^ @ @|^ @ and|^ @ 成|^ @ 或|^ @ 方|^ @ 有|^ @ 还|^ a bigger
+    -1:^ after all|^ all|^ all you|^ alright|^ and|^ because|^ because of|^ before|^ before you|^ believe
+    -1:^ bring the|^ by @|^ can't|^ did the|^ did you|^ do i|^ does your|^ don't come|^ don't give
+    -1:^ everybody gets|^ everyone in|^ everyone who|^ fine i|^ give|^ give me|^ good @|^ great i|^ happy
+    -1:^ happy to|^ have you|^ he|^ hello|^ honestly|^ how 's|^ how come|^ how did|^ how does|^ how many
+    -1:^ how would|^ i expected|^ i may|^ i see|^ i sent|^ i suppose|^ i went|^ i won't|^ if something
+    -1:^ if we|^ is @|^ it took|^ it works|^ just a|^ just say|^ just so|^ last chance|^ last one|^ leave
+    -1:^ leave it|^ lunch|^ lunch is|^ makes|^ might|^ might the|^ mr|^ my diary|^ my manager|^ no pressure
+    -1:^ no problem|^ no serious|^ no you|^ not @|^ not a|^ okay @|^ one moment|^ only a|^ only three
+    -1:^ only two|^ other|^ other firms|^ our prices|^ people who|^ phone|^ phone or|^ places|^ places are
+    -1:^ right @|^ right let|^ right you|^ say|^ say yes|^ seriously|^ shame|^ shame on|^ so that|^ stop me
+    -1:^ supplies|^ suppose i|^ sure what|^ take all|^ the board|^ the discount|^ the lease|^ the offer
+    -1:^ the window|^ the workshop|^ then i|^ there are|^ they|^ they all|^ thirty|^ this is|^ to recap
+    -1:^ two left|^ we 'll|^ we both|^ we can't|^ we had|^ we never|^ we spoke|^ what are|^ what do
+    -1:^ what kind|^ what time|^ what year|^ when are|^ when something|^ which day|^ which of|^ who looks
+    -1:^ who should|^ who would|^ why are|^ why did|^ why not|^ why won't|^ will you|^ with all
+    -1:^ without this|^ would a|^ you always|^ you can't|^ you could|^ you couldn't|^ you had|^ you keep
+    -1:^ you may|^ you mentioned|^ you might|^ you only|^ you owe|^ you pick|^ you simply|^ your competitors
+    -1:^ your contract|^ your office|^ 一共|^ 一般|^ 三岁|^ 上门|^ 下|^ 不可|^ 不急|^ 不是
+    -1:^ 不来|^ 不签|^ 不续|^ 不耽|^ 东|^ 东西|^ 主|^ 主要|^ 什|^ 什么|^ 他 @|^ 优惠
+    -1:^ 会议|^ 但凡|^ 你们|^ 信号|^ 停车|^ 傻|^ 傻子|^ 像|^ 像您|^ 全公|^ 全看|^ 再不
+    -1:^ 冒|^ 冒昧|^ 出|^ 出了|^ 刚才|^ 别再|^ 别磨|^ 到时|^ 加|^ 半|^ 半小|^ 去|^ 去年
+    -1:^ 参|^ 参数|^ 只剩|^ 同事|^ 后|^ 后头|^ 周|^ 哦|^ 哦 ,|^ 啥|^ 啥时|^ 复|^ 复述
+    -1:^ 大|^ 头|^ 头一|^ 孩|^ 孩子|^ 客|^ 小|^ 就占|^ 就您|^ 就是|^ 展|^ 展会|^ 工地
+    -1:^ 工程|^ 干|^ 库|^ 库存|^ 开春|^ 当初|^ 快|^ 快点|^ 您什|^ 您几|^ 您可|^ 您听
+    -1:^ 您害|^ 您弟|^ 您得|^ 您怎|^ 您慢|^ 您找|^ 您换|^ 您父|^ 您现|^ 您答|^ 您能
+    -1:^ 您让|^ 您躲|^ 您邮|^ 我 @|^ 我再|^ 我发|^ 我在|^ 我大|^ 我想|^ 我要|^ 我认
+    -1:^ 我话|^ 我跑|^ 我还|^ 我都|^ 我领|^ 打麻|^ 承|^ 承认|^ 抱|^ 抱歉|^ 拒|^ 拒绝
+    -1:^ 按|^ 新|^ 旧|^ 旧的|^ 时|^ 明白|^ 是|^ 是 @|^ 有三|^ 有没|^ 机会|^ 来|^ 来不
+    -1:^ 样|^ 活|^ 活动|^ 涨|^ 涨价|^ 滚|^ 王|^ 白送|^ 目|^ 目录|^ 真没|^ 签|^ 系|^ 系统
+    -1:^ 经|^ 网|^ 背|^ 背景|^ 行了|^ 补助|^ 补贴|^ 表|^ 表我|^ 要先|^ 视|^ 视频|^ 说白
+    -1:^ 请|^ 请问|^ 跟您|^ 过了|^ 过年|^ 还|^ 还有|^ 这事|^ 这台|^ 这样|^ 这里|^ 连这
+    -1:^ 送|^ 送货|^ 那 @|^ 那咱|^ 那就|^ 那行|^ 邮|^ 都什|^ 链|^ 链接|^ 除|^ 零|^ 领
+    -1:^ 领导|a bad moment|a bigger|a bigger firm|a chance|a coffee at|a copy of|a couple|a coward
+    -1:a family|a few examples|a few pounds|a few quid|a firm|a firm like|a flat|a fool to|a gap|a gap at
+    -1:a good day|a good deal|a grown|a grown man|a holiday|a hundred times|a job|a link|a link to|a look at
+    -1:a massive|a message|a minute later|a month|a password|a password to|a preference|a price|a price on
+    -1:a quarter|a quarter of|a queue of|a quick|a receipt|a short visit|a signature|a spare|a spare key
+    -1:a sport|a time that|a visit ?|a whole month|a word i|a year|about @|about forty|about it as
+    -1:about parking|about price|about the|about the paperwork|about your|about your staff|across|across to
+    -1:across to you|address ?|afford it|after the holidays|after this|after your|again at|again at @
+    -1:again i|all #|all right with|all say|all thanks|all thanks for|all that time|all up|all year
+    -1:all year round|all you have|alright|an @|an answer so|an email|an hour of|an hour so|an option
+    -1:and @ are|and another|and don't|and don't say|and have|and have a|and how many|and it won't|and leave
+    -1:and never|and now you|and on|and on @|and see you|and stop|and there|and they won't|and you keep
+    -1:and you won't|and your partner|and your wife|answer so|any better|any better ?|any good|any sense you
+    -1:any time|anything but|anything but @|anyway|appreciate your|are about|are and|are laughing
+    -1:are laughing at|are only two|are two|are you being|are you better|are you going|are you in
+    -1:are you not|are you there|as you like|ashamed of|ashamed of how|ask who|asking for|asking for a|at #
+    -1:at # ?|at @ and|at @ could|at @ or|at @ when|at @ with|at @ would|at all thanks|at any|at least hear
+    -1:at some|at some point|at the desk|at this price|authority|away ?|back at|back on @|back on it
+    -1:bakeries|bay|be a|be a sport|be any|be any better|be as|be ashamed of|be convenient|be crazy
+    -1:be crazy to|be doable|be doable ?|be easier ?|be good for|be happy with|be in touch|be mad not
+    -1:be on you|be on your|be sorry|be sorry when|be that busy|be the last|be the odd|be there @
+    -1:be there on|be true|be very|be wrong|been doing|been on|been with|before and|before christmas
+    -1:before christmas could|before i put|before the|before you 've|begging|behind your|believe you
+    -1:believe you 'd|better|better for you|bigger firm|bigger firm would|billed|bills|biscuits|booked @
+    -1:books|boss wants|both know you|both our|both our time|branch in hull|breaks|breaks down|breaks we
+    -1:bring our|bring our own|bring the|bring your husband|businessman|busy @|but @|but can|but i 'll
+    -1:but our|but that was|but the|buy you|by ?|by @ this|by at|by at @|by waiting|by your|bye now|call i
+    -1:call is|call on|call on @|call you @|called you|calling from|came to|can afford|can afford it
+    -1:can do @|can do anything|can do is|can i|can i ring|can i see|can only speak|can order|can say
+    -1:can say no|can spare|can try|can try it|can use|can we|can you ?|can't afford|can't afford it
+    -1:can't believe you|can't hold|can't keep|can't promise it|can't promise that|can't put a
+    -1:can't put this|can't you|cancel at|cancel at any|cancelling|canteen|car in|car park|car park ?
+    -1:care about your|cared|cared about|cared about your|careless|case study|catalogue in|catalogue in the
+    -1:caught you at|chance after|chance to|change your mind|charge|charge for|charge for the|chasing
+    -1:chasing you|check with|check with the|chen|child 's|child 's future|choice really|christmas could
+    -1:christmas could we|claims|clean|clearly haven't understood|close of|close of play|closing|coffee at
+    -1:collect|colour|come @ or|come crawling|come crawling back|come in|come in @|come round|coming on
+    -1:coming on @|competitors are|competitors are laughing|complain|confirm|confirm in|confirm in the
+    -1:congratulations|consider it ?|copy of|copy of the|corner from|costing your|costs nothing|could at
+    -1:could at least|could be|could be with|could do @|could do is|could lose|could make|could make a
+    -1:could see|could see it|couldn't|couple of photos|course you need|covers|coward|crawling|crawling back
+    -1:crazy|crazy to|crew|current provider ?|customers ask|damp|data sheet|day # is|day and|day and i|day i
+    -1:day so|day to|deadline|decide @|decide anything|decide for|decide for you|decided by|decided by now
+    -1:decision maker|demo|details to|diary for|did the|didn't warn|didn't warn you|difference|difference to
+    -1:difficult|disappointed|discussion|dithering|do anything but|do for you|do i have|do me|do me this
+    -1:do you ?|do you do|do you have|do you like|do you prefer|doable|doable ?|does @ sound|does someone
+    -1:does two|does your week|doing you|doing you a|don't be a|don't come|don't confirm|don't confirm in
+    -1:don't even|don't give me|don't hang|don't have|don't have a|don't i|don't know|don't mind|don't say
+    -1:don't say i|don't see|don't think you|don't throw|don't worry|don't worry about|don't you
+    -1:don't you think|down @|down @ or|down for @|down that|down with|downtime|drawings|drive ?|drop a
+    -1:drop by ?|drop you|drop you a|each other|eat|either @|either @ or|else ?|else has the|else will
+    -1:else would|email ?|email ? i|email it|email it no|end of the|ends on|ends on @|engineer and|ever
+    -1:ever had|everybody gets|everyone can|everyone else|everyone in|everyone who|everything you need
+    -1:examples|excuse and we|excuse in|excuse in the|excuse this|excuse this time|expect|expect to|expected
+    -1:expected more|expected more from|expires|explain to|explain to your|factory|fair on|family
+    -1:father would|favour here|few examples|few pounds|few quid|few quid ?|fighting|fighting over
+    -1:figures to|filled|filled in the|filter|find time|finds|finds the|fine for|firm like|firm like ours
+    -1:firm would|firms in|firms in the|first ?|first half|first half of|first place|first place ?
+    -1:first time|fit in|fit it|fitter|five then|five then it|fixed for|floor or|fool to|fool to pass
+    -1:fool would turn|for a call|for a quick|for a quote|for an answer|for letting|for letting me|for me in
+    -1:for no|for our|for picking|for picking up|for something you|for the fitting|for thirty days
+    -1:for what you|for you all|for you no|for your own|for yourself|forever|form for|form for you
+    -1:forty pounds|forty pounds a|forward the|forward you|forward you the|four days|frankly you|free @ and
+    -1:free and|free for|from|from #|from # to|from here|from home|from mr|from the car|from us again
+    -1:front of my|future ?|gap|gap at|gap at @|get an|get on|get what|get what you|get you|get you this
+    -1:gets a|give it|giving|giving your|go out|go over|go over your|go to|goes in|goes up|going back
+    -1:going back on|going to be|gone|gone so|good ?|good day|good deal|good for me|good i|good time ?
+    -1:good to know|got no|got no choice|got something|got something to|got that wrong|got the wrong|got you
+    -1:got you in|grab|grandmother|grew up round|grown|grown man|guarantee|guts|had any|had any sense|had it
+    -1:had three|had to|had to turn|hale|half an|half an hour|hall|handles|hang up now|happens to
+    -1:happens to them|happy to send|happy with that|happy with them|harder|has it|has the|has the key
+    -1:has to be|have|have @|have a|have a branch|have a choice|have an|have an @|have decided
+    -1:have decided by|have had|have had it|have i|have it|have it by|have one|have to ask|have to check
+    -1:have to come|have to decide|have to do|have to turn|have until|have you been|have yourself
+    -1:have yourself to|haven't understood|haven't understood a|he 's|hear from|hear from us|hear it 's
+    -1:hear that you|heard|heard you|heard you say|hello|hello ?|help you|her|here i|here i am|here to
+    -1:hesitated|his people|hit|hold on|hold the|holding this|holding this up|holds|holiday|holidays
+    -1:holidays ?|hour|hour is|hour of|hour of my|hour so|hour to|hours to|house ?|house @|house on
+    -1:how 's that|how 's your|how about it|how can|how can you|how come|how did|how did you|how does @
+    -1:how does that|how many times|how many vans|how old|how you treat|hull|hundred times|hurry|hurry up
+    -1:husband along|i 'll fit|i 'll forward|i 'll get|i 'll have|i 'll let|i 'll note|i 'll pass|i 'll pop
+    -1:i 'll ring|i 'll share|i 'll shoot|i 'll stay|i 'll try|i 'll turn|i 'm calling|i 'm cancelling
+    -1:i 'm coming|i 'm doing|i 'm free|i 'm off|i 'm only|i 'm working|i 've already|i 've booked|i 've had
+    -1:i 've promised|i 've put|i 've taken|i 've written|i appreciate your|i ask what|i ask who|i book
+    -1:i buy|i buy you|i call|i call you|i can show|i can't believe|i can't hold|i caught|i caught you
+    -1:i come|i could be|i could do|i didn't warn|i don't know|i dropped|i expect|i expected|i expected more
+    -1:i explain|i give it|i give you|i had|i have @|i have it|i have to|i heard you|i hold|i just
+    -1:i know how|i know the|i may|i may have|i meant|i only have|i put this|i see and|i sent you|i suppose
+    -1:i tell|i went|i will|i won't hold|i won't let|i won't ring|i won't take|if anything|if i have
+    -1:if something happens|if that|if that helps|if you cared|if you hang|if you like|if you need
+    -1:if you were|in 0|in @ or|in a whole|in an|in an hour|in hull|in stock and|in ten minutes|in the first
+    -1:in the form|in the last|in the next|in touch|in you|in your position|in your street|in your trade
+    -1:information|installed|insulting|interested|is @ which|is a good|is at|is at @|is i|is i 'll|is it @
+    -1:is my|is off|is on @|is quietest|is quietest for|is that ?|is that still|is that the|is the price
+    -1:is then|is then @|is to|is two|isn't an|it 's installed|it 's just|it 's two|it 's understandable
+    -1:it 's up|it 's worth|it and you|it as|it at|it depends|it depends on|it for you|it goes to
+    -1:it has been|it if|it is @|it is i|it is then|it isn't the|it nobody|it off|it only|it only takes
+    -1:it rains|it something|it takes ten|it takes twenty|it through|it to your|it took|it won't be
+    -1:it you 're|it you 've|it you don't|it you just|jump|jump at|jump at it|just a moment|just admit
+    -1:just do|just so|just so you|just tell|just tell me|keep calling|keep ringing|keep ringing until
+    -1:keep saying|keep the old|keep the report|kicking|kids to|kinder on|kinder on your|know if|last chance
+    -1:last chance after|last one|last question|late|late father|late to|later so|laughing at
+    -1:laughing at you|lease|least hear|least hear me|least you can|least you could|leave a|leaving|left @
+    -1:left at|left at this|left the|let 's start|let a|let a few|let me down|let me drop|let me know
+    -1:let me look|let me put|let you get|letting me|letting me know|li|licence|like about|like about it
+    -1:like everyone|like it or|like that ?|like to come|link to|link to the|listened|listened the
+    -1:listened the first|log|log in|longer are|longer are you|look at the|look at your|look bad|look for
+    -1:look like|look like ?|looks after|looks after the|looks after your|lose your|losers say
+    -1:losing money ?|loved|lunch @|lunch @ or|lunch is at|mad not|mad not to|made in|mail|main|make it @
+    -1:make the|make up|make up your|maker|makes no|makes no difference|many times|many vans|massive|may be
+    -1:may have|may not|me #|me @ so|me about your|me drop|me drop a|me i 'll|me if|me if you|me look
+    -1:me look bad|me now|me put|me put a|me what you|me which|me you 're|me you can't|me your|mean|meant
+    -1:meeting on|mess|might the|miles for|mill|mill road|mind|mind i|mind if|mind if i|minute later
+    -1:minutes for me|minutes not|minutes not a|miss it @|money away|money back|money isn't|money to|month ?
+    -1:monthly or|more from|most people start|moved|moved to|moving in|mr hale|mr li|much longer are
+    -1:my diary|my grandmother|my time already|near|nearly everyone|need a|need a password|need one|need to
+    -1:need to decide|need to know|need your signature|neighbour 's|never ask|never do|never got|never share
+    -1:new one|next hour|next year|ninety|ninety miles|ninety miles for|no ?|no charge|no charge for
+    -1:no choice really|no deadline|no difference|no difference to|no for|no pressure|no pressure at
+    -1:no problem|no problem at|no problem i|no reason|no rush|no serious|no to that|no trouble|no you 're
+    -1:no you can't|nobody else has|nobody has to|nobody turns|not ?|not @ is|not a minute|not asking
+    -1:not here|not here to|not sure|not taking no|not to grab|nothing i can|nothing to sign|now
+    -1:now or never|now you 're|number by|numbers on|numbers on @|obviously|of an|of an hour|of how
+    -1:of how you|of photos|of play|of that|of the month|of those|of time|of what|of what your|of work
+    -1:of you i|off on|off shift|off that|off that easily|offer is|offer is the|okay @|old|old one|older
+    -1:oldest|oldest excuse|oldest excuse in|on @ are|on @ as|on @ if|on @ which|on a|on a second|on mill
+    -1:on mill road|on our|on our website|on teams|on the second|on this ?|on to|on your street|once you
+    -1:once you 've|one for you|one holding this|one of those|one or the|one shall|one shall i|one should
+    -1:one should i|one unit|one unit left|one would|online|only have yourself|only need|only one
+    -1:only one holding|only pay|only pay for|only speak|only speak for|only takes|only takes a
+    -1:only two left|open or @|open till|opens|option|options|or @ be|or @ suit|or @ take|or @ what
+    -1:or @ whichever|or @ your|or about|or does someone|or five|or in|or in the|or not ?|or nothing
+    -1:or shall|or shall we|or the discount|or the second|or the tenant|or three|or three days|order is
+    -1:ordered|other clients|other firms|other people|our catalogue|our number|our price|our time
+    -1:our website|out now|out of it|out of the|out on the|out so|out to you|oven|over and you|over this
+    -1:over to|over to you|over your head|owner or|owner or the|pack|package|paperwork we|paperwork we do
+    -1:park ?|password|password to|password to log|pay for what|pay monthly|pay monthly or|pay per|pays
+    -1:people fighting|people fighting over|people start|people start with|per|phone or|photos|picking
+    -1:picking up|places left|plant|plant ?|please|pop in|pop in @|pop our|possible|possible ?|post|post it
+    -1:pounds|pounds a month|preference|press|pressure|pressure at|pressure at all|price goes|price goes up
+    -1:price on|prices are|pricing|printed|priya|problem ?|problem at|problem at all|problem i|problem i 'll
+    -1:promise it|promise that i|promised me|promised me @|provider ?|put a|put a price|put it in
+    -1:put this off|put this phone|put together|put together a|quarter of|quarter of an|question and i
+    -1:queue of|quid ?|quietest|quietest for|quietest for you|rains|reach|reach you|reach you ?|reached
+    -1:reached the|read it|read it back|read it first|read up|reason|recap|recap @|receipt|reception
+    -1:receptionist|regret this|remember me|repeat @|reply|right ?|right @|right let|right let me
+    -1:right that 's|right with|right with you|ring @|ring again|ringing until|ringing until you|road ?
+    -1:roof comes|round|round the|round whether|round whether you|run out|said to|said yes|sale|sales office
+    -1:same all year|same driver|samples|sat|save a|save a few|savings|say hello ?|say i|say i didn't|say if
+    -1:say so and|say you 're|says|second half|second i|second time|see and|see me|see the|see what
+    -1:see you 've|see you @|seen the|sell you|send a|send a couple|send me|send something|send the contract
+    -1:sense you 'd|sent the|sent you|serious|serious about|seriously ?|set up|set up a|shall i call|shame
+    -1:sheet and|shoot|shoot you|shop 's|short visit|show you @|show you round|show you the|showroom|side of
+    -1:sign by|sign now|sign on|sign on the|silly|simply|since the|sites ?|six|skip|sleep on|sleep on it
+    -1:slot|small package|so and|so hard|so here i|so how about|so hurry|so hurry up|so i 'm|so i can
+    -1:so let 's|so much|so that|so that 's|so there|so there 's|so too|so would @|so you can|so you can't
+    -1:so you know|somebody with|someone else|someone who|someone will|someone will get|something ?
+    -1:something breaks|something happens|something happens to|something to|sorry i didn't|sorry when
+    -1:sorry when your|sorted|spare key|speak for|speak to|speak to somebody|spend more|spent|sport|staff 's
+    -1:staff 's safety|start with @|start with the|started|started in|stay on|still so|still so ?|stock and
+    -1:stop me|stop me if|stop wasting|stop wasting both|street has|study|suit you better|suit you for
+    -1:supplies|suppose i|sure what|sure what 's|surely you|system is|table|take all|take all the|take care
+    -1:take no for|take that|take you off|takes ten|takes ten minutes|takes twenty|takes twenty minutes
+    -1:taking no|taking no for|talk it|tea|team can|team is|teams|tell him|tell i|tell me about|tell me what
+    -1:tell me which|tenant|tenant ?|than you think|thanks for picking|thanks very|thanks very much
+    -1:that 's an|that 's good|that be okay|that discount|that doesn't|that i 'm|that is|that isn't|that on
+    -1:that right|that right ?|that still so|that suits|that suits you|that time|that wrong|that wrong @
+    -1:that you have|that yourself|the @ be|the @ or|the answer|the boiler|the booklet|the books
+    -1:the brochure|the building|the business|the café|the car park|the case study|the children|the class
+    -1:the comparison|the corner from|the data|the data sheet|the day so|the deal|the decision maker
+    -1:the demo|the discount|the drawings|the driver|the factory|the family|the figures to|the first half
+    -1:the first place|the first time|the fitter|the form for|the guts|the holidays|the holidays ?|the job
+    -1:the lease|the lift|the market|the meter|the moment ?|the month|the most|the name|the new one
+    -1:the next hour|the numbers on|the offer|the offer is|the office is|the old one|the oldest
+    -1:the oldest excuse|the only|the order|the order is|the owner or|the papers|the paperwork we|the person
+    -1:the plant|the plant ?|the price goes|the pricing|the rate|the report|the sale|the sales office
+    -1:the same driver|the savings|the second half|the second time|the service|the shop 's|the showroom
+    -1:the small package|the stand|the system|the tenant|the tenant ?|the test|the time @|the van 's
+    -1:the wrong|the wrong gate|them but|them it|them it 'll|them over|then it 's|there # that|there 's one
+    -1:there @ or|there are two|there on|there would @|they 'll|they all say|they don't|they see|they won't
+    -1:they won't last|think a|thinks|third|third time|thirty days|thirty days and|this ?|this i|this i 'm
+    -1:this is my|this is the|this isn't|this off|this phone|this phone down|this price and|this rate
+    -1:this time ?|this up|this winter|three years|through for|through for you|through to the|throw it
+    -1:till you|time already|time and i|time between|time between #|time to come|time you want|times and i
+    -1:to @|to @ so|to be ?|to be blind|to be the|to be there|to be true|to blame|to call|to come and
+    -1:to come in|to come to|to decide anything|to do is|to explain|to explain to|to get|to get you|to grab
+    -1:to grow|to hit|to keep|to know you|to log|to log in|to make|to make a|to make it|to meet ?|to miss it
+    -1:to nine|to pass|to pick|to pick up|to recap|to recap @|to repeat @|to save|to save a|to see you
+    -1:to somebody with|to speak|to speak to|to spend|to talk ?|to thank|to thank you|to that|to the sales
+    -1:to the video|to the wrong|to them|to them it|to worry|to you by|together ?|together a|together and
+    -1:told me you|too @|too @ or|too busy|too late|took your|top|train|treat|tried you|true and|try one
+    -1:try you again|turn|turn that|turn that down|two hours to|two hundred a|two left at|two months
+    -1:two or three|two years|understood a|understood a word|unit|unit left|until|until five|until five then
+    -1:until you agree|until you say|until you see|up ?|up and|up in #|up now|up on your|up round
+    -1:up your mind|us again|us and|use to|used|van|van 's|version|very much|visit|wait outside|want it
+    -1:want the|want to explain|warn|warn you|was @|was for the|waste my|waste my time|wasted half
+    -1:wasting both|wasting both our|wasting my|watch it|watch your|way @|way you|we|we 'd|we 're still
+    -1:we 've been|we 've got|we ?|we all|we are|we bring|we bring our|we come|we did|we get|we have
+    -1:we have an|we met|we never|we never share|we sent|week ?|week look|week look like|went up|went up in
+    -1:were about|were about to|were serious|were serious about|were we|were we ?|what 's it|what 's the
+    -1:what about|what about @|what am|what am i|what kind|what kind of|what losers say|what sort
+    -1:what sort of|what would|what would your|what year|what you hear|what you use|what your|whatsapp you
+    -1:whatsapp you the|when i|when something|when the driver|when you see|where were|where were we
+    -1:whether you like|which do|which do you|which of|which of those|which one shall|which one should
+    -1:which should|which should i|which would|whichever you like|who 'll|who 's been|who do you
+    -1:who does your|who else would|who hesitated|who should|who should i|who signs|who would|whole month
+    -1:why are|why are you|why did|why did you|why i 'm|why not|why won't|why won't you|will get|will have
+    -1:with ?|with @|with @ how|with all|with it|with my colleague|with nothing|with some|with the small
+    -1:with them but|with you so|within|won't|won't get|won't hear from|won't hold|won't last|won't let
+    -1:won't let you|won't ring|won't ring again|won't take no|won't you|won't you just|word ?|word i
+    -1:word i said|worked|worked with|working #|works for|works for you|works on|works with|worth comparing
+    -1:would @ do|would a|would be convenient|would be good|would do for|would have decided|would have to
+    -1:would it|would make|would the @|would turn that|would your|wrong @|wrong @ not|wrong gate|wrong our
+    -1:year end|year round|yes but|you 'd better|you 'd do|you 'd find|you 'd jump|you 'd turn|you 'll come
+    -1:you 'll have|you 'll regret|you 'll see|you 're a|you 're down|you 're only|you 've never|you 've put
+    -1:you 've really|you @ or|you a|you a couple|you a link|you again at|you agree|you always|you and they
+    -1:you any|you are|you ask|you ask ?|you at a|you at the|you back ?|you be around|you be in|you been
+    -1:you been with|you being so|you better|you broke|you buy|you can do|you can say|you can spare
+    -1:you can't afford|you can't put|you can't see|you care|you care about|you cared|you cared about
+    -1:you coming|you could|you could at|you could do|you could lose|you couldn't|you don't care
+    -1:you don't confirm|you don't even|you drive|you eat|you even|you for your|you get on|you get what
+    -1:you going|you going to|you got|you had any|you hang|you hang up|you happy|you happy with
+    -1:you have until|you heard|you in on|you keep|you keep saying|you keep the|you know the|you know this
+    -1:you let me|you like ?|you like about|you like it|you like the|you lot|you may|you mentioned
+    -1:you must be|you never|you no|you obviously|you only|you only pay|you open|you pay per|you promised me
+    -1:you read|you round|you run|you said yes|you say|you say no|you say so|you see me|you simply|you some
+    -1:you stop|you the|you the address|you the booklet|you the brochure|you the numbers|you the owner
+    -1:you the price|you there|you to read|you told|you took your|you treat|you use|you want|you want it
+    -1:you were about|you were serious|you when|you won't get|you won't hear|you you 'd|your address
+    -1:your assistant|your boiler|your child|your child 's|your choice|your company|your competitors are
+    -1:your discount|your email|your email ?|your excuse|your excuse this|your head office
+    -1:your husband along|your late|your late father|your lease|your neighbour 's|your pension|your pick
+    -1:your place|your place ?|your position|your question|your reception|your shop|your side|your signature
+    -1:your staff 's|your street has|your team is|your time|your way @|your week|your week ?|your week look
+    -1:yourself a|yourself to|yourself to blame|一下 ?|一个 ,|一个小|一个礼|一些|一份 .
+    -1:一共几|一出|一分钱|一半|一单|一单了|一圈|一场 ,|一天 ?|一天的|一套|一套 .
+    -1:一定得|一挂|一挂 ,|一挂电|一本|一次 .|一次机|一款|一步 ,|一点不|一点的
+    -1:一片|一片我|一直|一直打|一眼 .|一般几|一起来|一起过|一趟|一辈|一辈子
+    -1:一过就|一遍 ,|一遍啊|万一出|三 ,|三个礼|三分|三分钟|三十天|三千|三天
+    -1:三岁|三百|三遍|上 , 我|上一|上一个|上了|上写|上写着|上划|上划掉|上别
+    -1:上到|上去坐|上吗|上吗 ?|上回|上回您|上心 ,|上我|上班 ,|上的事|上看不|上等
+    -1:上还|上还是|上门看|上门量|下 , @|下 , 我|下 , 行|下 , 这|下 ?|下了 ,|下人
+    -1:下午|下午好|下午我|下单|下来 .|下楼的|下班|下面|不|不 ,|不 , @|不 @|不了 .
+    -1:不了 ?|不会再|不值|不再打|不出好|不出来|不及|不可能|不合|不合适|不听完
+    -1:不回 ,|不在|不字|不字 .|不对|不对 ,|不忙 ,|不忙的|不怎|不怎么|不急|不想买
+    -1:不想听|不想谈|不我|不找|不找我|不抓|不挂|不挂 .|不换|不换 ,|不接受
+    -1:不收钱|不敢保|不是事|不是手|不来 ,|不来都|不比|不点|不点头|不用换|不着 .
+    -1:不知道|不等|不等人|不答|不答应|不签|不签也|不算 ,|不管|不练|不给 ,
+    -1:不给我|不续|不续约|不考|不考虑|不耽|不耽误|不肯|不肯给|不能再|不能这
+    -1:不行的|不要 .|不要 ?|不要拉|不许|不许再|不过十|不过弯|不过我|不进|不通
+    -1:不通 .|不需|不需要|专门的|业务|业务员|业执|业执照|东都|丢|丢了|两|两万
+    -1:两个位|两个小|两台|两台 ,|两天|个 , 我|个不字|个五|个五分|个人看|个价 .
+    -1:个位|个借|个借口|个准话|个功|个功能|个司|个司机|个合|个合适|个在|个型
+    -1:个型号|个季|个小区|个年|个微|个微信|个您不|个您方|个招|个招呼|个时候
+    -1:个月大|个理由|个的|个的 .|个空|个能|个能做|个邮|个邮箱|个都|为了|为什
+    -1:为什么|为孩|为孩子|为止|主意|主意了|主的|主的来|主都做|久都|么 .|么不
+    -1:么低|么可|么处|么处理|么小|么就|么就转|么年|么年代|么当|么意|么抠|么拖
+    -1:么玩|么玩笑|么讲|么说|么还|么这|么这么|么都不|么难伺|之前不|之后|之后没
+    -1:之间 ,|之间您|九年|也一起|也得|也得为|也成|也成 ,|也是这|也没办|也看
+    -1:也能|也行|也行 ,|也说|买 .|买保|了 , 光|了 .|了 @ ,|了一|了一个|了两个|了也
+    -1:了也不|了会|了八|了八百|了半天|了吧|了告|了告诉|了哈|了哈 ,|了您就
+    -1:了您还|了我|了班我|了电|了电话|了算 ,|了行|了行了|了解一|了还用|了这村
+    -1:了门铃|事不急|事实|事实 .|事我|事接|事的|事签|事签字|事说|二 .|二期
+    -1:二期 .|二点|亏一|亏一天|五折|交钱|产 .|产品手|产的|亲口|人一|人了 ,|人了 .
+    -1:人呢|人在|人家|人家都|人就|人应|人往|人往对|人怎|人怎么|人我|人我见
+    -1:人来|人求|人的了|人都不|人问|什么 .|什么可|什么年|什么意|什么玩|仇|从名
+    -1:从名单|仓|仓库|他 @|付多|付多少|代了还|以 ,|以 .|以为您|以先|以后再|以的
+    -1:以的 ,|以说|以说不|们 #|们一|们一定|们不会|们做不|们在|们在展|们搬
+    -1:们搬到|们的价|们约|们经|们经理|们说|们贵|们这|们这种|们领|们领导|件 .
+    -1:件打|件打不|件给|件还|件还是|价是|价格还|价通|价通知|价都|任何|份 .|份证
+    -1:份证 .|企|企业|优惠每|会 ?|会一|会一直|会上|会不|会儿就|会再打|会在|会考
+    -1:会考虑|会见|会议 ,|会转|传一|传您|传您 ,|传过|传过去|但凡|但是|位子 ,
+    -1:位置|位置我|体验|体验课|何|作|作 ,|作 , 这|作废|作废 .|你们这|你有|你有病
+    -1:便 ,|便 ?|便宜 .|便挑|便接|便接电|便的|便的话|便见|便说|便还|便还是|便问
+    -1:便问一|保养 .|保险 ,|信 , 我|信 .|信传|信传您|信号不|信号断|信吧|信吧 ,
+    -1:倍 ,|倒霉|倒霉 .|候您|候方|候方便|候来|候来都|候顺|候顺手|借口 .|借口了
+    -1:值|假|做|做 , 您|做 .|做 ?|做主的|做了|做了 ,|做人|做完 .|做我|做的 ?|停 .
+    -1:停车的|傅一|傻 ?|傻子|像是|儿 .|儿 ?|儿了 ?|儿到|儿就|儿我|儿有|儿能|先到
+    -1:先寄|先想|先生都|先试|先跟您|先这|先这样|光 ,|光说|光说不|免费 .|全不
+    -1:全不对|全公|全公司|全国|全市|全市最|八百|八百遍|公|公司在|公司怎|公司里
+    -1:公室 ,|共几|关系 .|关门 .|兴|兴隆|兴隆 .|具|养 .|内不|内到|内到您|册发|再
+    -1:再不|再也|再决|再决定|再定|再打 .|再打扰|再推|再犹|再犹豫|再看|再给
+    -1:再给您|再联|再联系|再说|再说一|再跟|再跟我|再这么|再问一|冒昧问|写在
+    -1:写在合|冤|决|决定 .|准话|准话 .|几个人|几年级|几样|几点都|凡|出 ,|出好
+    -1:出差|出息|出息的|出时|出时间|出来 ,|分之|分店|分店 .|分钟 ,|分钟 .|分钱
+    -1:划掉|划掉 .|划掉了|刚办|刚办完|刚才信|刚换|刚换了|初|初一|初为|初为什|删
+    -1:别不|别人了|别人求|别人的|别再|别再跟|别哭|别怪|别怪我|别拿没|别来找
+    -1:别理|别的公|别磨|别耽|别耽误|别这|别这么|别逗|别逗了|别逼我|到 # 之
+    -1:到 # 都|到 , 不|到 , 您|到三|到了|到了给|到哪儿|到哪年|到场|到场 .|到底是
+    -1:到您办|到您答|到您邮|到期|到期 .|到现在|到账|到这|前一|前不|前台了|前您
+    -1:前我|剩一|剩下|剩下的|剩两|剩您|力 .|劝|办完|办法 .|加一|加个|加个微|加您
+    -1:加您微|助理|助理把|包票|包票 ,|化|区 ,|区里|区里定|十个|十分|十分钟|十块
+    -1:十块钱|十天|千|千二|千二 .|午好|午好 ,|午我|午我都|午饭|半小|半小时
+    -1:半年了|单上|单上划|单了|单子|单的|卖光 ,|卡在哪|卦|印|厂 ,|厂里|厅|厅 ,
+    -1:原来那|去 ,|去 , 行|去 , 黄|去 ?|去了 .|去年|去您|去看您|去跟|去跟您|去量
+    -1:去问|县|参|参观|参观一|又不|及|及 ,|双|反悔 ?|发 ,|发 , 您|发个|发您 ,
+    -1:发您一|发您了|发您微|发我|发条|发票的|发话|发话了|取消|变动|变卦|口 , 我
+    -1:口 .|口了|口等|只剩|叫个|叫个能|叫什|叫什么|可不|可不是|可以 ,|可以 .
+    -1:可以先|可以的|可以说|可别来|可别让|可能 ,|台了|台了 ,|右|右 .|号 ,|号不好
+    -1:号断|号断了|号码我|司在|司就您|司怎|司怎么|司里|吃了|合同|合同我|合同样
+    -1:合同里|合适 ,|合适就|合适您|同事接|同事说|同事都|同意了|同我|同样本
+    -1:同行甩|同行里|同里|名单上|名额的|名额还|后 ?|后一天|后一次|后再也
+    -1:后头排|后悔 .|后悔的|后您|后有您|后期限|后没|后确|后确认|后问|后面 .
+    -1:后面好|后面还|吗 , 我|吗 , 还|吧 , 我|含|听一|听了|听就|听得清|听着像
+    -1:告诉我|呗|员工 ,|员工的|呢 ?|周 .|周末|周末愉|呼|呼 ?|和太|和太太|咖啡的
+    -1:咱们见|咱们说|咱俩|咱见|咱见一|品 @|品我|品手|品手册|哦|哦 ,|哪一天
+    -1:哪一步|哪一点|哪个 ?|哪个合|哪个时|哪儿了|哪年|哪方|哪方面|哪段|哪里不
+    -1:唧|唧唧|唧唧的|唧的|售部|售部 .|唱|啊 , @|啊 .|啡的|啥时|啥时候|善|嗯 , 我
+    -1:嘞 , @|嘴 ,|嘴 , 听|器一|器坏|器坏了|四 ,|四个|四百|回可|回您电|回我|回电
+    -1:回绝|回绝 ,|因为|国|图纸|圈|在 ?|在做|在前台|在前头|在单|在原|在反|在反悔
+    -1:在合|在合同|在后|在后面|在地|在地铁|在展|在展会|在店|在店里|在您一|在我
+    -1:在我们|在用|在用 ,|在管|在线|在线上|在还|在还是|在这儿|在这家|在门
+    -1:在门口|地 ,|地址 ,|地址 .|地铁|地铁口|场|场 ,|场 , @|场 , 您|场地|圾|址 ,|址 .
+    -1:坊路|坊路那|坑您|块|块 .|块 ?|块儿来|块钱|垃|垃圾|型号|型号 ,|墙|壁老|处
+    -1:备用|复|复述|复述一|夏|夏天|多 , 还|多一|多久|多久都|多少 .|多少人|多拖
+    -1:多拖一|够了|够了吧|大|大 ,|大了 .|大家|天 , @|天 , 我|天 ?|天上班|天内|天到
+    -1:天天|天的|天的钱|太一|太太一|太极|失望|头 ?|头之|头之前|头就|头排|头排着
+    -1:头有|奖金|套|套 ,|套 .|套房|套房 @|套餐|好 , 您|好 , 我|好事|好多人|好安
+    -1:好安排|好打|好歹|好用|好的东|娘|婆 ,|婆 , 就|嫌麻|嫌麻烦|子 , @|子 , 哪
+    -1:子 , 我|子 , 这|子不|子也|子就|子想|子想想|子报|子有|子来|子气|子跟|孔|字
+    -1:字 .|字版|字的|字签|字签了|孩子 ,|孩子一|孩子想|孩子报|孩子来|孩子跟
+    -1:安排个|安装 .|安装的|完不|完全不|完再决|完您|完这|定|定下|定下来|定了
+    -1:定了 ,|定后|定后悔|定得|定没|定的 ,|定要|定金|宜 .|实讲|客人往|客户我
+    -1:客户都|室 , 没|室 .|室 ?|害我|家人|家人来|家公|家公司|家同|家孩|家孩子
+    -1:家家|家家都|家就|家就是|家抢|家抢着|家是|家没|家老|家都有|家里头|寄两
+    -1:寄出|寄出 ,|对 , 我|对一|对一下|对吗|对吗 ?|对吧 ,|对我|对比|对比表|对的 ,
+    -1:对面|对面走|导也|导也想|导航|封|小区|小周|小孩|小时 ,|小时 .|小汤|小都
+    -1:小钱|少 .|少人|就 @ ,|就一|就不会|就不打|就不算|就传|就作|就作废|就剩一
+    -1:就剩两|就剩您|就占|就占您|就取|就取消|就多|就完|就完了|就差|就当您
+    -1:就得关|就得走|就您还|就您这|就打断|就找|就接|就接着|就放|就是 @|就是别
+    -1:就是这|就没 .|就没这|就涨|就看|就看一|就签|就签了|就给|就给别|就能办
+    -1:就能看|就能装|就行|就装|就要|就要 ,|就说不|就转|就转不|就这一|就这么
+    -1:就这样|尺|尺 ,|局|局 ,|展会上|展厅|左右|左右 .|差一|差这|己 ,|己不|己带 .
+    -1:己想 ,|己看着|已经划|市|市最|师 .|师一|师傅一|带家|带家人|带工|带工程
+    -1:带方|带方案|带样|带样品|带着|带着图|带身|带身份|干了|干什|干什么|干嘛
+    -1:干脆|年 ?|年了 ?|年前|年夏|年夏天|年您|年级|年级了|年纪|年这|年都有|序
+    -1:库存|应了 .|底是|店了|店了 .|店都|府|废 .|废话|度 .|座|延|开什|开什么|开就
+    -1:开就能|开工|开的|开着|开门|开门前|弃|弃了|弟弟|张 .|张照|归您|当初为
+    -1:当您|当您放|当老|当老板|录|彩|彩页|彩页我|往对|往对面|很 ,|很多人|得为
+    -1:得为孩|得住|得关|得出时|得出来|得去|得及|得吗|得吗 ?|得多|得好 ,|得开
+    -1:得开 ,|得很 ,|得挺|得清|得清吗|得见我|得走|得走人|得起吗|得这|得选|得问
+    -1:微|微信|微信 ,|微信 .|微信传|微信吧|德|心也|心也太|心吗|心吗 ?|心哪
+    -1:心哪方|心让孩|心里没|必须到|必须给|忍|忍心吗|忘了|忙 , 那|忙 .|忙不忙
+    -1:忙吗|忙完这|快 ,|快 ?|快一|快点 .|快点定|快递 ,|念一|念一遍|念的|念的经
+    -1:怎么处|怎么就|怎么跟|怎么还|怎么这|怕了|怕老|思 , 刚|思 .|思吗|思吗 ?
+    -1:急不|总监|总监 ,|总部|息的|息的人|悔 ,|悔 .|悔 ?|悔的|您 # 最|您 # 有|您 # 能
+    -1:您 , 一|您 , 不|您 , 全|您 , 可|您 , 我|您 , 里|您 @ 下|您 @ 不|您 @ 带|您 @ 要
+    -1:您一下|您一份|您一分|您一挂|您一般|您三|您三个|您上回|您上次|您下了
+    -1:您下楼|您不买|您不忙|您不找|您不方|您不来|您不点|您不签|您不给|您不能
+    -1:您不要|您两|您也不|您亲|您亲口|您从|您从名|您以为|您会|您倒|您倒是
+    -1:您先想|您再这|您几|您出|您刚|您别不|您厂|您厂里|您参|您和太|您哭|您哭的
+    -1:您回|您回电|您在家|您坑|您填|您好意|您好歹|您家孩|您寄|您寄两|您小
+    -1:您就说|您带|您开什|您弟|您弟弟|您当面|您得空|您心里|您必|您必须|您快点
+    -1:您想好|您意|您手下|您打个|您找|您抽|您抽空|您担得|您拿|您挑一|您换一
+    -1:您接我|您提到|您搞|您搞错|您改主|您放弃|您早|您是不|您是担|您是老|您更
+    -1:您来听|您没得|您点|您点开|您爱来|您生|您生意|您电|您电话|您留|您留个
+    -1:您留意|您白等|您看 .|您看呢|您看都|您确认|您等|您算|您算一|您约上
+    -1:您给个|您给句|您给我|您老|您能|您能来|您脸|您要再|您要真|您让|您讲 ,
+    -1:您说话|您躲|您躲得|您还想|您还要|您还记|您这也|您这叫|您这就|您这脑
+    -1:您这边|您连五|您连听|您连自|您选一|您那会|您都不|您闲|您闲了|您随便
+    -1:您面|您面子|您骗|惠就作|惠就没|惠每|惠都|想不通|想买|想吧|想怎|想怎么
+    -1:想想|想想吧|想知|想知道|想约|想约您|想谈|愉快 ,|愉快 .|意 , 我|意 ?|意了
+    -1:意了 ,|意兴|意兴隆|意吗|意吗 ?|意思 .|意思吗|意查|意查收|意给|意见|意见 .
+    -1:意见 ?|慢|慢慢|慢慢说|慢说|慢说 .|懂事|成了|我 @ 去|我 @ 路|我一个|我上门
+    -1:我不挂|我不接|我不管|我个|我个准|我为您|我了解|我们一|我们搬|我们经
+    -1:我们贵|我们都|我会转|我传|我先说|我先跟|我再问|我刚|我加您|我去找
+    -1:我去给|我去问|我发个|我叫|我可不|我吗|我吗 ?|我回|我在公|我在您|我在门
+    -1:我大|我就在|我就完|我就当|我就得|我就找|我就放|我带|我带工|我带方
+    -1:我带样|我帮|我帮您|我微|我微信|我想约|我我|我手|我打太|我把|我把价
+    -1:我把合|我把您|我把链|我报|我提前|我改|我整|我整理|我早|我早点|我是不
+    -1:我有意|我来这|我查|我核|我没提|我熟 ,|我用|我直|我直接|我真|我等|我答
+    -1:我认识|我让助|我让师|我记下|我记着|我讲讲|我话|我话放|我走|我跑了
+    -1:我转您|我还以|我这边|我都不|我都发|我都排|我都能|我随|我随时|我领导
+    -1:我鸽|我鸽子|或者您|截止日|户 .|户我|户我见|户都|房 ,|房 ?|房 @|房 @ 就|所学
+    -1:所学校|手下|手下人|手册发|手机|才信|才信号|才做|才敢|打 ,|打 , 打|打 .
+    -1:打不|打不开|打个招|打到|打到您|打包|打包票|打太|打太极|打我|打扰了
+    -1:打断我|打错|打麻|打麻将|扔|扣就|扫|扰了|扰您了|找一|找您 ,|找您上|找我 ,
+    -1:找谁|承认吧|技|技术|把合|把合同|把字|把字签|把您|把您从|把报|把报价
+    -1:把话说|把链|把链接|抓|折扣|折扣就|抢|抢着|抢着要|报 ,|报一|报一下|报价 .
+    -1:报给|抬|抱歉 .|抽不|抽不出|抽空|担得|担得起|担心哪|拉倒|拒绝我|拒绝过
+    -1:拖一天|拖了 ,|拖了半|拖到|招呼|招呼 ?|拜|拜访|拦|拨人|拿 .|拿主|拿主意
+    -1:拿没|拿没时|拿这|拿这个|挂 ,|挂了电|按了|按了门|挑个您|挑个日|挤得
+    -1:挤得出|捎|换 ,|换换|换换了|掉了|掏|排个|排得开|排着|排着队|排队 ,|接 ,
+    -1:接上|接也|接您|接我短|接的|接着用|提到|提前|提前一|搞错|搞错了|搬到|摆
+    -1:摸|撑|操作|操心|收到|收费|收费 .|收钱|改|放在|放弃|放弃了|放我鸽|放这
+    -1:放这儿|救|教您|敢保|敢保证|敢说我|数了|整天|整理一|整理好|文|文字|料发
+    -1:料发您|料我放|料齐|料齐了|断了|断我|断我 .|新车|方便 ,|方便 ?|方便接
+    -1:方便的|方便见|方便说|方便还|方便问|方案|方面|方面呢|旁|旁边|日子 ,|旧的
+    -1:早就|早要|时 ,|时 .|时候您|时候方|时候来|时候顺|时问|时间 ?|时间了|时间够
+    -1:时间是|时间都|明会|明会 ,|明年夏|春|昧问|昧问一|是 @ 上|是 @ 不|是 @ 带
+    -1:是 @ 给|是三|是上|是不想|是不收|是不来|是两|是事|是事实|是人|是从|是免
+    -1:是区|是区里|是发|是同|是同一|是听|是哪位|是哪儿|是在|是嫌|是学|是怕老
+    -1:是总|是您根|是手|是打|是最后|是有人|是有别|是每|是没见|是电|是看您|是硬
+    -1:是老板|是老款|是考|是考德|是自己|是蓝|是蓝的|是觉|是觉得|是谁在|是车站
+    -1:是转|是转账|是这么|是这样|是通|是销|是销售|是零|显示|显示您|晚一|晚一分
+    -1:晚点|普|景|更|最后期|最后确|最后问|最要|最要紧|月大|月大概|有 ,|有 ?
+    -1:有一点|有专|有两家|有个|有什|有什么|有仇|有别|有别的|有哪|有哪里|有备
+    -1:有备用|有多|有您哭|有您的|有意思|有效|有时|有时间|有没|有没有|有病
+    -1:有病吧|有谁|有谁要|有这|朋友 .|服了|服了 .|服务 ?|望|期三|期限|末|末愉
+    -1:末愉快|本 ,|本不在|本不是|本册|本给|本给您|本难|本难念|机|机 .|机会 ,
+    -1:机器一|机器坏|李总|材料|村|村就|村就没|条件|条路|来 , 看|来 ?|来不及|来吗
+    -1:来吗 ?|来听 .|来得及|来推|来求|来没|来没人|来的 ,|来看|来看看|来认|来试
+    -1:来这一|来那|来都|杯咖|杯咖啡|板|板 , 不|板娘|极|查一|查一下|查收|查收 .
+    -1:标准|样 , 难|样 ?|样下|样下去|样吗|样吗 ?|样品 @|样的 ,|核一|核一下|核对
+    -1:核对一|格局|格还|格还是|案|档 .|楚 .|楚再|楚没|楚没有|楼下|楼的|楼的时
+    -1:模的|模的公|欠我|次 , 您|次 .|次可|次机|次机会|次电|次电话|次都|款是|止日
+    -1:正做|步 ,|歹|死活|段|每|比 ,|比价|比价 ,|比表|比较|气 , 应|水 ,|水电|汤|汰
+    -1:没 .|没了 ,|没出|没出息|没别|没别的|没办|没办法|没去|没变|没工|没工夫
+    -1:没开|没得|没得选|没您|没您这|没想|没提|没提醒|没有 ,|没有 ?|没有哪|没点
+    -1:没点头|没理|没理由|没用|没看|没考|没这店|没那|没那么|没错吧|法 , 您|注意
+    -1:洗|活动|派|浪费我|涂 ,|消息 .|涨价通|淘|淘汰|清吗|清吗 ?|清楚 .|清楚再
+    -1:清楚没|滚|满意 ?|满意吗|满意的|滤|滤芯|漏水|演示一|灯|灰|点|点 , 您|点 @
+    -1:点主|点主都|点头 ?|点头之|点定|点定 .|点开|点开就|点来 .|点钱 .|烦您
+    -1:照片给|熟 ,|熟 , 我|爱来|爱来不|爽|片给|片给您|特|特别|犟|犹豫下|王工
+    -1:王经|王经理|玩笑|玩笑 ,|现在|现在反|现在听|现在还|班 .|班对|班对吧|班我
+    -1:理一|理好|理好发|理把|理由不|理由了|理的|生意 ,|生意兴|生都|用 , @|用不着
+    -1:用就|用得上|用换|用换 .|用的 .|用谁|用谁倒|甩在|甩在后|由 ,|由不|由了
+    -1:电话 ?|电话一|电话也|电话合|电话方|电话是|留意查|留着 ,|疼孩|疼孩子|病吧
+    -1:痛|痛快|痛快点|登记|白 , 那|白了|白等|白送|白送的|百件|百分|百分之|百遍
+    -1:百遍了|的 , 就|的 , 怎|的 , 您|的 , 早|的 , 跟|的 , 这|的了|的了 .|的事我
+    -1:的人都|的价格|的厂 ,|的合同|的吗|的吗 ?|的多|的客户|的对|的就|的就是
+    -1:的工程|的您|的情|的情况|的房|的数|的时候|的是 @|的是您|的最|的来|的来听
+    -1:的案|的案例|的电|的经|的老|的老板|的要|的规|的谁|的车|的那个|的那家
+    -1:的钱 .|的钱您|监|监 ,|盖|盖子|目录|盯着|直打|直接|直接上|省 ,|看 # #|看 # 有
+    -1:看一眼|看不到|看到 .|看呢|看呢 ?|看您 #|看您 ?|看您就|看您的|看您面
+    -1:看我们|看的|看的是|看看我|看行不|看见 .|看这|看透|真想|真正|真没|真没见
+    -1:真的|眼 .|眼前|着 , 您|着 ?|着像|着像是|着受|着呢 ,|着图|着图纸|着定|着定 .
+    -1:着我|着有|着用|着看 .|着要|着要 .|着队|着队呢|睡一|瞅|知道 ,|知道那|短
+    -1:短信|短信发|码我|砸|硬|确认一|碰|磨唧|磨唧唧|磨坊|磨坊路|磨磨|磨磨唧
+    -1:磨蹭|示 ,|示 , 您|示一|示一下|示您|礼|礼拜|祝您生|神|票 ,|票的|票的事|离
+    -1:种人|种人我|种态|种态度|程 ,|程师 .|程师一|程表|稍等|稍等一|税|穷|穷 ,
+    -1:空出|空出来|空看 .|空都|穿|窗|窗的|窗的小|窝|笑 ,|笑 , 全|笑话 .|第三|等
+    -1:等 ,|等不|等人|等人 ,|等到|等您 ,|等您 .|答应 ,|签 .|签也|签也行|签收|算一
+    -1:算一遍|算了 .|算什|算什么|管 ?|糊涂 ,|系 .|系您 .|红|约一|约上|约上了|约您
+    -1:约的是|级|级了|级了 ?|线|线上等|练|终|经划|经划掉|结果|给别|给别人|给句
+    -1:给句话|给孩|给孩子|给您 ?|给您了|给您发|给您回|给您寄|给您报|给您的
+    -1:给您约|给我个|给我就|给的|绝 ,|绝不|绝过|续约|维|缓过|缓过来|网|网站
+    -1:罚款|置我|翻 .|翻一|翻翻|翻翻 .|老|老婆 ,|老板娘|老款|老款 ,|老的|考|考德
+    -1:考虑到|考虑的|者 @ ?|者您|耍|耐|耽误您|聊|聊十|聊聊|聊聊 ?|联|联系|股东都
+    -1:肯给|背景|胡说 ,|能 ,|能再|能办|能办 .|能有|能省|能看 .|能看到|能装|能这
+    -1:脆|脸|腾讯|腾讯会|自动|自己 ,|自己不|航|般几|般几点|色您|色的|色的 .|节
+    -1:芯|花多|花多少|花钱|菜|营业执|董|董事|董事签|虑到|行 , 看|行 , 那|行了 ,
+    -1:行了行|行吧|行吧 ?|行好 ,|行甩|行甩在|行还|行还是|行里|街道|补助|补贴
+    -1:表发|表发您|表我|表推|表推给|被人|被同|被同行|被淘|被淘汰|装了|装了 ,
+    -1:装好 .|要 , 不|要 , 别|要 , 我|要 , 没|要 .|要 ?|要一|要不 @|要不我|要不要
+    -1:要么|要再|要出|要就|要就要|要就说|要拉|要拉倒|要是嫌|要是没|要是真|要来
+    -1:要真|要被|要这|见一次|见我 .|见面|观一|规模的|视频我|视频聊|解一|解一下
+    -1:解了|言 ,|计师|订了|认一|认一下|认吧|认吧 ,|认识您|让助|让助理|让同
+    -1:让同事|让师|让师傅|让您白|让我 #|议 ,|议 , 我|讯|讯会|讯会议|记下|记下了
+    -1:记好|记好了|记得吗|记的|记的也|记着|记着呢|讲 , @|讲不|讲讲|许|许再|设
+    -1:设备|设计|设计师|访您|证|证 .|识您|诉您 ,|诉您 .|诉我|试一|试用|话 ?|话一
+    -1:话也|话了 ,|话合|话合适|话吗|话放|话放这|话方|话方便|话都|该换换|该是车
+    -1:误您|误您一|说 #|说 , 别|说不 ,|说不出|说不清|说不练|说不需|说个时|说到哪
+    -1:说在|说在前|说好了|说实|说实话|说得不|说得对|说明|说明会|说来|说没预
+    -1:说白了|说的都|说说|说错|说错了|说难|说难听|请教您|请问|请问您|课程
+    -1:课程表|谁 .|谁倒|谁倒霉|谁在|谁家|谁用|谁用谁|谁要|谈 .|谈了|谢您接|豫下
+    -1:豫下去|负|账单|账单我|货 ,|货 .|货 ?|贴|贵 , 您|贵一|贵一点|赚钱|走 , 您
+    -1:走了 .|走人|走人 .|起吗|起吗 ?|起家|起来 .|起过|起过来|跑一趟|跑了|跟哪
+    -1:跟您对|跟您确|跟我|跟我打|跟我来|跟技|跟技术|跟钱|跟钱有|路过 ,|蹭|身上
+    -1:身份|身份证|躲不|躲不过|躲得|车 ?|车了|车了 ,|车吗|车吗 ?|车库|车站|转不
+    -1:转不过|转您|转账|较|辆|辆车|辈|辈子|边是|达|过 ,|过 , 不|过 , 您|过 , 我
+    -1:过 @|过一次|过一遍|过不|过了这|过十|过十五|过去 ,|过去 ?|过去跟|过就|过年
+    -1:过年前|过弯|过得|过得去|过来 ,|过来 .|过电|过电话|过谁|过那|近 ,|还以
+    -1:还以为|还在原|还是不|还是后|还是电|还是转|还有谁|这一单|这一套|这一片
+    -1:这不|这不是|这两|这两个|这个 ,|这个地|这个型|这个季|这个年|这个电
+    -1:这个的|这个都|这么低|这么小|这么拖|这么讲|这么说|这也|这优|这优惠|这借
+    -1:这借口|这儿 ,|这儿有|这几样|这叫|这台|这台机|这回|这回可|这套房|这就是
+    -1:这是我|这本|这村|这条街|这样下|这样吗|这样的|这点|这点主|这点小|这电
+    -1:这电话|这种人|这种态|这脑|这脑筋|这阵 ,|进 .|进步|连个时|连自|连自己
+    -1:连这个|连这点|迟早要|述|述一|退 .|退货|送的|送货|送货的|适 ,|适就|适您
+    -1:选一天|递 ,|逗|逗了|逗了 .|通话您|通过一|逼我|遍 ?|遍了|遍啊|遍啊 ,|道 ,
+    -1:道就|道您在|道那|那一共|那个 .|那么多|那份|那儿 ?|那家就|那您 #|那我先
+    -1:那条|那条路|那档|那款|那点|那行|那行 ,|那边一|邮件给|邮件还|邮过|邮过去
+    -1:部 .|都不给|都不肯|都不行|都不要|都什|都什么|都发|都听|都在|都在用
+    -1:都定不|都抽|都抽不|都挤得|都排得|都放|都有 .|都来|都没|都满|都用|都知
+    -1:都知道|都能|都舍|都舍不|都行 .|都要|都跑|配|配合|醒您 .|醒您一|里几
+    -1:里头有|里定的|里您|里是销|里最|里没|里都|量尺|金 ,|金 , @|钟 ,|钟 .|钟就能
+    -1:钟都抽|钱 , 看|钱呢|钱呢 .|钱您|钱您都|钱有|钱有仇|钱还|铁口|铃|铺|链
+    -1:链接|销售|销售部|错 , 就|错吧|错吧 ?|错过 @|错过了|错过这|门了|门了 ,|门前
+    -1:门口|门口 ,|门店|门的|门的工|门看|门窗|门窗的|门量|门量尺|门铃|问 , 问
+    -1:问得好|问您一|问我 .|问清|问那|问问 ,|问题 ?|问题问|问题随|闲 ?|闲了
+    -1:间 , 就|间 , 您|间 ?|间了|间够|间当挡|间都|队 ,|阵 ,|附近|陈|除非|除非您
+    -1:险 , 万|陪您|隆 .|随便挑|随时问|隔壁老|难伺|难伺候|难听|难念|难念的|集
+    -1:集团|需|需要|需要 ,|霉|霉 .|非您|面 , 我|面 .|面呢|面呢 ?|面好|面子|面子 ,
+    -1:面子了|面走|面还|面还有|面那|页 .|页我|页我让|顶|顺便|顺利|顺道|须到
+    -1:须给|须给我|预约|领导也|频我|频聊|题 ?|题问|题问得|题随|题随时|颜|颜色
+    -1:颜色您|额的事|额还|风险|饭了|饮|马|马上到|验课|验课 ,|麻将|麻烦您|黑色
+    -1:黑色的|齐|齐了
+    -2:!|# and #|# is fine|# is that|# it|# on|# that|# that 's|# 之|# 之间|# 再|# 就|# 有|# 的
+    -2:'d be in|'d be silly|'d be surprised|'d let|'d like|'d like to|'d look|'d look at|'d love to
+    -2:'d rather throw|'ll ask the|'ll be in|'ll be out|'ll be sold|'ll drop|'ll get a|'ll hold|'ll leave
+    -2:'ll look|'ll look it|'ll put|'ll put you|'ll see|'ll take|'ll wait|'m afraid|'m giving|'m going
+    -2:'m going to|'m happy|'m in|'m not holding|'m out|'m out of|'m ringing|'m sorry about|'m telling
+    -2:'m telling you|'re being unreasonable|'re busy it|'re down|'re happy with|'re paying|'re speaking
+    -2:'re welcome|'s #|'s @ or|'s a good|'s a queue|'s all|'s best|'s best ?|'s coming|'s coming to|'s dead
+    -2:'s entirely|'s entirely up|'s for|'s got|'s no use|'s nonsense|'s not that|'s now|'s now or|'s on its
+    -2:'s on the|'s out|'s peanuts|'s peanuts for|'s room|'s rubbish|'s that busy|'s the blue|'s the last
+    -2:'s too|'s your loss|'ve bent|'ve cancelled on|'ve dodged|'ve dodged me|'ve done for|'ve ever
+    -2:'ve got nothing|'ve got two|'ve left|'ve made a|'ve noted|'ve put|'ve reached|'ve reached the
+    -2:'ve seen|'ve strung|'ve strung me|'ve wasted|, #|, # 还|, 0|, @ 也|, @ 过|, @ 还|, 一点
+    -2:, 上次|, 不成|, 不是|, 不用|, 之|, 之后|, 也得|, 其|, 其实|, 再见|, 刚才|, 别拿
+    -2:, 到底|, 反|, 反正|, 发|, 后面|, 哪有|, 四|, 在|, 在您|, 好好|, 定|, 将|, 将来
+    -2:, 就是|, 带|, 开车|, 怎|, 怎么|, 怪不|, 您一|, 您倒|, 您再|, 您只|, 您和|, 您好
+    -2:, 您就|, 您忙|, 您怎|, 您慢|, 您挑|, 您是|, 您行|, 我写|, 我准|, 我到|, 我就
+    -2:, 我想|, 我拿|, 我让|, 我记|, 所|, 所以|, 把|, 是五|, 是真|, 王|, 祝|, 祝您|, 自
+    -2:, 自己|, 行不|, 说您|, 谁能|, 跟|, 跟我|, 过期|, 这价|, 这套|, 这点|, 选|, 邮
+    -2:, 顺|, 马|, 马上|, 黄|, 黄花|0 0|0 0 a|0 a|? i 'd|? it|? 我|? 说|@ , 不|@ , 在|@ , 这
+    -2:@ , 选|@ .|@ @ or|@ @ 您|@ and @|@ and no|@ as|@ for the|@ good|@ i 'm|@ is|@ is that|@ of
+    -2:@ or would|@ sound|@ suit you|@ that|@ the|@ which one|@ your|@ 上|@ 发|@ 带|@ 开|@ 我在
+    -2:@ 我过|@ 打|@ 给您|@ 要|@ 要去|^ # #|^ # 我|^ # 的|^ @ it|^ @ 不|^ a little|^ a real
+    -2:^ after everything|^ and what|^ anyone with|^ being a|^ bring|^ could i|^ could we|^ could you
+    -2:^ does @|^ early|^ every other|^ everyone says|^ everything|^ for the|^ get|^ get it|^ go|^ good i
+    -2:^ great|^ how long|^ i called|^ i don't|^ i had|^ i have|^ i heard|^ i stayed|^ if @|^ if your
+    -2:^ is the|^ is your|^ it 's|^ it costs|^ it runs|^ listen|^ make|^ most of|^ no rush|^ oh come
+    -2:^ oh please|^ okay|^ okay i|^ okay thanks|^ on @|^ only the|^ people|^ please|^ put|^ right and
+    -2:^ right that|^ shall i|^ some|^ sooner|^ sooner or|^ sorry the|^ stop|^ suppose|^ sure thing|^ tell
+    -2:^ tell me|^ the first|^ the scheme|^ the team|^ what does|^ when could|^ would it|^ yes or
+    -2:^ you agreed|^ you asked|^ you get|^ you never|^ you promised|^ you say|^ you won't|^ your brother
+    -2:^ your neighbour|^ your neighbours|^ your team|^ 一分|^ 不用|^ 人|^ 人家|^ 从|^ 他|^ 优
+    -2:^ 但我|^ 保|^ 别人|^ 别的|^ 到底|^ 只|^ 同|^ 名字|^ 后面|^ 员|^ 员工|^ 回|^ 回头
+    -2:^ 太好|^ 好 ,|^ 好嘞|^ 就剩|^ 就这|^ 应|^ 应该|^ 当|^ 您一|^ 您下|^ 您再|^ 您发
+    -2:^ 您嘴|^ 您多|^ 您太|^ 您定|^ 您家|^ 您放|^ 您每|^ 您真|^ 您贵|^ 想|^ 我为
+    -2:^ 我会|^ 我只|^ 我可|^ 我姓|^ 我是|^ 我求|^ 我看|^ 我说|^ 我跟|^ 打|^ 方案
+    -2:^ 是您|^ 是的|^ 李|^ 正|^ 没|^ 真要|^ 眼|^ 瞎|^ 瞎子|^ 等您|^ 给您|^ 老实|^ 胡说
+    -2:^ 能|^ 脑|^ 脑子|^ 要不|^ 谁家|^ 谢|^ 谢谢|^ 资|^ 资料|^ 这料|^ 这是|^ 错|^ 错过
+    -2:^ 麻|^ 麻烦|a bit|a brain|a brain can|a branch|a branch in|a business|a coffee|a copy|a couple of
+    -2:a decision|a decision now|a director|a family firm|a favour|a first|a folder|a folder with|a free
+    -2:a good enough|a good thing|a heart|a man in|a moment|a note|a note of|a one|a problem|a queue
+    -2:a shame if|a trade|a trade fair|a week|a yes|about @ or|about four|about it ?|about it i
+    -2:about the noise|about the old|access|act|afford|after everything|after everything i|after the fitting
+    -2:again @|again @ or|along|already use|already use it|always say|am i|an excuse and|an idiot|and @
+    -2:and here|and i 'm|and i can|and if|and missed|and missed you|and so is|and tell|and tell me
+    -2:and this is|and thursdays|and what|and who|and you 'll|and your|anna|another excuse|anyone with
+    -2:anyone with half|anywhere|appreciate the|are all|are all the|are bye|are only|are you the|around it
+    -2:around your|as well ?|ask how|ask the engineer|at a bad|at the fair|at you|at your place|awkward
+    -2:back on|back out|back out now|basics|be a fool|be a shame|be blind|be blind not|be good|be in
+    -2:be okay ?|be out|be out of|be right|be signed|be signed by|be sold|be surprised|be surprised how
+    -2:be that|because|because of|because of you|before we|before you|before you open|behind the|being a
+    -2:being unreasonable|bent|better than|between #|between # and|between us|big one|bigger|bird|bite
+    -2:bite my|bite my hand|blind not|blind not to|block|blue door|booklet|boss is|boss would|both know that
+    -2:both times|box|brain|brain can|brain can see|building|business|busy|busy it|busy it 's|buyer|by|by @
+    -2:by @ or|by a director|by any|by email|by the station|bye|bypass|bypass opens|cable|café|call to
+    -2:call you|can be|can cancel|can chew|can find|can have|can have a|can hold|can hold it|can make
+    -2:can pay|can see it|can show|can show you|can you|can't back|can't back out|can't believe|can't miss
+    -2:can't put|cancel|cancelled on|cancelled on me|carry|catalogue|catch you|catch your|catch your name
+    -2:change about|change the|changed|check the|checked|chew|children in|children in the|choose
+    -2:claims discount|clear|clearly haven't|clients|clients are|clinics|close|closes|club|colleague anna
+    -2:colours|come off|come on it|come with|come with a|competitors use|completely you|consider|consider it
+    -2:contract ends|contract ends in|convenient|corner|could do|could i|could i come|country|couple
+    -2:couple of|day is|dead and|deal 's|decide|decision now|decision now not|delivered|did everything
+    -2:did everything you|did you say|didn't catch|didn't catch your|didn't hear|didn't hear that|do #
+    -2:do @ or|do for|do need|dodged|dodged me|does that|don't|don't believe|don't believe you
+    -2:don't get this|don't know what|don't need it|don't sign|don't think|done for|done for you|early bird
+    -2:else is|email|enough reason|entirely up|entirely up to|entrance|every other shop|every week
+    -2:everyone on the|everyone on your|everyone says|everyone says they|everything i|everything i 've
+    -2:everything you|except|except your|extension|facts|fail|family firm|family unprotected|far ?|fill
+    -2:filled in|final|find a time|fine i|fine i 'll|fine to|fine with me|first it|first it 's
+    -2:first month is|fitting we|fitting we test|five|fix|floors|floors and|folder with|for a company
+    -2:for it this|for thirty|for you|for you ?|for you @|for you just|for you that|forget|forget the
+    -2:four hundred|from our|from the depot|from your|front of me|get a first|get about|get my|get rid
+    -2:get rid of|get this|get this meeting|give|give me|give me a|give you|go|goes to|golf
+    -2:good enough reason|good or|good thing|got #|got nothing to|got to|got two|great i|great i 'll
+    -2:green light|grew|grew up|group|grow up|had an|half a brain|half of #|hand off|hand off for|handle
+    -2:hang|hang up|hang up until|has signed|have a good|have a heart|have a look|have no idea|have to be
+    -2:haven't got #|haven't read|head office you|hear another|hear another excuse|hear the new|hear you 're
+    -2:heard about|hidden fees|his|hold|hold it|hold it for|hope|how does|how long have|how many
+    -2:how many users|how much longer|how quiet|how quiet it|i 'd have|i 'll drop|i 'll hold|i 'll leave
+    -2:i 'll look|i 'll put|i 'll take|i 'll wait|i 'm afraid|i 'm giving|i 'm going|i 'm happy|i 'm in
+    -2:i 'm out|i 'm ringing|i 'm telling|i 've been|i 've bent|i 've ever|i 've left|i 've made|i 've never
+    -2:i 've noted|i 've seen|i 've told|i am|i appreciate the|i ask|i believe|i can hold|i can make
+    -2:i come and|i didn't|i didn't catch|i didn't hear|i don't believe|i don't get|i don't have
+    -2:i don't think|i don't want|i fill|i give|i grew|i grew up|i had to|i haven't got|i hope|i need your
+    -2:i never|i only want|i phone|i phone @|i put the|i rang|i sent|i stayed|i thought you|i told
+    -2:i told you|i won't hang|i won't keep|idea what|idea what you|idiot|if @|if @ 's|if i don't
+    -2:if it isn't|if something|if you change|if you don't|if you had|in # and|in ?|in for @|in leeds|in our
+    -2:in spring|in the country|in the letter|in the post|in their|in their right|in this|in three|in town
+    -2:in your building|indoors|industry|invoice|is fine|is fine by|is fine with|is fixed|is going|is good
+    -2:is on the|is that all|is the same|is the thanks|is there #|is this|is too|is very|is wrong|is yours
+    -2:isn't it|it 'd|it 's a|it 's entirely|it 's for|it 's now|it 's too|it by|it down|it for|it going
+    -2:it going to|it isn't|it on|it or|it this|it this year|it with|it would|joke|just say|just say so
+    -2:keep it|keep you|keeping|keeping me|keeping me waiting|know that 's|know this|know which|last firm
+    -2:last house|laughing|least you|leave it|leave me|left and i|letter|letting|life|like ?|like a
+    -2:like to drop|like to know|like you|line dropped|listening|lock|login|long have|long have you|longer
+    -2:look a|look a fool|look it|look it up|look that|look that up|lose except|lose except your
+    -2:losing money|losing the|love to|machines|made a note|make me|make sure|make sure you|making this
+    -2:man in|man in your|manual|many users|matters most|matters most to|may|me ?|me a time|me along|me and
+    -2:me down|me for|me in|me know|me off|me one|me this one|me through|me twice|me waiting|me why|meet me
+    -2:meet you|message|meter|might as|might as well|minutes in|miss it|missed you|missed you both|mistake
+    -2:mobile|moment i|moment i 'll|moment to|money ?|money and you|money out|money out of|month 's|month is
+    -2:more excuses|more to|most of|most to|most to you|mrs|much for|much for you|much longer|must be the
+    -2:my @|my boss is|my hand|my hand off|my manager|my side|need the|new bypass|new bypass opens|nine
+    -2:no and i|no choice|no claims|no claims discount|no for an|no i|no idea|no idea what|no if|no if it
+    -2:no more excuses|no so|no you|nobody 's that|noise|not #|not @|not a good|not busy|not for you
+    -2:not holding|not that|not to see|note of|note of that|nothing 's|nothing ?|nothing and you
+    -2:nothing to lose|now not|now not #|object|odd|odd one|odd one out|of a job|of a manager|of business
+    -2:of change|of our clients|of the window|of them|of thing|of your neighbours|off the list|office is on
+    -2:oh come|oh please|okay i|okay i 'll|okay thanks|on @ i|on his|on me twice|on the team|on tuesdays
+    -2:on your hands|one ?|one @|one holding|one left|one left and|one moment i|one or|one or two|one thing
+    -2:one to|only a|only have|only three|only two|only want|only want to|open or|open the|opened|or @ once
+    -2:or it|or later|or leave|or no|or not|or would|or you|or you don't|or your|other|other shop
+    -2:other shop on|our clients|our clients are|our customers are|our own|our prices|ours is|ourselves
+    -2:out of a|out of business|out on|out to|over and|over from|over on|over on @|owe me a|own fault
+    -2:paid the|paid the same|parcel|park|part of|partner ?|pass|pass on|peanuts|peanuts for|peanuts for a
+    -2:pen|people are all|perfect|person|person for|person to|person who|phone @|phone again|phone so|ping
+    -2:ping you|place ?|plans|plumber|pop|post @|prefer @|prefer @ or|pretend i|pretend i didn't|price is
+    -2:price is fixed|price or the|product is|promise that|prove|prove it|put me through|put the phone
+    -2:put this|put you down|quiet it|quiet it is|rang|rate|rate is|rather throw|read that|refused|repeat
+    -2:rid|rid of|rid of me|ridiculous|right and|right and how|right away|right mind|ring|road
+    -2:round the corner|run ?|said you 'd|same all|saving money|say no|say no if|saying no|saying that
+    -2:saying that to|says they|says they 're|scared|scheme|screen|seal|second floor|secretary|see if
+    -2:see if i|see it 's|see so it|send the|shame if|shame on|shame on you|shop like|shop like yours
+    -2:shop on|shop on the|short one|should see|show you what|side entrance|signature|signed by|signed by a
+    -2:since spring|sixty|size|small one|snap|so ?|so @ and|so are|so are you|so far ?|so here|so is
+    -2:so shall|so shall i|so slow|so when are|so you|so you have|socket|some of|some point|somewhere|soon
+    -2:sooner or|sooner or later|sorry i got|sorry the line|sort of thing|spare|speaking to|specs|spoke in
+    -2:spoke in #|starts|stayed|stingy|strung|strung me|strung me along|stuck in|stupid|suits you ?|suppose
+    -2:sure i 'll|sure thing|surgeries|surprised|surprised how|surprised how quiet|survey|switch|switch ?
+    -2:take no|takes a|team|tell me why|tell me you|tell you|telling you|ten minutes|ten minutes in|test
+    -2:thanks i get|that 's|that 's all|that 's in|that 's nonsense|that 's rubbish|that all|that all right
+    -2:that and|that attitude|that be|that means|that so|that to get|that up|that you can't|that you refused
+    -2:the bank|the basics|the big one|the blue door|the car|the case|the colour|the corner|the country
+    -2:the crew|the file|the fine|the fitting we|the full|the gate|the grey|the guarantee|the invoice
+    -2:the last firm|the last house|the least|the least you|the line dropped|the list|the manual|the message
+    -2:the model|the new bypass|the noise|the odd|the odd one|the one|the one who|the parcel|the person who
+    -2:the phone again|the phone down|the phone so|the plans|the post|the post @|the price is|the price or
+    -2:the product|the sales|the same all|the scheme|the second floor|the short|the short one|the site
+    -2:the small one|the station|the street|the thanks|the thanks i|the trade fair|the video|the warehouse
+    -2:the warehouse ?|the warranty|the water|the wrong extension|their right|their right mind|then @
+    -2:then i 'll|there #|there @|there are only|there when|they 're busy|this and you|this call to
+    -2:this is a|this meeting|this time|this you|thought about|throwing|throwing money|throwing money out
+    -2:thursdays|till @|time 's|time @ or|time that|time we|times and|times now|to #|to ?|to ask ?|to buy
+    -2:to change the|to check the|to drop|to drop in|to get rid|to lose|to lose except|to miss|to pay
+    -2:to pretend i|to see|to see it|to send|to show you|to sign|to somebody|to someone else|to turn|to work
+    -2:told head|told head office|tom|tone|too early|town|try it|tuesdays|tuesdays and
+    -2:tuesdays and thursdays|turned this|turned this down|turning|turns this|turns this down|twice before
+    -2:two floors|two floors and|two other|two places|understand it|understand you 've|units|unprotected
+    -2:unreasonable|up but|up to|use it|users|vans|viewing|visit ?|want it in|want to make|warehouse ?
+    -2:was it|was the|waste|wasting|way to|we can|we do for|we fit|we fit it|we measure|we spoke in|we take
+    -2:we test|weeks|welcome|what does|what does your|what i|what it|what we do|when 's|when can|when can i
+    -2:when would you|when your|whether|whether you|which day|wife would|with half a|with me and|with that ?
+    -2:with what|with you|with you ?|with you on|with your staff|won't hang|won't hang up|won't hear
+    -2:won't keep|won't keep you|word|work around|would be the|would have|would it be|would refuse|would say
+    -2:would that|would that be|would the|would turn|would you be|would you prefer|wrong extension|year to
+    -2:yes or no|you 'd have|you 'd let|you 'd look|you 'd think|you 'll get|you 're paying|you 're speaking
+    -2:you 're welcome|you 've dodged|you 've reached|you 've strung|you 've wasted|you ?|you agreed
+    -2:you and i|you and this|you and your|you are and|you are bye|you at @|you be|you both times
+    -2:you by email|you can|you can cancel|you can chew|you can pay|you can't back|you can't be
+    -2:you can't miss|you change your|you clearly haven't|you do need|you down for|you for a|you get
+    -2:you handle|you have time|you haven't got|you in for|you in the|you just say|you make|you might
+    -2:you might as|you need ?|you need it|you need this|you off the|you open or|you people are|you prefer @
+    -2:you promised|you refused|you right|you say that|you say you|you should see|you so|you start|you still
+    -2:you that|you that 's|you to|you told me|you took|you turned this|you want the|you what|your building
+    -2:your business|your calendar|your colleague|your colleague anna|your contract ends|your customers
+    -2:your day|your family|your firm|your floor|your head|your inbox|your life|your loss|your main|your no
+    -2:your no claims|your own fault|your partner ?|your secretary|your site|your time @|your way|your wife
+    -2:your wife would|your word ?|一下 .|一个|一个不|一个大|一倍 .|一共|一分|一分钟
+    -2:一句|一周|一声 ,|一声 .|一小|一小时|一点|一看|一过|一遍|一遍 .|七|万|万 .
+    -2:万一|三万|三万 .|三十|上去了|上说考|上门 .|下|下 .|下了|下了班|下去 ,|下您
+    -2:下的|不做 ,|不催|不再|不准|不准 .|不到|不办 ,|不办也|不变 .|不在乎|不多 .
+    -2:不定|不定 ,|不对 ?|不得员|不忙 ?|不怕|不想让|不懂这|不成|不打扰|不收
+    -2:不敢说|不是 @|不是来|不是没|不是理|不是这|不清楚|不满|不满意|不用排
+    -2:不用操|不知|不签 ,|不算|不花钱|不要 ,|不见 ,|不见我|不走|不起 .|不错 ,
+    -2:不错的|东西您|两次 ,|两种|个 ,|个不是|个仓|个仓库|个价|个位子|个冤
+    -2:个冤枉|个地|个地址|个大男|个小时|个您|个日|个日子|个时间|个点 ,|个电
+    -2:个电话|个礼|个礼拜|个颜|个颜色|为|主都|么|么 ?|么呀|么对|么抠 ,|么磨
+    -2:么磨叽|么管|么管公|么说话|么都|之间|也不要|也太大|也有|也没事|也没用
+    -2:也该|了 , 别|了 , 就|了 , 怎|了吧 ,|了吧 ?|了安|了安全|了定|了定金|了才
+    -2:了新|了班|了算|了给|了给您|了还|了这|事不|事故|事没|事没事|亏的是|亏钱
+    -2:五年 .|交了定|产品|人 @|人了|人交了|人多|人接|人接 .|人管您|人都|什么 ?
+    -2:什么呀|什么都|从|仓库 .|代了|以为|以后|以后有|们去|们去年|们是|们电
+    -2:们电话|们的|们自|们自己|们车|们车间|件|件给您|价|价 ,|价格 ,|任您|份 ,
+    -2:优惠就|伙人 .|会再|会议室|但我|但我们|位子|低|作 .|保修 ,|保养|保障
+    -2:信任您|修 ,|修 , 是|倍 .|候 ?|候有|借口 ,|停车|儿不|先忙 .|先生|先说|光了
+    -2:免费的|全事|全事故|全看|全看您|公司|公司就|共|关了 .|关门|兴 .|其|其实|册
+    -2:再打|再打 ,|再见|再见 .|再这|再问|写着|冤枉|冤枉钱|准 .|准备|准时|准时到
+    -2:凉了 .|出 .|出了安|分钟|分钟都|划算 .|别拿|别来|别让|别逼|到 # ,|到 ,|到哪
+    -2:到底|到底想|到您|到您手|前台|前台 ,|剩|力都|力都没|办也|办事|功能|动 .|助
+    -2:包|十年 .|午|单我|卖光了|卡号报|厂|压根|压根没|原|去 , 您|去吗|去吗 ?
+    -2:去的 ,|又不是|友 .|反悔|反正吃|发到|发到您|发票|取|取消了|变 ,|变 .|变了
+    -2:变了 .|可就|可得|可是您|台 , 您|台 .|号报|号的|号的 .|司就|叽|叽 .|合作 .
+    -2:合同是|合着|同是|同行用|名|名额|后再|后有|吧 , 谁|吧 .|听 ,|听 , 也|听吧
+    -2:听完|听您的|听我|听清您|听说那|听都|听都不|员工都|咖|咖啡|哈|哈 ,|哦 , 那
+    -2:哪一条|哪儿不|哪里|哪里让|售|啊 ,|啡|啥|啦|嘞|嘞 ,|嘴上|嘴上说|回|回了
+    -2:回了 ,|回事 .|回您|因|圈子|圈子里|在 , @|在公|在公司|在前|在哪|在哪儿
+    -2:在用的|在眼|在眼前|在里|型|填 .|处理|处理的|复杂|多人|多问|大了 ,|大的
+    -2:天上|天都|天都在|太不|太大|太大了|太太|太太要|太好了|太要|失|失 ,|头聊
+    -2:奶|好 ?|好东|好东西|好嘞|好嘞 ,|好心|如|姓 .|婆|子 ,|子正|子正常|子耐
+    -2:子耐磨|子都看|子里|子里都|字呢|字我|存|孩子不|安全事|安排|安排好|安装
+    -2:定 , 还|定 ?|定的 .|定金 ,|实一|实一下|实不好|实是|实话 ,|室|室 ,|家 .|家店
+    -2:家里人|寄|寒心 .|对 ,|对 , 一|对 ?|对不对|对不起|将来|小|就一天|就不再
+    -2:就剩|就去|就在|就够您|就天|就天天|就开|就成|就打|就是 .|就是您|就没了
+    -2:就等|就算了|就能|就行 .|居|山|工人|工都|左手|左手边|差|己 .|己带|己掂
+    -2:己掂量|已经把|师|常的|干 .|平|平板|年人|年人 ,|年代|年代了|年您就|库 .
+    -2:应 ,|应 , 我|应过|底想|店 .|店里 .|废|开 , 您|开春|弟|张|当我|当挡|当挡箭
+    -2:当时|当爹|当爹的|得 ?|得不|得不合|得了 .|得办|得去吗|得可|得员|得员工
+    -2:得空 ,|得起 ,|得闲|得闲 ,|心 , 我|心噪|心噪音|心让|忍心|忍心让|忘|忙 ?|忙成
+    -2:怎么|怪不|怪不得|息 .|您 ,|您 , @|您 .|您一刻|您一句|您一天|您不懂|您不用
+    -2:您不见|您了|您了 ,|您公|您公司|您办|您办公|您去|您发|您发的|您只|您合作
+    -2:您同|您同事|您和|您嘴|您嘴上|您多问|您太|您太太|您定 ,|您就得|您得|您微
+    -2:您微信|您忍|您忍心|您忙您|您怎|您怎么|您才|您打电|您报|您挑个|您换|您搬
+    -2:您改|您是怎|您最看|您有什|您每|您每天|您用了|您留的|您登|您登记|您的号
+    -2:您的合|您的客|您的损|您看是|您答|您答应|您老板|您耗|您行行|您说 .|您说 @
+    -2:您说一|您说个|您说了|您贵人|您贵姓|您过|您还是|您连看|您连这|您选|您随
+    -2:惠就|想不想|想好了|想想 ,|想清|想清楚|想请|想请教|愉|愉快|意思|意的
+    -2:愿意 ,|懂 , 您|成年|成年人|我 # 再|我 , 我|我 @ 再|我 @ 打|我一|我不是|我为
+    -2:我们去|我们是|我们电|我们的|我们自|我们车|我先|我先挂|我写|我准|我准时
+    -2:我到|我到您|我加|我发您|我可是|我同事|我在听|我就天|我已|我已经|我开
+    -2:我打给|我把话|我放前|我放在|我来填|我求|我求证|我熟|我的 ,|我的 .|我看
+    -2:我看到|我看您|我短|我短信|我给|我给您|我见多|我说|我说一|我说了|我说完
+    -2:我转|我还不|我这儿|我都|截|截止|截止 ,|戴|手边|手边 .|才|才说话|打个|打孔
+    -2:打来了|打理|打电|打电话|打的|扣|执|扯|扯 ,|扰了 ,|找不|找个您|把话|把资
+    -2:把资料|抠|抠 ,|抠 , 怪|抽|抽个|抽个空|担心 ,|担心噪|拉走|拖了|招 .|拨
+    -2:挂了 ,|指|挑一|挑一天|挡|挡箭|挡箭牌|损失 ,|换一个|换个|掉 .|排 .|排好
+    -2:提醒|提醒您|搞|摆在|摆在眼|操|操心 ,|收 .|放|放前|放前台|放心 ,|放我|政
+    -2:数吗|文件|料子|料子耐|新款 .|早点|时候 ?|时候有|时到|时到 .|时间 ,|时间不
+    -2:明书|是 @ ,|是不行|是二|是二楼|是五|是五年|是什|是什么|是别|是吧 ?|是四
+    -2:是工|是平|是您 .|是想|是成|是成年|是有限|是理|是理由|是用|是电话|是的 ,
+    -2:是知|是知道|是规|是规定|是谁|是跟|是骗|替您|最看|最看重|有 , 您|有一
+    -2:有一个|有三|有两个|有您|有意|有的|有问|有问题|有限|望 .|期|期 .|本没
+    -2:机了 .|杂|李|材|条街|来 , 您|来 .|来听|来填|来找|板也|枉|枉钱|枉钱 .|样品
+    -2:样本|样的事|核实|核实一|根本没|根没|格 ,|楚再说|楼|概|橡|次 ,|次 , 都|次通
+    -2:次通话|款 .|止 ,|正吃|正吃亏|正好|正常的|每天|每天都|气了|气了 ,|水
+    -2:水 , 您|水泵|求证|没事没|没听|没听清|没安|没安排|没意|没用 ,|没碰|没碰上
+    -2:没礼|没礼貌|浪|浪费|消了|清您|清您贵|满足|演|演示|点一|点一过|点钱对
+    -2:照样|照片|照片我|爱人|爷|爹|爹的|片|片我|牌 .|狼|猫|理由 .|用了|用了 .
+    -2:用排|用操|用操心|甩|由 .|男人 ,|画|留的|白 , @|白 , 我|白等了|百多|的 , 是
+    -2:的 @|的人|的人 ,|的价|的合|的好|的完|的完全|的客|的损|的损失|的是哪|的生
+    -2:的生意|的电工|看 , 这|看一|看不明|看到了|看屋|看屋顶|看得|看您自|看我
+    -2:看房|看房 ,|看看 .|看着办|真会|真心|真心疼|真有|真疼|真要|真要出|着办
+    -2:着办 .|着呢 .|着急 .|着想|着被|瞎子|瞎子都|知您|知道一|短说 ,|确实是|碰到
+    -2:磨 ,|磨叽|磨叽 .|礼貌|祝|祝您|稍|笑话|笑话您|等一下|等了一|等着|答应
+    -2:答应过|签 ,|签了 .|签的|签的 .|简|算 , @|算 .|算了|算了 ,|算话|算话 ,|算错
+    -2:算错了|管公|管公司|管您|箭|箭牌|箭牌 .|箱 ,|系您|约的 @|线上|经把|经把您
+    -2:经理 .|给 ,|给您|给您比|给您留|给您登|给我|绝对|绝我|绝我 ,|绿|缩|罢|罢了
+    -2:罢了 .|群|翻了|老婆|老实|老板也|考虑 ,|考虑考|耐磨|耐磨 ,|联系您|胆|背
+    -2:胡说|能不|能做|能做主|能到|能到 .|能忙|能来|能用不|能看|脑子|脑子正
+    -2:自己 .|自己带|自己掂|良|良心|色|花 .|花菜|花菜都|花那|花那个|花钱 ,|菜都
+    -2:菜都凉|蓝|蓝的|虑 ,|虑考|虑考虑|行 , @|行十|行用|表|表 ,|表 .|装|装 ,|装的
+    -2:西您|要 ,|要 , 那|要出了|要去|要开|要我说|要是在|要是知|见多|见多了
+    -2:见我 ,|见过您|解决|解的|言|让孩|让孩子|议室|记得|记错|论|访|话 , @|话 , 真
+    -2:话 , 说|话您 .|话我不|话是|话的|话算|话算话|该做的|说 , 哪|说不准|说不要
+    -2:说了算|说什|说什么|说完|说完 .|说明书|说的完|说的是|说的那|说话 ,|说话算
+    -2:说那|说那边|请教|课 ,|谁 ?|谁会|谁信|谁没|谁签|谁签字|谁能|谁能忙|调|谢谢
+    -2:貌|责|货的|货的时|贵人|贵姓|贵姓 .|费|费 .|费的|费的 .|赚|走 .|赵|赶|赶我
+    -2:起 , 您|起码|趟 , @|足|跟上|跟您合|跟您讲|跟我同|路|路过|路那|车间|软
+    -2:过您这|过日|过日子|过期|过目|过目 .|过这个|还不|还想|还是有|还有 .
+    -2:还有一|还有两|还用|还要|还要我|还记|还记得|这个不|这个价|这个店|这个村
+    -2:这个颜|这么磨|这么管|这些|这价|这几|这套 ,|这套系|这店|这料|这料子
+    -2:这是规|这样 ,|这行十|这边|这里|这里是|连听|连听都|连看|连看都|连这
+    -2:选一个|通 .|通知您|通话|通过|遍 .|道 , 可|道一|道一家|道的|那 @ 我|那 @ 行
+    -2:那一|那个冤|那会|那会儿|那儿 .|那先|那台|那就是|那您先|邮箱 ,|邻|邻居|都
+    -2:都不听|都关|都关了|都定|都挤|都明|都明白|都是|都是成|都没有|都没碰|都给
+    -2:都给您|都说忙|酒|醒您|里人|里头|里头 ,|里让|里让您|钟 , @|钟都|钟都不|钱 ,
+    -2:钱 , 您|钱 , 我|钱多|钱对|钱对您|错了 .|错的|门 .|问一下|问问|问题 ,|问题 .
+    -2:闲 ,|间不|队呢|队呢 ,|阻|附|限|除|随您|随您 .|障 ,|难 ,|零|青|面有|音 .|页
+    -2:领导|题|题 ,|题 .|餐|骂|高兴|高兴 .|麻烦 ,|黄花|黄花菜
+    -3:# 到|# 到 #|# 得|'d have to|'d rather you|'ll ask|'ll send the|'re fine with|'re free
+    -3:'re just scared|'re letting|'re letting your|'re making a|'re off|'re one|'re talking
+    -3:'re talking about|'re through|'re through to|'re wrong about|'s future|'s hard wearing|'s me|'s ten
+    -3:'s that|'s the cheapest|'s the one|'s two|'s what|'s why i|'s your funeral|'ve cancelled|'ve changed
+    -3:'ve changed your|'ve done|'ve never|'ve two|, 一个|, 一年|, 三|, 不着|, 也该|, 以|, 以后
+    -3:, 别|, 叫|, 后|, 听我|, 头|, 开|, 得多|, 忙|, 您听|, 您放|, 您给|, 慢|, 慢慢
+    -3:, 我去|, 我发|, 我可|, 我都|, 早晚|, 时|, 比|, 没一|, 看您|, 知道|, 要|, 赶紧
+    -3:, 这电|, 都没|, 难怪|? i|? so|@ 's|@ , @|@ , 或|@ and i|@ i won't|@ it 's|@ on|@ or i|@ this
+    -3:@ when|@ you|@ 不是|@ 也|@ 出|@ 打给|^ a child|^ a good|^ a lot|^ anyone|^ but we|^ but you
+    -3:^ come on|^ did|^ don't be|^ either|^ either you|^ enough|^ every house|^ everybody|^ grow|^ grow up
+    -3:^ hi|^ i 'd|^ i drove|^ i gave|^ i only|^ i thought|^ it isn't|^ it takes|^ it would|^ keep|^ look
+    -3:^ most people|^ my boss|^ my director|^ name|^ nearly|^ nearly everyone|^ no it|^ nobody answered
+    -3:^ nobody else|^ nobody says|^ not|^ not interested|^ nothing|^ one more|^ ours|^ perfect|^ right i
+    -3:^ rubbish|^ shall we|^ sign|^ sorry i|^ sure the|^ surely|^ surely you|^ take|^ the last|^ the stock
+    -3:^ think|^ think about|^ trust me|^ what 's|^ when 's|^ who|^ who decides|^ will|^ you clearly
+    -3:^ you must|^ you obviously|^ you set|^ you should|^ you tell|^ your wife|^ 上一|^ 不买|^ 不客
+    -3:^ 别跟|^ 到|^ 可以|^ 同行|^ 名额|^ 咱们|^ 嗯|^ 嗯 ,|^ 大家|^ 好的|^ 对的|^ 工
+    -3:^ 得|^ 您 @|^ 您别|^ 您好|^ 您就|^ 您自|^ 您跟|^ 成|^ 成 ,|^ 拖|^ 整|^ 方便
+    -3:^ 时间|^ 明年|^ 最|^ 最后|^ 机器|^ 正常|^ 没有|^ 白|^ 给|^ 能不|^ 行|^ 行 ,|^ 补
+    -3:^ 过|^ 这个|^ 这些|^ 都|a bit more|a child could|a choice|a few|a fool|a garage|a green|a joke
+    -3:a lie|a lot of|a lovely|a minute|a no and|a no brainer|a short|a third|about an|about an hour
+    -3:about to|account|after all|all due|all due respect|all right i|all right if|all the time|am
+    -3:an answer i|and how|and once|and the|and this|and we both|answer i|answer is|are no|are the|are three
+    -3:area well|area well i|as long as|ashamed|ask ?|ask about the|ask you|asked for|asked for the|at least
+    -3:at the moment|at your|away from|away from losing|background|bargain|be @|be ashamed|be happy
+    -3:be joking|be joking that|be okay|be silly|be silly to|before you 'd|behind|believe|bell
+    -3:better than what|bit more|booked|both know it|bother|brainer|branch|broke|but we|calder|calendar
+    -3:call that|call that a|can do|can send|can't be that|can't make|can't see|can't seriously|cancelled
+    -3:changed your|cheapest in|check|child could|children go|children go without|closed|come on|comes to
+    -3:coming to|coming to you|connected|contact|contact for|contact for you|copy|costing|council|county
+    -3:day of|day of the|dead|deal|deals|deals with|delivery and|differently|discount is|do is
+    -3:doesn't change|down for|down to|drove|due|due respect|due respect you|easy to|easy to clean|either
+    -3:either way|end of|ends|ends in|ends in #|engineer|entirely|every house|excuse and you|excuses @
+    -3:excuses @ or|explain|fact|false|favour|fence|find a|find out|firm you|firms|firms your
+    -3:firms your size|first month|folder|fool|foolish|for @ and|for a year|for the first|for what|free on
+    -3:from losing|from losing the|future|garage|gate|get a|go without|good question|goodbye|guess
+    -3:had three weeks|half|half a|half of|happy|happy with what|hard wearing|have i caught|have the
+    -3:have two|hear me|hear me out|hear you turned|hi|him|how you|i 'll ask|i 've done|i came|i can do
+    -3:i can send|i can't|i come over|i drove|i gave|i hand|i know a|i left|i left a|i look|i ring
+    -3:i see from|i see so|i understand the|i went to|i were you|i won't be|if it 's|if the roof|if your
+    -3:important|in by|in by @|in the book|in the van|included|includes|includes the|is costing|is it
+    -3:is it ?|is on its|it 's in|it 's on|it a|it again|it and|it and the|it back|it comes|it comes to
+    -3:it differently|it has|it lasts|it or leave|it or not|it takes|it till|it works|it would be|it you
+    -3:joining|joking|joking that|joking that 's|just don't|just don't want|just scared|just scared of
+    -3:know a good|know how to|know the area|know what you|large|large one|last day|last year|leeds|left a
+    -3:left a message|let me get|let you go|letting your|list @|listen|long as|long as you|lose|lot of
+    -3:lot of people|lot of trouble|lowest|make it|makes the|making|making a|may i ask|me get|me this
+    -3:me through to|me you|mentioned|messed|miss|missed|mistaken|moment ?|more of|most people
+    -3:must be joking|my director|need this|neighbour|new branch|new manager|next door|no and|no brainer
+    -3:no is fine|no it isn't|nobody answered|nobody has|nobody says|nobody says no|not interested|not true
+    -3:note|nothing and|of #|of me|of my time|of the|of them are|of trouble|of trouble for|off ?|off and
+    -3:off the|office is|on @ and|on it|on its|on the fence|on you|one for|one moment|one on|one out|open
+    -3:open on|or leave it|or never|or the @|out ?|owe|owe me|own staff|past the|patel|pay|percent
+    -3:phone down|places are|price or|printer|problem|proposal and|put the|put your|putting|queue|quieter
+    -3:quieter for|rather you|read|refuse ?|regret it|respect you|right if|right if i|right person to
+    -3:right you are|ring you back|run a company|runs|said you|saving|say so|say that|say you|saying|says no
+    -3:says no to|scared of|schools|see from|see so|seeing it|sell|sending|set the|shall i|shut|sign @|signs
+    -3:silly to|since 0|sitting|sitting on|so is it|so put|so when|so you 'd|some|sort of|speaking|spell
+    -3:spoke|spring|standard|start with|station|suit you|sure the|surely|surely you don't|take it|take you
+    -3:talking about|tell me|tell you 've|than they|than they are|than what|than what you|that 's me
+    -3:that 's what|that down|that no|that you|the @ ?|the area|the area well|the back|the background
+    -3:the bell|the cheaper|the cheapest in|the council|the decisions|the discount is|the engineer|the fence
+    -3:the first month|the form|the green|the insurance|the large|the large one|the last day|the letter
+    -3:the long|the lowest|the reason|the samples|the standard|the stock|the window|the world|them are
+    -3:then it|there are three|they all|thing at|thing i|think you 're|thirty|this and|this call|this price
+    -3:three sites|three weeks|three weeks to|time i 've|time you|to # is|to a lot|to answer|to be honest
+    -3:to check|to clean|to come|to do|to fit|to give|to give you|to hear you|to help|to know|to regret
+    -3:to regret it|to run a|to show|to sign @|to take|to tell|to visit|to your inbox|told my
+    -3:told my colleague|took|trouble|trouble for|trust me|turned|two left|typical|up in|up to you|use the
+    -3:used to|version is|wait until|waiting until|warranty|was in|was on|wash|way of|way to run|we 've
+    -3:we do|wearing|week 's|weeks to|well ?|well i|went|went to|went to a|were the|were you|what 's your
+    -3:what matters|what they|what we|what you 've|whatsapp|when the|when they|who decides|who makes
+    -3:who makes the|why i rang|window|with all due|workshop|world|would do|wouldn't think
+    -3:wouldn't think twice|wrong|wrong about|wrong about that|wrong and|wrong with it|yard|year and
+    -3:you 're fine|you 're free|you 're letting|you 're off|you 're one|you 're still|you 're talking
+    -3:you 're through|you 've cancelled|you 've changed|you as|you asked for|you can't|you can't seriously
+    -3:you don't need|you get a|you have to|you it|you it 's|you just don't|you let|you like|you must
+    -3:you off ?|you owe|you owe me|you see|you set|you set the|you tell|you then|you think you|you told my
+    -3:you turned|you were the|you with|you would be|you wouldn't|your attitude|your boss|your call
+    -3:your chance|your children|your competitor|your contract|your funeral|your name|your neighbour
+    -3:your office|your office is|your own staff|your size|your street|your word|your yard|一个 .|一些 .
+    -3:一份 ,|一倍|一句 ,|一天 ,|一天不|一家|一年|三|上 .|上大|上就|上心|上说
+    -3:下来之|不为|不为自|不会|不会挂|不信 ,|不动|不变|不听|不大|不大 .|不客
+    -3:不客气|不得 ,|不忙|不清|不然|不看 ,|不着急|不要紧|不起|不错|两回|两次|个
+    -3:个大|个时|个说|个说法|为自|为自己|么便|么便宜|么好|么好的|乎|了 , 到
+    -3:了 , 可|了 ?|了事|了事 ,|了解|二 ,|二楼|五 ,|些都|人不|人不会|人交|人想
+    -3:人都说|代|们也|们做|价 .|优惠|会挂|会议|你|保修|信号|倍|候别|借口我|做不
+    -3:做不大|做主|做得|做的 .|傻|像您|像您这|先挂|先挂了|免费|写|准|出了事
+    -3:出来这|分机了|刚才说|别装|别跟|别跟我|务 .|区|十年 ,|升|单|卖|卖光|去
+    -3:去您那|反正|发的|变|口 ,|口我|口我听|句 ,|另|只是|叫上|可就不|可是|可没
+    -3:可能用|司机|吃亏|吃亏的|合 .|同事|名字|吗 ?|吧 , @|吧 ?|听听您|听我的
+    -3:告诉您|呢 , 您|和|咱们|商量 ,|啊|喜 .|嗯|嗯 ,|噪|噪音|回事|在 @|在乎|在听
+    -3:地址|址|塑|塑料|声 ,|多了 ,|多少|多少 ,|够 ,|够您用|大了|大概|大男|大男人
+    -3:天不|天来|头一个|好|好 , 那|好玩|好的 ,|姐 ,|嫌贵 ,|子 .|子今|子今年|孩子今
+    -3:完再|定的|实话|实话实|实说 .|客气 ,|害|家都是|对手|将|小号|少 , 方|就得
+    -3:就是个|就算|就这|岁|岁数|工 .|工程师|左|己|己想|年一|库|应该是|店长|度
+    -3:度 ,|度 , 难|开了|当回|当回事|当成|得 ,|得不对|得明|得明白|得看|得空|得见
+    -3:得起|得过|心上|心里清|忙您的|快点|怎|怪做|怪做不|恭|恭喜|恭喜 .|您 # 得
+    -3:您 ?|您上|您不为|您不办|您先忙|您可别|您可能|您对手|您当|您慢|您慢慢
+    -3:您接|您有空|您来|您根|您根本|您爱人|您约|您给|您行|您说不|您说的|您赶
+    -3:您还在|您这个|您这态|您这种|您那儿|您都|想 , 也|想不|想听听|想好|懂这
+    -3:成 , 我|我 #|我 ,|我不敢|我们做|我去您|我只|我听得|我姓|我干|我是|我来
+    -3:我见|我让|我记|我跟您|我过|手册|才说|找我|拖|挂了|挑个|损|损失|捡|换了
+    -3:换了 .|掉|接 .|推给|推给您|故|敢说 .|整|整理|新款|日|日子 .|时候别|是太
+    -3:是怎|是怎么|是您自|是担|是担心|是来|是的|是车|更看|更看重|本不|朵都起
+    -3:机了|机会|来不来|来之|来之前|来了 .|来找我|来过|杯|板 ,|根|根本不|格 , 还
+    -3:楚了 ,|止|求|求您了|求我|没一|没一个|没接|泵|点 .|点头|点小|烦 , 我|理由 ,
+    -3:用|电工|电话 .|男|男人|留不|留不住|白了 ,|白天上|白的|的 ?|的东|的东西
+    -3:的也|的也是|的事 .|的事您|的人不|的小|的工|的是|的那|直|看了|看完|看得明
+    -3:看是|看过|看都|看都不|眼光|着呢|着急|确认|示|票|程师|空看|第二|约的|给个
+    -3:给您打|罚|老板 ,|耗|聊 .|聊 ?|能不能|能用|自己|自己想|舍|舍不|舍不得|茶
+    -3:行 ,|行 .|行好|行行|行行好|街|补|装 .|要 , 您|要是不|要是觉|见 , 我|见我|视
+    -3:觉得不|议|讲 ,|讲 ?|诉您|话 , 我|话 .|话实|话实说|该做|该换|该是|说 , 您
+    -3:说一声|说个|说了|说忙|说忙 ,|说没钱|说法|说的|说考|说考虑|说话|谁家没
+    -3:资料发|走 ,|赶紧|起 ,|起 .|躲|车|过了|过了 ,|过去 .|过来|过来了|还嫌|还嫌贵
+    -3:这个|这么便|这么好|这事不|这些都|这态|这态度|这点钱|这行我|这都|连|适
+    -3:选一|通|通知|逼|那儿|那家|那您|邮|邮件|都一|都一样|都不看|都行 ,|都起
+    -3:都起茧|里清|里清楚|里面|重要|量 ,|铁|错了 ,|错分|错分机|错过|长 ,|门|问一
+    -3:问题|间 ,|间 , @|随|随时|障|难得|难怪做|领|马上|验|黄
+    -4:# .|'d have|'d love|'ll be|'ll get|'re the only|'s a new|'s about|'s gone|'s safety|'s simply
+    -4:'ve tried|, 上|, 得|, 您可|, 我 @|, 我是|, 我来|, 是 @|, 没|, 那就|, 都|@ @|@ it|@ or
+    -4:@ so|@ 我|^ #|^ @ ,|^ @ or|^ all right|^ be|^ can|^ can i|^ come|^ don't worry|^ everyone
+    -4:^ everyone on|^ frankly|^ have|^ have i|^ i could|^ i really|^ i want|^ is there|^ it must|^ last
+    -4:^ nobody|^ nobody 's|^ sorry|^ sure i|^ to be|^ what would|^ when would|^ with respect|^ you people
+    -4:^ you said|^ 但|^ 你|^ 名|^ 听说|^ 咱|^ 对 ,|^ 很|^ 很多|^ 必|^ 必须|^ 您先|^ 您爱
+    -4:^ 您白|^ 挂|^ 挂我|^ 方|^ 明|^ 机|^ 没事|^ 没问|^ 真|^ 等|^ 说实|^ 这话|^ 那
+    -4:a call ?|a company|a good question|a lid|a look|a man|a manager|a nice|a sample|a whole|about ten
+    -4:after that|again|all you|an answer|and now|and you|answer|any more|any sense|appreciate your time
+    -4:area|arrived|as a|ask about|ask what|at @|at the|be honest|been there|behind you|blind|boiler
+    -4:branch in|branches|buy|by us|call ?|car|children|coffee|colleague|come off it|come over|competitor
+    -4:cost you a|customers|customers are|days and|depends|depends on|diary is|did you|different|discount
+    -4:do you want|does your|don't understand|down the|driver|either you|else|every other|everyone on
+    -4:excuse and|five after|for me|for months|for the|for you and|for your|french|gave|go on|great|grey
+    -4:had a|haven't got|helps|here is|how long|i 'd love|i called|i can't promise|i could|i haven't
+    -4:i hear the|i heard|i know i|i mean|i read|i really|i said|if i|if you 're|in stock|irresponsible
+    -4:is it a|is that right|isn't for you|it 'd be|it 's about|it 's the|it costs|it must|it must be|it was
+    -4:its way to|just like|keep your|know a|know i|know the|leave it there|lid|light|like yours|little
+    -4:looking at|love|made a|make a decision|market|maybe|me|me to|minded|mondays|my boss|my colleague
+    -4:my screen|my time|need it|neighbours|nice|nonsense|nothing i|now or|number|number i|of a|off for
+    -4:off it|off the phone|offer|on it 's|on mondays|on my|on my screen|on sundays|on the course
+    -4:on the market|one question|or would @|ours|out and|out and you|parking|passing|pdf|pick up|places
+    -4:policy|pounds a|pounds more|price|prices|putting it|putting it off|regret|respect to|right for
+    -4:right for you|right i 'll|right person|rivals|round @|round @ or|row|rude|run a|sample|say yes|second
+    -4:sent|signed|sit on|sites|small minded|so @ or|so far|so we|somebody else|sorry i|sound just
+    -4:sound just like|stay|stay with|stock|sundays|sure i|take it or|take your time|thanks|that 's @
+    -4:that 's simply|that 's the|that ?|that helps|that i|the address|the course|the depot|the end
+    -4:the end of|the fair|the fitting|the quote|the right person|the rules|the van|the website|the workshop
+    -4:thing that|think twice|this down|thought you|thought you were|three days|three times|throw|to fix
+    -4:to you|too small|twice but|two branches|two hundred|understand the|unless|unless you|until the end
+    -4:until you|want to get|want to hear|was for|way to your|we both|we both know|we spoke|weather|what 's
+    -4:what you 're|whenever you|whichever you|wife|with a lid|with respect|with respect to|worry about the
+    -4:wrong with|yes|yes or|you 'll be|you asked|you at|you clearly|you decide|you every|you go|you in
+    -4:you my|you people|you sit|you sit on|you sound just|you think|you won't|your brother|your competitors
+    -4:your neighbours|your rivals|一份|一声|三点|三点好|不办|不打|不明|不明白|不来
+    -4:不着|不给|不讲|个小|么难|之前 ,|了 , @|了您|事 , 您|事您|五|人人都|什|什么
+    -4:以|优|传|借|借口|像|儿 , 您|先忙 ,|公司 .|关|养|内|几点|出了|分机|刚才|到 .
+    -4:前 ,|十|台 ,|号 .|司 .|后一|吗 ,|吧|听 .|听不懂|听说|告诉|呢 .|品|哪一|哪儿
+    -4:嘴|困难 ,|在 .|大的 .|天 ,|好了|好了 ,|好处|姐|姓|实说|客气|导|就先|就您
+    -4:就是|展会|帮您|弄|得听|态|态度|态度 ,|悔|您下|您好|您好 ,|您定|您放心
+    -4:您白|您白天|您看不|您贵|您还|您这么|惠|想听|想让|想让您|成|我也没|我去
+    -4:我可|我就|我放|我跟|我过来|找我 .|报|拉|拒|拒绝|拿|挂|接着|敢说|敬|日子
+    -4:早|早晚|明年|是不是|是哪|是您家|是老|是这|最后一|本|来这|查|核|款|求您
+    -4:没了|没了 .|没困|没困难|没有 .|漏|炉|点好|点好处|点钱|王|玩|的 , 一|的 , 我
+    -4:的话 ,|看 .|看不|瞎|知道了|翻|能干|要不|见 ,|规定 .|视频|诉|话 , 这|说 .|请
+    -4:谢|贵在|边 .|过去|还有|这么难|送|适 , 我|道了|都行|里 .|锅炉|面|频|骗
+    -5:# #|# and|'d be a|'m|'re making|'re wrong|'s in|'s why|'ve got the|, 回|, 回头|, 就您|, 您还
+    -5:, 我们|, 我在|, 我带|, 或|, 或者|, 是 #|, 看|, 那您|@ i|@ 不|^ @ 我|^ does|^ i 've
+    -5:^ i need|^ it 'd|^ let 's|^ may|^ may i|^ no is|^ nobody has|^ shall|^ so you|^ this|^ to|^ which
+    -5:^ why|^ with an|^ would @|^ 一点|^ 得了|^ 您连|^ 现|^ 现在|^ 胡|a child|a mistake|a new
+    -5:address|after that i|all i|an attitude|an attitude like|as long|attitude like|attitude like that
+    -5:blue one|both know|brother|but it|can|can hear you|can tell you|competition|competitors|course i
+    -5:depot|diary|director|do you|don't be|don't need|early|easily|find|fine with|fitting|five years|goes
+    -5:had the|happy to|help|i 'd hate|i 'd rather|i 'm|i 've heard|i have|i need|i only|i put|i thought
+    -5:i used|i used to|if|in that|is enough|isn't for|it 'll be|it 's @|it 's gone|it 's no|it all|it be
+    -5:it isn't for|it there|it up|its way|just haven't|know that|lasts|left and|let 's|lying|miles|more
+    -5:most of our|mr|no it|no that|no that 's|nobody 's|nobody else|obviously not|of course i|of people ask
+    -5:office you|on its way|or i|or is it|order|pays that|people|people ask|pick|plastic|refuse|repeat that
+    -5:right i|save|say|so @|sort|stop|that 's why|that busy|that easily|that little|the app|the blue
+    -5:the blue one|the competition|the new|the rest|the roof|the time|the time you|three|to meet|to someone
+    -5:to three|to us|together|told you|trade fair|very|we 're|website|whenever|where your|whichever|with an
+    -5:with an attitude|with me|won't be|work with|you 'll|you 're making|you 're wrong|you and|you mean
+    -5:you my name|you this|you would|your kids|一下 ,|一趟 ,|下 ,|不买|不花|不见|也没
+    -5:了 , 谢|产|人人|做的|先忙|八|再说 .|发|可以|台|司|同行|后面|听听|困|困难
+    -5:好 ,|定 .|屋|屋顶|帮|年 .|弄 ,|得了吧|必|忙您|您不|您再|您别|您家|您爱
+    -5:您的 ,|您自己|您这样|想 ,|我 .|我 @|我发|我没|我的|找|料 ,|是 @|最后|有 .
+    -5:有两|木|根本|次|没事 ,|没问题|用的|百|的 ,|着不|笑|胡|行|行 , 我|行了|行我
+    -5:见 .|趟 ,|跟您|还是|这儿|这是|那个|都看|都说
+    -6:# ,|'d say|'ll|'s @|'s only money|'s right|'ve got|, 不|, 您|, 您不|^ every|^ just|^ let me
+    -6:^ only|^ that 's|^ there 's|^ we 're|^ would you|^ you|^ you can|^ 不|^ 全|^ 您要|^ 说|^ 那我
+    -6:a time|an hour|and you know|back|backing|be the|be there|bigger than|blue|by the|child|choice
+    -6:cost you|don't want to|enough is|enough is enough|few|firm|for @|four|free|got the|green|hear a
+    -6:i 'd like|i 'd say|is in|is on|is there|know it|lie|lovely|make|man|me a|my name|next|no is|oak
+    -6:on the|only money|roof|rubbish|said|service|should i|sign|so don't|street|that 's right|the second
+    -6:then i|there 's|through to|to the|up there|video|why i|with two|you 've got|you know it|上门|不得
+    -6:不要|也太|保|别|到 #|只|叫|可能|后|四十|回头|子都|完 .|对 , 是|小时|展|得了
+    -6:必须|您放|您的 .|您自|您这|料|新|是 @ ?|没钱|没问|由|的话|签|约|经理|见|记
+    -6:话 ,|谢谢 .|过您|那就|错|错了|须
+    -7:'re being|'re just|'re still|'s a no|'s a small|^ are|^ are you|^ could|^ i can't|^ if you|^ it
+    -7:^ right|^ when|^ you 'll|^ 好|^ 就|^ 您|^ 您看|a good|a little|boss|chance|decisions|even|excuse
+    -7:excuses|frankly|i want|make a|need|of my|of your|or is|product|think you|two|will|you 'd be
+    -7:you 're being|you 're just|二|吗|咱|好的|心 ,|您可|您连|成 ,|我们|是 #|没事|理由
+    -7:说不|谢 .|选|都看得|钱 .
+    -8:'s a very|, 一|@|^ do you|^ is it|^ our|^ 对|^ 您这|^ 我们|a very|and i 'll|and you 're|at all
+    -8:company|form|going to|have to|manager|office|on @|this is|your staff|不用|听不|给
+    -9:'re too|'s the|, @ ,|^ how|^ i|^ i 'm|^ let|^ there|^ 这|a no|attitude|forty|is that|model
+    -9:that 's not|there 's a|think|you 're too|you just|一下|不懂|号|我在|看您|绝
+    -10:, 就|@ and|^ but|^ do|^ what|the first|四|您要是|没有
+    -11:'re the|0|^ 别|are you|from the|here|i 'll|if you
+    -12:name|you 're the
+    -13:^ don't|^ the|要是
+    -14:@ ,|^ i 'll|^ we|i 've|就
+    -15:?|^ would
+    -18:^|^ is
+    -20:^ 我
+    -23:^ @
     """
   static let conceding: StaticString = """
-    = -19 -2 -15 124 -18
-    31:email
-    30:给您
-    26:资料
-    25:our|you the|料|资
-    22:tonight
-    20:send|给您 .
-    19:by|i 'll|sample|给|链|链接
-    18:a sample|post|send it|sent|发
-    17:'ll|some|will|份|把|目
-    16:'ll send it|a copy|brochure|copy|everything|mail|到您
-    15:, 资|, 资料|a folder|catalogue|pack|内|发您|我
-    14:^ 那|from me|leaflet|price list|sent the|share a|the|the price list|the proposal|you by|内到
-    14:内到您|到|单|您 ,|整理|甩
-    13:'s on|first|folder|get|i mean|pdf|proposal|书|传|单页|去 .|您 .|您下|整|看 .|群|过去 .
-    12:a|across|inbox|make sure you|mean|off a|read|spec|the spec|your inbox|价|例|册|您 , 您|我把
-    12:报价|邮
-    11:'ll have the|'ll send|^ okay|^ 您下|desk|for you|i 'll send|in your inbox|info|let me|references
-    11:secretary|share|the info|video|your secretary|一份|到我们|发过去|您下周|报|放
-    10:'ve left a|^ quite right|^ 报|^ 那我|and two|case|desk by|forward|i can|leave|of the|okay
-    10:our brochure|out|plans|quote|reception|the plans|will be|上 .|前台|我先|手|收|目录|看
-    10:行 , 我|面|马|马上
-    9:'s your|^ why|a first|and leave|be with|be with you|can have|can have a|email ?|email you
-    9:email you the|get a first|have the|left a|ping|ppt|sure|sure you|to you|together|two|what 's your
-    9:will be with|with you by|you|you by email|下周一|到您邮|到我|就这样|录|您|您手
-    9:我们的|案|箱|箱 .|能收|能收到|过去|那我|那我给|邮箱|邮箱 .|页 .
-    8:'ll have|'ll make sure|'ll put together|'m sending|'s your email|^ happy|^ happy to|^ i can|^ let me
-    8:^ quite|^ 成|^ 成 ,|^ 我今|a copy of|and mail|at your|basics|case studies|client|coming to
-    8:coming to you|copy of|copy of the|drop|everything you|everything you need|happy to|have a|i
-    8:i 'm sending|it by|its|its way|link|list|mail you|on its|on its way|on your desk|right|sending|sheet
-    8:studies|the basics|the offer|the price|to know|to read|to your|what 's|you get|your desk|your email ?
-    8:上|不看|不看 ,|书面|以 ,|发过|可以 ,|吧 ,|天就发|就发|您邮|您邮箱|成|成 ,
-    8:我今|我放|我短|我短信|是吧|是吧 ,|样|看看 .|看都|看都不|那|都不看|面 ,|页
-    7:'s|'s coming|'s coming to|'s on its|,|, 价|, 您肯|, 您自|, 我先|, 把|, 邮|.|^ okay i|^ sure
-    7:^ 可以|^ 好|^ 那行|a trial|account|at|by email|don't i|for you to|happy|instead|login
-    7:mail you the|need to|offer|okay i|okay i 'll|our website|out to|out to you|post it|put together
-    7:quite right|shop|spec sheet|the link|the shop|the spec sheet|through for|through for you|trial
-    7:website|why|you need to|you to read|your|一直|上到|丢|们的|价我|会儿|先|前台了|发 ,
-    7:发 , 您|可以|台了|和|在里|好好|就这|己|您肯|您肯定|我传|扫|把案|把案例|拉
-    7:是发|条|条款|案例|理|用着|看看|短|码 ,|给您 ,|自己|视频|那行|那行 ,|里 .|频
-    7:马上到
-    6:'ll mail|'ll pass|'s sensible|, 保|, 我把|, 马|, 马上|^ let|^ we 'll|^ 您要|^ 目|a catalogue
-    6:a folder with|at noon|at reception|at yours|be in your|by five|can|check|courier|drop a|folder with
-    6:for the same|for you at|fri|fri 0|i 'll have|i 'll pass|in it|in your|it again|make sure|noon|on our
-    6:on our website|on you|on your|over|pass|quite|run|shame|shame on|shame on you|that 's sensible|to
-    6:to the|to you by|to your phone|with all|with all the|with you|year and|you 'll get|you at
-    6:you at reception|your email|业 .|两天|了哈|了哈 ,|介|保|保险|册我放|出|到您手
-    6:参数|发您手|品|哈|哈 ,|天内|好|寄|您前|您前台|您手机|您过|想知|想知道
-    6:成 , 我|我今天|我放您|我让|手机上|报价我|挺|放您|放您前|文|机上|查|演
-    6:演示|物|的对|的我|目 .|看 ,|短信|示|稍|网|自|视|过目|过目 .|这样|道的|都在
-    6:里|险|预|预算
-    5:'ll forward|'ll forward the|'ll get|'ll leave a|'ll leave you|'ll put|'ll send the|'s post|, 一
-    5:, 价格|, 用着|, 自|, 自己|^ all|^ all right|^ i 'll|^ you asked|^ 可|^ 好的|^ 您想
-    5:^ 我把|^ 报价|^ 网|all|all right|all right i|and you can|can send|coming|couple of photos
-    5:downstairs|email the|fire|follow|for the|forward the|forward you|forward you the|here|i 'll forward
-    5:i 'll make|i can send|in writing|it|it in writing|last year|leave a|let me email|me|me email
-    5:nothing i|of photos|open|our catalogue|photos|price|reading|reading it|see it in|sensible|summary
-    5:two days|us|way|will have|writing|you asked|you do|you the link|you with|your phone|yours|一下 ?
-    5:一份 ,|上午见|下 ?|个文|个文件|个电|产|产品|享|享给|享给您|今|今天就|件夹
-    5:价 .|价格|份 ,|份书|份书面|传您|信您|做好|先给|先给您|共|再说|再说 .|午见
-    5:参|台|号周|周一|址我|夹|好的 ,|寄两|对比|对比表|对账|建|建个|建个文
-    5:您一份|您寄两|您想|您手上|您要|我先给|我寄|我建|我建个|我这|我这就|手上
-    5:手册|报告|接|收 .|收到|文件|文件夹|查收|查收 .|格|款|比表|版|用装|盒
-    5:给您一|网址|肯|肯定|装 ,|试用|试用装|说 .|这就|送到
-    4:'ll leave|'ll mail out|'ll ping|'ll ping the|'ll share|'re in a|, 产|, 产品|, 年|, 年底
-    4:, 您点|, 您留|, 样|, 用|0 oct|0 oct at|^ great|^ i 'm|^ 那咱|a couple|a couple of
-    4:a few examples|a meeting|a meeting so|a short|all the|an email|and send|asked|couple|couple of|days
-    4:examples|february|few examples|five|front|get that|go out|goes in|great|have|i 'll leave|i 'll ping
-    4:i 'll put|i 'll share|in|in a|in a meeting|in the post|is half|it 'll|it 'll be|it to|it to your
-    4:it up|leave you|let me drop|let me get|mail out|me drop|me get|meeting|meeting so|no trouble|nothing
-    4:oct|oct at|out the|past|pick|ping the|pricing|realise|results|see it|send a|send a couple|send it to
-    4:send the|so i|so i won't|test|text you the|the post|the pricing|the test|them|tuesday 0|up i|up i 'll
-    4:up on|up on your|we speak|whatsapp|within|written|you a|you need|you off|you up|your reception|一
-    4:一下|上了|业|两|个|二上|二上午|今天|件|件给|传您 ,|信|儿一|共享|册子我
-    4:几个|十分|十分钟|印|发您 ,|台 ,|台 , 您|号周二|吧|周二上|咱|在这家|备|天就
-    4:好就|子我|寄到|就给您|就走|就走 .|己看|开就|开就能|待|您一|您出|您微
-    4:您微信|您放一|您点|您点开|您留意|您说现|想|意查|意查收|我寄到|我放前
-    4:我整|我整理|我留|接我发|放一|放前|放前台|数|点开|点开就|用|电|留意查
-    4:的时|的时候|看完|算|细|给您寄|能看 .|自己看|表|见 ,|说现|说现在|账单|那咱
-    4:那我把|邮件给|都|都不
-    3:'ll drop|'ll get a|'ll message|'ll message you|'re driving|'ve left|, 价目|, 宣|, 宣传|, 就不
-    3:, 那挺|0 号周|^ alright|^ i understand|^ sure i|^ sure the|^ that|^ that 's|^ then|^ then i
-    3:^ you 'll|^ 好嘞|^ 我发|^ 我让|^ 我这|^ 没事|alright|an|an email from|another|can look
-    3:comes|details|did|drawings|driving|email from|email from me|email it|email it no|expect|for|from
-    3:from me with|get you|goes|half past|have it by|i 'll drop|i 'll message|i 've left|i won't
-    3:i won't hold|it is|it no|it there|its way to|later|leave it|leave it there|letterbox|look when
-    3:lunchtime|me with|menu|no time|no time today|off|one page|phone|put|put a|right i 'll|short|so you
-    3:specs|sure i|sure the|the drawings|through your|through your letterbox|time today|today let|trouble
-    3:way to your|when it|whenever|won't hold|you 're driving|you can look|your letterbox|一套|一套 .
-    3:不方|不方便|书面的|了解|事 , 您|介绍|以给|以给您|会发|传册|传册我|做|儿
-    3:册子|册我|分钟|前台 .|包|发您一|可以给|台 .|告|嘞|嘞 ,|图|在这|套 .|好嘞
-    3:好嘞 ,|宣|宣传|宣传册|家用|容|寄一套|对|就不多|就给|就能看|年底|底
-    3:您不方|您发过|您寄|您放|您自|您自己|我一下|我写|我把价|手机|打扰了|扰了
-    3:扰了 .|把价|把价格|把要|把要点|报我|挺好|挺好 ,|整理一|料发|料发您|方
-    3:没事 ,|现在|现在这|理一|理一份|留意|目表我|知道|码|简介|绍|行 ,|装|要点
-    3:试|该的 ,|走|走 .|这家|这家用|送|那挺|那挺好|里面
-    2:'ll do|'ll drop a|'ll email the|'ll get some|'ll get the|'ll have our|'ll put the|'ll whatsapp
-    2:'ll whatsapp you|'re being|'re careful|'re down for|'re driving so|'re in|'ve heard|'ve heard this
-    2:, 册|, 册子|, 在|, 在您|, 应|, 应该|, 您下|, 您不|, 您先|, 您慢|, 您方|, 方
-    2:, 方案|, 正|, 正常|, 看完|, 老|0 and|0 and i|0 rd|0 th four|0 日周|0 月|0 月 0|? i
-    2:? i 'll|^ 0|^ 0 月|^ sure thing|^ tell|^ you 're|^ you 've|^ you can't|^ 册|^ 册子|^ 您先
-    2:^ 您说|^ 想|^ 想先|^ 明白|^ 电|^ 电话|^ 知|^ 知道|^ 资|^ 资料|^ 链|^ 链接|a few
-    2:a hundred|a hundred times|a leaflet|address|and send it|assistant|away|be in|booklet|both|but you 're
-    2:by tomorrow|can tell i|careful|case study|comparison|data|data sheet|details to|driving so|few
-    2:get some|have our|heard this|hundred|hundred times|i 'll do|i 'll mail|i 'll whatsapp|i understand
-    2:if you like|information|it in|it properly|last|left|let|m both|mail you a|me put a|message you
-    2:my assistant|need|now i|now i 'll|of you i|office to|on your way|over to|over to you|p|p m|pitch
-    2:post you a|properly|proposal will|rd|read it back|report|right away|right i|same|send the contract
-    2:slides|so you 've|something|something to|study|suits you|sure i 'll|sure thing|tell i|text|text you
-    2:th four|the case|the case study|the comparison|the data|the data sheet|the details|the office
-    2:the office to|the proposal will|the quote|the same|the slides|the video|them over|then i|then i 'll
-    2:this time|this week|to decide|together and|train|understand|way out|whatsapp you|whatsapp you the
-    2:you 'll have|you 're being|you 're careful|you 're down|you 're in|you 've heard|you a sample
-    2:you right|you some|you the details|you to|your way|your way out|一台|一台 ,|一时|七号周
-    2:三楼|下楼|下楼的|不了|不了 ,|不抓|不麻|不麻烦|九|九点半|书 .|事 ,|交给
-    2:产品手|人的|人的了|今天没|介绍发|们俩|件给您|会儿就|传过|传过去|你们俩
-    2:便的|便的时|便见|信 .|俩|儿就|儿就发|先了|先了解|先把|全市|全市最|公司三
-    2:再决|再决定|写|写成|几|出 ,|分|别人|别人的|到您公|前台 ,|半 , 在|发您了
-    2:发的|台了 ,|号周一|司三|司三楼|合同|合同我|合同样|同我|同样|同样本
-    2:后一台|吧 , 我|周二|周四 0|周日|品手|品手册|四 0|四 0 0|图纸|在您公|场地|型
-    2:天没|套|好 ,|好发|好的|完再|完再决|定不|定不了|寄出|寄出 ,|寄到您|就
-    2:就是别|就能|市|市最|常|常 ,|常 , 我|应该|应该的|店里 .|开|彩页我|微信 .
-    2:您 , 不|您下楼|您了|您传|您传过|您先|您忙 ,|您慢|您慢慢|您方|您方便
-    2:您看 .|您看看|您秘|您秘书|慢|我 .|我先把|我把介|我给您|我转|我这会|我都
-    2:手 ,|打扰|扰|把介|把介绍|把合|把合同|把账算|抓|拍|捎|接我|推给|推给您
-    2:方便的|方便见|方案|日周|时候|明白 ,|是别|是别人|月 0|月七|有问|有问题
-    2:期五下|本|材|材料|样本|楼|楼 ,|楼的|楼的时|正|正常|正常 ,|没事|没时
-    2:没时间|点发|点发您|点见|烦 .|照片|电话里|白 ,|白 , 您|的 ,|的了|的了 .|的链
-    2:的链接|看我|看看我|着 .|秘|秘书|简|线上|绍发|绍发您|给你|给你们|给您传
-    2:表我|见面|见面 ,|解|解 .|让|让人|话里|该的|账|账算|道|道您忙|邮过|邮过去
-    2:都发|都发您|里一|钟|链接我|间 , 我|面 , 我|页我|页我让|顺|顺手|顺手 ,
-    2:麻烦 .
-    1:'ll ask the|'ll be in|'ll just|'ll make|'ll put a|'ll shoot|'ll shoot you|'re down|'s too
-    1:'s too early|, 下周|, 不|, 全|, 写|, 分|, 就|, 您周|, 您路|, 我懂|, 我让|, 我这
-    1:, 案|, 案例|, 看|, 里|, 里面|0 0|^ great i|^ monday the|^ my|^ not|^ not a|^ sure what|^ we
-    1:^ 今天|^ 先|^ 刚|^ 参|^ 参数|^ 合|^ 合同|^ 完|^ 完全|^ 客|^ 客户|^ 您开|^ 我给
-    1:^ 户|^ 户型|^ 明|^ 样|^ 样品|^ 没|^ 没问|^ 行|a brochure|a brochure in|a link|a link to
-    1:a one|across to|across to you|address ?|address ? i|agree|all up|and|ask the|at this|august|being
-    1:best email|brochure in|can't talk|contract|course you want|decide i|done|down for|down for friday
-    1:drop you|drop you a|early|early to|email ? i|feel|figures|figures to|for friday|for later|for your
-    1:friday 's|get a|get the|glance|go|great i|guide|half|happy to send|have it|i 'll get|i 'll just
-    1:i 'll shoot|i agree|i understand so|i understand you|is on its|it 's too|it in a|it to you|june|know
-    1:know you 're|let me put|let me read|let me send|link to|link to the|look at|me put|me read|me send
-    1:me send you|not a|now|obviously|of|off to|off to you|office|page|paperwork|past three|pictures
-    1:post for|post for you|problem|problem i|problem i 'll|put a brochure|put the|quarter|quarter past
-    1:quarter past three|reach|reach you|send you our|september|shoot|shoot you|so you can|speak|suits
-    1:sure what|sure what 's|tell you|that 's|the address|the best email|the brochure|the contract
-    1:the figures|the figures to|the full|the guide|the paperwork|then you 'll|thing|this afternoon|those
-    1:three|through|to send|to you on|to your colleague|to your inbox|too|too early|too early to
-    1:understand so|understand you|understand you 're|up and|way to|we 'll|what|what i|while you 're|wife
-    1:will be in|with|write|year|you a couple|you a link|you can|you can't talk|you like|you our
-    1:you the address|you this|you what|your address|your colleague|your office|your wife|一共|一我再
-    1:一本|一本样|七号|三条|上午九|上打|下午四|下午把|下班前|不多|不想|不想折
-    1:两家|个方|五下|五下午|交|今天下|今晚|件 .|件发|价目|价目表|会呢|会呢 ,
-    1:传您 .|传给|传给您|便说|便说话|信 ,|信 , 您|信传|信传您|信息|候|先忙 .
-    1:先看看|全|全理|全理解|公|公司 .|公室|册过|册过去|再找|决|决定|决定 .|况
-    1:准备|刚换|刚换了|到 .|到前|到前台|到您店|前把|办公|办公室|包发|包发您
-    1:十三|午九|午九点|午四|午四点|半 ,|单我|去 ,|发给|发给您|司 .|同|后一|呢 ,
-    1:呢 , 我|周末|品我|品我放|四点|图我|型图|型图我|大概|天下班|子|存|完全
-    1:完全理|定 .|客户的|室|家老|就不|就去|就发您|就是|开会|开会呢|微信 ,
-    1:微信传|忙 .|您 , 全|您 , 里|您了 ,|您先看|您公|您公司|您周末|您存|您店里
-    1:您开|您开会|您忙|您意|您查|您要的|您路|情况|想先|想折|想折腾|意|意见
-    1:意见 .|慢慢|懂 , 那|我今晚|我会|我寄一|我就不|我微|我微信|我懂 ,|我把合
-    1:我推|我晚|我晚上|我电|我给|我让同|我转给|我邮件|户型|户型图|户的|打包
-    1:打包发|把单|折|折腾|折腾 ,|拿 .|换了|推|料我|方便|方便说|时|晚上打|晚做
-    1:晚做好|最后一|月 0 号|期不|末|本样|本样册|机|机上 .|条信|条信息|查查|样册
-    1:样册过|样品|样品我|档|档 .|概|没问|没问题|点半 ,|照|照片我|照片给|片|片我
-    1:片给|片给您|班前|电话我|留|目表|直|着|瞧|知|知道您|系统|系统 ,|线|线了
-    1:线了 ,|给您看|统|统 ,|翻|翻 .|翻翻|翻翻 .|老客|老客户|能|能看|腾 ,|行吧|表 ,
-    1:要的|视频我|解 , 那|让同|让同事|评价|话我这|话问|该|说话|说话 ,|资料发|路
-    1:路过|转给|转给您|过去 ,|这会|这会儿|进去|道您|那我寄|邮件 .|邮件发|问您
-    1:问题|频我|题
-    -1:'d be|'d feel|'d have|'d have hung|'d like to|'d mean|'d rather|'d rather you|'d want|'d want to
-    -1:'ll be at|'ll be brief|'ll be hearing|'ll be out|'ll be quick|'ll be sold|'ll be there|'ll call
-    -1:'ll come|'ll come to|'ll email|'ll fit in|'ll keep it|'ll look|'ll only|'ll only have|'ll regret
-    -1:'ll see you|'ll stay|'ll stay on|'ll wait outside|'ll want|'ll work|'m|'m doing|'m doing you|'m out
-    -1:'m out of|'m sorry|'m working|'re busy|'re happy|'re happy with|'re in the|'re making|'re making a
-    -1:'re not the|'re on the|'re quite|'re quite right|'re right|'re right it|'s a queue|'s a real
-    -1:'s a valid|'s back|'s been|'s clear|'s done|'s easier|'s entirely|'s entirely up|'s fine i|'s gone
-    -1:'s got|'s in|'s no|'s nothing|'s off|'s okay|'s our|'s set|'s set by|'s the timing|'s tight|'s up
-    -1:'s up to|'ve a|'ve been|'ve caught|'ve caught you|'ve filled|'ve filled in|'ve got|'ve got your
-    -1:'ve never|'ve put|'ve thought|'ve tried|, 0 月|, 0 点|, 一号|, 下礼|, 两|, 两个|, 也|, 他
-    -1:, 他们|, 以|, 以后|, 但|, 但您|, 信|, 做|, 前|, 十|, 千|, 千头|, 多|, 多一|, 好
-    -1:, 就别|, 当|, 当面|, 您别|, 您只|, 您可|, 您和|, 您在|, 您开|, 您得|, 您忙
-    -1:, 您快|, 您怎|, 您手|, 您放|, 您赶|, 我们|, 我准|, 我到|, 我去|, 我发|, 我就
-    -1:, 我想|, 我拿|, 我是|, 我来|, 我查|, 我没|, 我等|, 我记|, 放|, 星|, 星期|, 是您
-    -1:, 是我|, 没|, 王|, 直|, 直说|, 祝|, 祝您|, 网|, 茶|, 行|, 行吗|, 说您|, 贵|, 过
-    -1:, 过了|, 这个|, 这我|, 这是|, 那就|, 随|0 november at|0 rd half|0 st|0 th|0 th at|0 th of
-    -1:0 日 ,|? 我|^ being|^ being asked|^ but the|^ but you|^ by|^ could|^ could you|^ did|^ did you
-    -1:^ fine|^ fine i|^ honestly|^ i 've|^ i don't|^ i gather|^ i know|^ i respect|^ i sent|^ i stayed
-    -1:^ if i|^ it 'd|^ let 's|^ monday|^ money|^ money 's|^ most|^ no|^ no time|^ no worries|^ nobody
-    -1:^ nobody 's|^ of|^ of course|^ okay thanks|^ perfect|^ right you|^ so the|^ so we|^ so what|^ some of
-    -1:^ sorry|^ sorry i|^ sure you|^ the deadline|^ the discount|^ there|^ there 's|^ three|^ thursday at
-    -1:^ tomorrow|^ understood|^ we don't|^ wednesday|^ wednesday 0|^ what|^ what would|^ whenever
-    -1:^ whenever suits|^ with respect|^ you clearly|^ you could|^ you get|^ you have|^ you need
-    -1:^ you people|^ you say|^ you want|^ your old|^ 一天|^ 三天|^ 三岁|^ 上午|^ 下个|^ 不急
-    -1:^ 不签|^ 二|^ 二十|^ 人|^ 人家|^ 价格|^ 但|^ 再|^ 再给|^ 到底|^ 十|^ 发|^ 发票
-    -1:^ 可我|^ 同|^ 同事|^ 后|^ 周四|^ 咱|^ 哪|^ 哪天|^ 嗯|^ 嗯 ,|^ 大|^ 孩|^ 孩子
-    -1:^ 就今|^ 就差|^ 您公|^ 您刚|^ 您手|^ 您明|^ 您看|^ 您自|^ 您这|^ 您连|^ 我一
-    -1:^ 我下|^ 我不|^ 我为|^ 我先|^ 我在|^ 我天|^ 我姓|^ 我想|^ 我明|^ 我是|^ 我理
-    -1:^ 我知|^ 按|^ 搬|^ 搬办|^ 收|^ 收到|^ 方|^ 方案|^ 明晚|^ 是|^ 是 ,|^ 最|^ 最后
-    -1:^ 没人|^ 用|^ 签|^ 给|^ 给您|^ 表|^ 表我|^ 这个|^ 这些|^ 送|^ 送货|^ 那就|^ 那您
-    -1:^ 那是|a call|a chance|a chance to|a company|a day|a decision|a director|a good time|a headache
-    -1:a heart|a kitchen|a little|a lot of|a lovely|a lovely weekend|a manager|a massive|a month|a nice
-    -1:a nice day|a queue|a real|a second|a shop|a third|a valid|a week|about four|about it|about the
-    -1:about your|accountant|acknowledge|after|after the|after the holidays|afternoon would|again and
-    -1:again and i|again at|alone|always|and there|and there 's|and thursdays|and you|and you won't|any day
-    -1:any more|anyone|anything|anywhere|app|appreciate|appreciate you|april|architect|are the|as|as long
-    -1:as well|as you|ask the engineer|asked me|asked me to|asking|at eight|at half|at half two|at it
-    -1:at midnight|at midnight and|at nine|at ten|at the depot|at the gate|at the moment|at the trade
-    -1:at two and|attitude|back to me|bank|bay|be a|be at|be at the|be brief|be gone|be hearing
-    -1:be hearing from|be out|be out of|be quick|be signed|be signed by|be sold|be the|be there|be there at
-    -1:because|because of|because of you|before you|behind|being asked|believe it|believe me|best|bigger
-    -1:bigger than|bills|black|bothers|bothers you|brief|bring the demo|budget|budget 's|business|busy|but i
-    -1:but i 'll|but our|but the|but you|by a|by a director|by at|by now|by now in|by the council|by us
-    -1:by wednesday|by your|cable|café|call after|call again|call you|can do|can hear the|can hear you
-    -1:can pay|can show|can show you|can tell you|can't promise|can't promise anything|can't stop
-    -1:cancel within|cash|cash is|caught|caught you|cent|chance|chance to|chance to look|chaos|cheapest
-    -1:choice|choose|clear|clearly|clearly haven't|close|colleague|come to|come to you|comes first|comes to
-    -1:company|competitors|completely|cost|cost you|cost you a|could lose|could you|council|couple of days
-    -1:covered|current|day and|day and i|day before|dead|deadline|deal|deal 's|dearer|december 0
-    -1:december 0 rd|december at|decide|decision|demo unit|deposit|did you|did you get|didn't|difficult
-    -1:director you|dithering|do is|do you|do you need|does the|doing you|doing you a|don't get
-    -1:don't get this|don't let|don't let me|don't need|don't need it|double|down that|drill|drivers|easier
-    -1:easier for|easier for you|easter|eat|eight on|eight on monday|eleven|end|end of|end of the|ends
-    -1:ends on|enjoy|entirely|entirely up|entirely up to|excuse|fair|family comes|family comes first|father
-    -1:fault|favour|favour here|feel the|feel the same|filled|filled in|filled in the|firm|firms|firms your
-    -1:firms your size|first it|first it 's|fit in|fit it|fitters|fitting|follow you|for that|for the first
-    -1:for thursday|for you and|forty|forty pounds|forty pounds a|found|four|four o'clock|free
-    -1:friday afternoon|friday the|friday the 0|from our|from the 0|from us|front of|full of|gather
-    -1:gather the|get on|get this meeting|get you this|given|gone so|good time|got a|got it|got to|got your
-    -1:got your email|had a|had to|half ten|half two|hand|happy with|hardly|hardly have|has|has to|has to be
-    -1:hasn't|have a heart|have a lovely|have a nice|have hung|have hung up|have time|have time to|have you
-    -1:have your|have yourself|have yourself to|he|he 's|head office|headache|hear a|hear from|hear the
-    -1:hear you|hearing from|hearing from our|heart|his|holidays|honestly|hour|hours|hung|hung up|hung up by
-    -1:i 'd feel|i 'd have|i 'd rather|i 'll call|i 'll come|i 'll email|i 'll see|i 'll stay|i 'll work
-    -1:i 'm|i 'm doing|i 'm out|i 'm sorry|i 'm working|i 've caught|i 've filled|i 've got|i 've put
-    -1:i appreciate|i appreciate you|i can do|i can show|i don't get|i don't have|i follow|i follow you
-    -1:i gather|i gather the|i know|i know the|i put|i put the|i respect|i ring|i see|i see the|i should
-    -1:i stayed|i understand your|i used|i used to|i will|if i don't|if it|if it isn't|if that|if that 's
-    -1:imagine the|imagine the paperwork|in a minute|in around|in front|in front of|in may|in the middle
-    -1:in the room|in the thick|in three|in thursday|in today|in your place|in your position|includes the
-    -1:interested|interested in|is a|is i|is i 'll|is on|is set|is set by|isn't for|isn't for you|isn't the
-    -1:it 'd|it 'd mean|it 's been|it 's entirely|it 's on|it 's the|it 's up|it and|it and the|it before
-    -1:it comes|it comes to|it down|it for you|it has|it has to|it i|it is i|it isn't|it isn't for|it it
-    -1:it out|it over|it would|just name|just say|just the|keep it|keep ringing|keep ringing until|kitchen
-    -1:knock|know a|know a good|know what|know you didn't|leave me|leeds|left you|let 's|let me look
-    -1:let you go|li|like it|like the|like to|like to see|like yours|line|listen|little one|lock|log|log in
-    -1:look at it|look at the|look that|look that up|lose the|lot of|love|lovely|lovely weekend|lowest
-    -1:loyalty|m|machines|make a decision|making|making a|manager|march|march 0|market|massive|me and|me i
-    -1:me if|me look|me read that|me to|me to call|meet|meter|mid|middle|middle of|midnight|midnight and
-    -1:might|minutes|minutes on|minutes on thursday|miss|miss it|missed|mistake|mistake and|monday|money 's
-    -1:money 's tight|most|moving|mr|mr li|name on|name the|need it|neighbour|neighbour 's|next thursday
-    -1:nice|nice day|night|nine|nine o'clock|ninth|no choice|no excuse|no now|no worries|no worries i
-    -1:nobody 's|nonsense|noon the|not to|november at|november at two|now and|now in|now in your|now or
-    -1:o'clock and|o'clock and i|o'clock tomorrow|of a|of a job|of days|of december|of me|of the year
-    -1:of what|okay so it|okay thanks|on a|on it|on monday the|on the line|on the phone|on the road
-    -1:on thursday|on thursday or|on to|once and|one in|one sentence|online|only have|only have yourself
-    -1:or a|or friday|or friday afternoon|or i|or the|order|orders|other|others|our engineer|our prices|ours
-    -1:out i|out of a|out on|out that|out that 's|out this|outside your|over and|over you|over your|owner
-    -1:paperwork alone|parcel|parking|pay for|people i|per|per cent|perfect|phone down|place|place so|plan
-    -1:point|position|pounds|pounds a|pounds a month|pretty|price includes|price includes the|prices are
-    -1:prices start|promise|promise anything|proposal and|prove|prove it|put the phone|put together a
-    -1:put you off|questions|queue|quick|quieter|quite right i|rates|rather than|rather than the|rather you
-    -1:rd half|read that|read that back|read what|read what i|real|realise you|really|regret|remember
-    -1:respect|respect to|right it|right now|right to|right you|ring you|ringing|ringing until
-    -1:ringing until you|roof|rule|run ?|run out|runs|said|same thing|saturday 0|saves|saving|saving money
-    -1:say no now|say the|school run|schools|see if|see if i|see me|see our|see the|see you on|see you there
-    -1:send me|sentence|service|setup|shift|shop ?|shop like|shop like yours|short one|should have|sign by
-    -1:signed|signed by|signed by a|signs|silly|since|site|site at|sites|size|so don't|so it|so it 's|so we
-    -1:so what|so you 're|sold|some of|some of your|someone|soon|sooner|sorry|sorry i|sort|sound
-    -1:speak to you|speaking|speaking to|spent|st|staff|stand|start at|start with|stay|stay on|stayed|still
-    -1:stop|stop me|stops|supplier|swing|swing by|swing by the|system|take a|talk it over|talk to|talk to me
-    -1:talked|tell me|tell me if|tell you 've|ten i|ten i 'll|term|th|th at|th of|th of december|than the
-    -1:thank|thank you|thank you for|that 's okay|that 's the|that and|that back|that on|that out|that up
-    -1:the 0 rd|the answer|the app|the architect|the bank|the budget|the budget 's|the cheapest|the council
-    -1:the date|the day|the day before|the deadline|the deal|the demo unit|the deposit|the end|the end of
-    -1:the fitting|the form|the holidays|the little|the little one|the lowest|the meter|the middle
-    -1:the middle of|the moment|the move|the only|the other|the owner|the paperwork alone|the parcel
-    -1:the phone down|the price includes|the room|the same thing|the sample|the samples|the school run
-    -1:the second|the shop ?|the short|the short one|the site|the staff|the stand|the thick|the thick of
-    -1:the thirtieth|the time|the time you|the timing|the timing rather|the trade|the trade fair|the van
-    -1:the whole|the world|the year|then it|there 's a|there 's no|there 's nothing|there at|they|they 'll
-    -1:they 're|thick|thick of|thick of it|thing at|think of|third|third of|thirtieth|this and|this call
-    -1:this meeting|this price|thought|thought about|three o'clock|three sites|thursday at|thursday at half
-    -1:thursday december|thursday december 0|thursday i|thursday or|thursday or friday|thursdays|tight
-    -1:time you|times|times and|timing rather|timing rather than|to a|to call|to fit|to get|to get you|to go
-    -1:to look|to make a|to me i|to one|to talk|to talk to|to tell|to thank|to the 0|to wait|to your current
-    -1:to your head|today at|together a|told|told you|tomorrow or|trade fair|tried|tried you|trust
-    -1:tuesday the|tuesday the first|turn|turn up|twenty|twenty minutes|twenty minutes on|two and
-    -1:two and you|two hours|two hundred|two then|understand it|understand your|unit|until the|until the end
-    -1:until you see|up|up a|up at|up at midnight|up by|up by now|up for|up to|up to you|used|used to|valid
-    -1:van|very|wait outside your|want to talk|wants|wants the|watch|watch your|way to look|way you
-    -1:we 're not|we don't|we said|wear|wednesday 0|wednesday the|week so|weekend|what i sent|what the
-    -1:what we|what would|what you pay|when the|whenever suits|whenever suits you|while|while you|who|whole
-    -1:with my|with my colleague|with our|with respect|with respect to|with the|word|work|work around
-    -1:working|works|world|worries i|worries i 'll|years|yes but|yes you|yes you 're|you 'd|you 'd want
-    -1:you 'll find|you 'll only|you 'll regret|you 'll see|you 'll want|you 're|you 're busy|you 're happy
-    -1:you 're making|you 're quite|you 're right|you 've|you 've a|you 've been|you 've never
-    -1:you 've thought|you and i|you as|you asked me|you believe|you can pay|you can't stop|you clearly
-    -1:you clearly haven't|you could|you decide|you didn't|you don't have|you down|you eat|you for
-    -1:you for your|you get on|you go|you had|you have a|you have to|you is|you it|you it 's|you just
-    -1:you like the|you look|you might|you more|you pay|you people|you read|you see|you see me|you so
-    -1:you start|you there|you were|you weren't|your accountant|your bills|your competitors|your current
-    -1:your director|your family|your floor|your head office|your last|your neighbour|your neighbour 's
-    -1:your old|your place|your place so|your position|your size|yourself|yourself to|一下 ,|一个 ,
-    -1:一些|一些 .|一件|一倍|一分钟|一号|一号 ,|一声|一声 .|一天就|一天我|一我
-    -1:一早|一早上|一是|一次机|一点|一点 ,|一起|七点|万|万绪|万绪的|三 ,|三 , 0
-    -1:三天之|三岁|三月|三月份|上七|上七点|上个|上个月|上九|上九点|上写|上午再
-    -1:上午十|上午我|上您|上您公|上我|下 , 您|下 , 我|下个|下个月|下了|下了 .
-    -1:下人|下午两|下周二|下次|下次再|下班后|下礼|下礼拜|下等|下等您|不上
-    -1:不上 ,|不住|不变|不在|不在 ?|不对|不对 ,|不急 ,|不急 .|不来|不来 ,|不用
-    -1:不签|不签也|不给您|不能这|不行|不行 ?|不要|不要脸|不过弯|两个|两个人
-    -1:两点 ,|两点到|两点半|个 ,|个人|个人 .|个价|个准|个准话|个名|个名额|个回
-    -1:个客|个客户|个小|个我|个的|个的 .|个问|个问题|个顾|个顾虑|为了|为止
-    -1:为止 .|主|么对|么对我|么就|么就转|么样|么样 ,|么都|之内|之前|九点 ,
-    -1:九点我|也会|也会先|也应|也应该|也行|也行 ,|习|乱|了 , 他|了 , 就|了 , 那
-    -1:了一|了五|了就|了给|了给您|争|事|事 .|事都|二 ,|二 , 您|二十|二十七|二十分
-    -1:二月|二月十|五十|五十点|五号|五见|些|些 .|些都|人先|人家|人接|人接 .|人用
-    -1:什|什么|什么都|今年|以前|以理|以理解|们 0|们 0 月|们下次|们自|们自己|们贵
-    -1:价格 ,|任 ,|任您|份证|企|企业|优|优惠|会 ,|会 .|会先|会给|但您|低|你|你们
-    -1:便宜|便宜 .|保重|保重 .|信任|信任您|倍|傅|儿 ,|儿 .|儿了|儿我|先忙 ,|先挂
-    -1:先跟|先问|先问问|八|公司迟|公室 ,|六|册 .|再挂|再挂我|再聊|写在|写在合
-    -1:写着|准|准时|准时到|准话|准话 .|出来|出来 .|出门|分 ,|分之|分钟 .|划掉 ,
-    -1:刚下|别|别怪|别怪我|别理|到三|到三月|到了 ,|到了给|到场|到场 .|到底
-    -1:到您家|到您有|到您那|到期|到楼|到楼下|前 ,|前一|前一天|前跑|前跑后|办 ,
-    -1:十一|十七|十七号|十二月|十五|十五号|十点 ,|千|千头|千头万|午 0|午 0 点
-    -1:午两|午两点|午再|午再打|午十|半|单里|卖|占|历|压|去现|去现场|去问|发一
-    -1:发票|发票下|取|受|受 .|变|口|口 .|句|叫|叫上|可以理|可怜|可惜|可我|可我们
-    -1:台车|号 , 下|号周五|号我|号星|号星期|司迟|司迟早|合同里|合理|合理 ,|合适
-    -1:合适 ,|同事都|同行|同里|名单里|名字|名额|名额的|后 ,|后 , 我|后一次|后天
-    -1:后天上|后的|吗 ? 我|吧 , 您|含|听得|呀|呢|呢 ?|周一我|周一早|周五十|周四下
-    -1:周四我|周末愉|咱们|咱们 0|哪儿|哪天您|嗯|嗯 ,|器|四 ,|四下|四下午|四我
-    -1:回来|在 ,|在 ?|在不|在不在|在合|在合同|在哪|在哪儿|在店|在店里|地 ,|地址 .
-    -1:场|场 .|圾|址|址 .|坏|垃|垃圾|培|培训|填|壁|壁老|声|声 .|复 .|外 .|多 ,|多一
-    -1:多少|夜|夜班|天下|天之|天之内|天天|天天给|天您|天晚|天晚上|天给|天给您
-    -1:天见|头万|头万绪|奶|好 , 您|好 , 我|好 , 那|好了|好了 ,|好了 .|好好的|始|姓
-    -1:嫌|嫌麻|嫌麻烦|子 ,|子了|字就|孩子|安|完 ,|完 .|完就|完工|定|定有|宜|宜 .
-    -1:室 ,|害|对 ,|对 , 我|对 .|对您|对我|导|小孩|小时|小都|少|就今|就今天|就别
-    -1:就完|就差|就挂|就直|就能办|就能装|就行 ,|就转|就转不|就这么|展|展 ,|岁
-    -1:工地|工地 ,|工资|工都|左|差|差一|己带|己掂|己掂量|己看着|已|已经|师傅
-    -1:带 .|带过|干|年|年底谁|应 .|底谁|店|店门|店门口|开 ,|开 , 您|开始|开春|弟
-    -1:张|张照|弯|当然|当面|当面把|很|很合|很合理|得不|得不对|得多|得好|得好好
-    -1:得开|得开 ,|得怎|得怎么|得给|得给我|得跟|心 ,|心 , 我|心 .|心里|忙|忙您
-    -1:忙您的|快 .|快了|快了 ,|怎么就|怎么样|怜|急 ,|急 , 您|怪|怪我|总得|总得给
-    -1:您 , 行|您一个|您下班|您不|您不用|您不能|您争|您会|您划|您划掉|您刚|您别
-    -1:您去|您发的|您只|您可以|您可怜|您周五|您和|您在|您在不|您填|您好|您寄一
-    -1:您小|您就这|您店门|您得|您忙您|您快|您怎|您怎么|您想先|您手下|您手里
-    -1:您打|您打 ,|您打了|您接|您放心|您明|您明天|您最|您最后|您有|您比|您的 ,
-    -1:您目|您目前|您看行|您看重|您确|您确认|您稍|您稍等|您签|您签字|您算
-    -1:您算一|您约|您给个|您给我|您要再|您说一|您说得|您赶|您赶紧|您跑|您跑前
-    -1:您还没|您这个|您这样|您连|您连看|您送|您送样|您那|您那儿|您问|您面
-    -1:您面子|您领|您领导|惜|惠|想先看|想得|想法|想约|想约您|想请|想请教|愉
-    -1:愉快|愉快 .|意一|意一下|意外|意外 .|愿|愿意|懂 , 您|懂 .|我一|我不|我个准
-    -1:我为|我也|我也会|我了|我了解|我们自|我们贵|我先挂|我再|我再给|我准
-    -1:我准时|我到了|我去|我去问|我周五|我天|我天天|我姓|我带|我帮|我帮您|我得
-    -1:我想约|我懂 .|我我|我手|我把账|我拿|我明|我明白|我来|我查|我没|我熟|我理
-    -1:我理解|我电话|我直|我直接|我看到|我等|我记|我记一|我记下|我都不|我都给
-    -1:房|手下|手下人|手里|才给|才给您|打了五|打理|打电|打电话|打过一|找|找您
-    -1:把账|把这|把这事|折腾 .|抱|抱歉|拐|拒|拒绝|招|拜二|拜二 ,|拦|拿这|拿这个
-    -1:挂我|挂我电|换我也|据|掂|掂量|掂量 .|掉 ,|排|接上|接不|接到|接受|接受 .
-    -1:接着|搬办|搬办公|支|收到 ,|放心 ,|放心 .|教|教您|数据|方案我|日 , 星|日子
-    -1:早上|早上九|早点|时到|时到 .|时间|明天上|明天我|明天见|明晚|明白|星期一
-    -1:星期三|星期六|星期四|春|昨|昨晚|是 0|是 0 月|是不|是不来|是合|是合同|是嫌
-    -1:是您自|是我们|是用|是看|是看您|是真|是装|晚上 ,|晚上七|替|替您|最后|月份
-    -1:月十|月十五|月底|有十|有点|有道|有道理|服|服了|服了 .|期一|期三|期六
-    -1:期四|末愉|末愉快|机会|机会 .|李|李工|来 , 您|来给|来给您|松|松快|板|架
-    -1:查一|样的|样过|样过去|格 ,|案我|楼下 ,|楼下等|欠|次再|次机|次机会|歇|歇着
-    -1:歇着 .|歉|止|止 .|毁|每周|比价|比价 ,|比您|求您|求您了|汇|汇报|汇报一|没意
-    -1:没意见|没用|没用 ,|没试|没试过|法|活|活 ,|海|漏|点到|点到 .|点半|点我
-    -1:点我到|烦 ,|烦 , 我|然 ,|熟|熟 ,|爱|爱人|爷|牌|牌 .|王|王总|现场|班后|班后 ,
-    -1:理 ,|理 , 换|理解 .|理解您|生|生意|用 ,|用不|用不上|用得好|用的|电话 .|画
-    -1:画册|留意一|留过|留过言|白|百|百分|百分之|的|的 , 我|的 0|的事 .|的价|的小
-    -1:的是 0|的是您|的样|的样品|的话|的还|目前|直接上|直说|省|看 , 这|看一
-    -1:看到了|看您就|看着|看着办|看行|看行不|看见|看透|看重|看重价|真|眼|着 ,
-    -1:着办|着呢|着呢 .|着我|知道 .|确|确认|磨|礼拜二|祝|祝您|票|票下|票下周
-    -1:稍等 ,|稍等一|空|空出|空出来|突|突然|等 ,|等 , 我|等一|等一下|等到|等您
-    -1:等您 ,|等着|答复|答复 .|答应 .|签 .|签也|签也行|签字|算 ,|算 , 这|算 .|算一
-    -1:管|紧 .|约您|经理|给您打|给您最|给您比|给您算|给您约|给您这|给您送
-    -1:给我 .|绝|绪|绪的|绪的 ,|网上|老板|考虑 ,|考虑 .|耍|耐|耽|耽误|聊|聊 .
-    -1:肯定有|能办|能办 .|能看见|能装|能这|脸|脸 .|腾 .|自己带|自己掂|节|花|茶|菜
-    -1:虑 ,|虑 .|虑很|行|行 , 您|行 ?|行不|行不行|行吗|行吗 ?|表我都|被|装 .|装完
-    -1:要再|要再挂|要找|要是不|要是嫌|要脸|要脸 .|见|见 , 我|见 ?|解了|解您
-    -1:解您要|言|训|记一|记一下|记下|记下了|讲 .|设|设备|试 ,|试过|误|说一
-    -1:说一声|说什|说什么|说就|说得|说得不|说您|请|请教|请教您|谁愿|谁愿意|负
-    -1:货|贵一|贵一点|贵在|贵在哪|赵|赶|赶紧|起|足|跑前|跑前跑|跑后|跟他|跟他们
-    -1:跟您|跟您说|跟老|跟老板|跪|跪下|身|身份|身份证|车 .|转不|转不过|边|过
-    -1:过 .|过一个|过弯|过您|过来 ,|过言|还有|还没|这个价|这个名|这个我|这个的
-    -1:这个顾|这么对|这事|这些|这些都|这套|这想|这想法|这我|这是|连|连看
-    -1:连看都|迟|迟早|送样|送样过|送货|适|适 ,|适 , 我|透|逼|道 .|道理|道理 .|那 0
-    -1:那个|那儿 ,|那儿 .|那咱们|那您先|那我就|那是 ,|那样|都不给|都听|都在 ,
-    -1:都没|都给|都给您|里 ,|里 , 您|里最|里见|重 .|重价|重价格|重视|量 .|钟 .|钱 ,
-    -1:钱 , 我|锅|长|门口|门口 .|问一|问一下|问我|问问|间|陈|随您|随您 .|随时|隔
-    -1:隔壁|隔壁老|难|需要|面子|面子了|面把|面把账|面的|顾虑|顾虑很|预算 ,|领导
-    -1:题 , 我|额|额的|骂|验|麻烦 ,
-    -2:'ll ask again|'ll bring the|'ll find|'ll give|'ll give you|'ll lose|'ll post you|'ll ring|'ll see
-    -2:'ll send our|'ll speak|'ll speak to|'m sure|'re coming|'re not|'re on|'re on your|'s the|, 0|, 上
-    -2:, 再见|, 周三|, 周四|, 回|, 您倒|, 您喜|, 您就|, 我|, 我给|, 我能|, 手|, 打
-    -2:, 打到|, 换我|, 早|, 早晚|, 是|, 有|, 看您|, 给|, 给您|, 说|, 谢|, 谢谢|, 那
-    -2:, 那先|, 都|0 i|0 november|0 点|^ a good|^ but|^ give|^ give me|^ good i|^ how|^ how many|^ i 'd
-    -2:^ i heard|^ i only|^ i went|^ monday 0|^ okay so|^ please|^ right i|^ sign|^ two|^ we 're|^ with the
-    -2:^ yes|^ you 'd|^ your time|^ 一|^ 三|^ 上|^ 不|^ 两|^ 他|^ 到时|^ 彩|^ 彩页|^ 您没
-    -2:^ 您的|^ 您给|^ 您觉|^ 我再|^ 我只|^ 我可|^ 我好|^ 我都|^ 有|^ 每|^ 涨|^ 涨价
-    -2:^ 那周|^ 邮|^ 麻|^ 麻烦|a job|a lot|a message|a reminder|a ring|a ring on|a time|a year|a yes
-    -2:across the|across the road|afternoon|afternoon and|again|and it won't|and the|and you 'll|answer|any
-    -2:around you|as a|ask again|at five|at two|been|believe|better|blue|bring the|but|by post|can hear
-    -2:can imagine|can only|can see|can see why|can tell|car|car park|charge|chase|could|course|customers
-    -2:depot|director|discount|do i|do i have|does|doing|don't|don't come|don't have|don't have the|door
-    -2:email or|explain|facts|family|fee|find|fine|fine i|fine i 'll|fitter|floor|for it|form|friday
-    -2:friday morning|from here|from home|get it|give me a|give you|give you a|gone|good i|had|hands|hang
-    -2:hang up|haven't|haven't read|head|heard you|heard you say|hearing|home|how many|how many times
-    -2:how you|how you treat|i 'll give|i 'll ring|i 'll speak|i 'm sure|i can hear|i can imagine|i can only
-    -2:i can see|i can tell|i don't|i heard|i heard you|i only|i only want|i sent|i sent you|i went|if i
-    -2:if you don't|in your street|in your trade|includes|isn't|it 's a|it for|it in the|it on|it should
-    -2:it won't be|job|know the|late|let me know|let you get|letter|list is|little|long|longer|lot|many
-    -2:many times|matters|may|me a time|me know|measure|monday 0|monday morning|month|my colleague|my screen
-    -2:name|neck|next week|no|nobody|not the|notice|november|of course|of it|of the door|off the list
-    -2:okay so|old|on friday|on friday morning|on monday morning|on wednesday|on your hands|one|only want
-    -2:only want to|opposite|opposite the|or by|out of the|papers|park|person|please|post you the|product
-    -2:rather have|refused to|reminder|ring on|room|saturday|saying|school|screen|see why|send our|send you
-    -2:sent you|set by|set by the|share my|share my screen|shops|should|show you the|show you what|sign|so
-    -2:so the|start|street|suppliers|take your|tell your|than|that 's a|the 0 th|the blue|the booklet
-    -2:the car|the car park|the depot|the desk|the discount|the door|the first|the last|the list|the new
-    -2:the papers|the phone|the product|the school|the warehouse|the way|the workshop on|then you|this
-    -2:time to|times do|times do i|timing|to be|to explain|to me|to measure|to see|to see it|to you ?
-    -2:tomorrow afternoon|treat|understood|until you|use it|valuable|visit|wait outside|want to make
-    -2:warehouse|was|we 'll get|week|well|went|were|weren't|what you|with a|with you on|won't|won't be
-    -2:workshop on|worries you|would you rather|wrong|year 's|you 'll|you 'll be|you 'll lose|you 're coming
-    -2:you 're on|you a ring|you don't come|you get a|you haven't|you in|you know|you off the|you rather
-    -2:you rather have|you refused to|you then|you tomorrow|you treat|you won't|your hands|your head
-    -2:your street|your time|your trade|一上|一上午|一个礼|一分|三您|上看|下 ,|下午
-    -2:下午我|不好 ?|不定|不定就|不急|不给|不能|不过|专|专门|专门的|两次|两次 ,
-    -2:个时|个时间|个月|个消|个消息|个礼|个礼拜|为|也没|也没关|了您|了我|了没
-    -2:了没有|亏大|亏大了|五上|五上午|今天不|从|从名|从名单|他们|以|价 ,|价单
-    -2:价单我|价通|价通知|任|会|会计|但|住|何|便 ?|便还|便还是|信提|信提醒|倒
-    -2:候我|儿能|先挂了|全看|全看您|关|关系|关系 ,|再给|再给您|再联|再联系|再见
-    -2:再见 .|冲|到 ,|到您答|到时|到时候|前|办|办 .|加微|加微信|十二|十点半|午我
-    -2:午我给|半年|半我|半我过|发个|发消|发消息|发点|发短|发短信|发邮|发邮件
-    -2:只能|号 ,|吃饭|吃饭 .|吗|吗 ?|听|告诉|告诉我|呢 .|周一上|周三您|周五上
-    -2:周四十|喜|喜欢|喜欢哪|四十|四十点|回话|回话 .|多|多 .|大了|大了 .|天上
-    -2:天上午|天下午|天不|天不定|好 ?|好不|好不好|好心|字|孩|定就|就亏|就亏大
-    -2:就行|工程|工程师|师|当|得没|得没必|微|微信|必要 ,|快|急 .|总|您从|您从名
-    -2:您倒|您发消|您吃|您吃饭|您喜|您喜欢|您回|您回话|您带|您打电|您拿|您换
-    -2:您换一|您收|您收到|您没|您留|您看好|您答应|您给|您能|您觉|您觉得|您讲 ,
-    -2:您说|您说我|您还|懂|我 ,|我 , 我|我 ?|我个|我到您|我发个|我发短|我只|我可
-    -2:我可以|我周四|我好|我好心|我想|我把您|我是|我的|我知|我知道|我能|我过来
-    -2:我这儿|我邮|户|手头|打 , 打|打了|打到|打到您|打来|打来 ,|把您|把您从|报一
-    -2:报一下|报价单|拜 .|挂了|挂了 ,|按|换一|换我|接 ,|接 .|接也|提醒|提醒您
-    -2:收到 .|收到了|放心|方便 ?|方便还|日 ,|早就|早晚|时候我|明天下|明早|星
-    -2:星期|是 ,|是加|是加微|是您|是我|晚|更|最|月|有 ?|有专|期|来 .|样 .|楚|楚 ,
-    -2:楼下|次 ,|次 , 都|欢|欢哪|比较|没人|没关|没关系|没有 ?|涨价|涨价通|清楚
-    -2:清楚 ,|火|火 .|点 , 我|点半我|烦|烦您|然|理 .|理解|用得|用着顺|电话|的 , 那
-    -2:的 ?|的事|的好|的工|的工程|的报|的报价|看好|看好不|看您自|看看 ,|着看
-    -2:着看 .|着顺|着顺手|短信提|礼拜 .|种|程|程师|稍等|第|第三|答应|系 ,|系您
-    -2:系您 .|约|给个|给您回|给您带|给您讲|给我个|翻一|考|考虑|联|联系|联系您
-    -2:能给|行 , 那|要 ,|要 , 我|见我|觉|觉得|觉得没|计|订|订单|认|讲 ,|讲 , 您|证
-    -2:诉我|诉我一|话 ,|话 , 您|说我|谁|谢您|谢您 .|谢谢|谢谢您|质|贵|跑|跳|较
-    -2:过两|过了|这儿|这样 .|通|通知|那儿|那先|那周|那就|那您|那我先|那是|部
-    -2:都行|都行 ,|醒|醒您|醒您 .|量|钱|错|错了|门的|门的工|问|随|顾|饭|饭 .|麻
-    -2:麻烦|麻烦您
-    -3:'ll bring|'ll fit|'ll have to|'ll hold|'ll keep|'ll post|'ll put it|'ll wait|, 再|, 换|, 明
-    -3:, 明天|, 这|0 december|^ one|^ one moment|^ so|^ some|^ thursday 0|^ with|^ would|^ would you
-    -3:^ you can|^ 下周|^ 五|^ 五点|^ 价|^ 周三|^ 好 ,|^ 就|^ 您不|^ 您发|^ 您是|^ 这|a m
-    -3:a note of|and let|and let you|and then|and we|and we 'll|are on|around|ask for|at 0|at once|be
-    -3:be in touch|can't|cancel|card|check with|date|down|eight|fit|from the|gate|i 'd|i 'll bring|i 'll fit
-    -3:i 'll hold|i 'll keep|i 'll post|i 'll wait|i 've|i can't|i have|i have to|if you cancel|imagine
-    -3:in touch|is the|it won't|just give|just give me|let me check|like|make|me a|me check|me check with
-    -3:moment i|moment i 'll|money|more|never|new|note of|note of that|o'clock|of that|of your|off our
-    -3:off our list|off the|one moment|one moment i|our list|our list today|outside|over with|pay|pen|people
-    -3:put it in|road|say no|second|see you|set|speak to|straight|straight to|ten|thanks|the 0|the gate
-    -3:the line|the road|the workshop|there 's|time|time and|time and i|to make|tomorrow|touch|trade|until
-    -3:use|wait|want|want to|we 're|when i|when i 'm|workshop|worries|would you|yes|you ?|you and|you cancel
-    -3:you don't|you off our|you on|you say|you say no|you the booklet|you when|you when i|一天 ,|一次
-    -3:三四|上 ,|上午|下周四|不接|两点|个样|之|了 ,|二|亏|五您|五点|人 .|以后我
-    -3:们下周|再打|再打给|分钟 ,|划掉 .|前给|前给您|加|十点|午把|只|可就|可就不
-    -3:号码|吃|后我|周三四|四五|在外|在外头|址发|复|外头|大|天 ,|天 , 我|天前
-    -3:头 ,|头 , 您|客|客户|家 ,|寄一本|己 .|带上|帮|帮您|必要|怎|怎么|急|您 ?|您可
-    -3:您打过|您挑|您挑一|您是|您答|您要是|您讲|您这|我三|我发|我把样|我看|打 ,
-    -3:打过|把样|把样品|挂|挑|挑一|挑一天|掉 .|搬家|新|明白您|望|样 ,|每|没必
-    -3:没必要|没有|涨|电话 ,|白您|知道 ,|礼|礼拜|答|签|系|线 .|经|给您 ?|自己 .|虑
-    -3:行 , 明|要是|记|诉|过来|这|这么|道 , 可|那我周|重|钟 ,|领
-    -4:'ll get back|'ll let|'ll let you|'ll make a|'ll take you|'ve|, 可|, 名|, 周|^ good|^ i|^ if you
-    -4:^ it 's|^ just|^ our|^ right|^ the price|^ thursday|^ your|^ 下|^ 光|^ 到|^ 周|a good|a minute
-    -4:and a|back to you|before|bring|can i|can i come|come and|every|everyone gets|everyone gets a|get this
-    -4:gets|gets a|got|hear|how|i 'll let|i come|i come and|if you|it through|keep|list today|make a note
-    -4:minute|moment|not|number|once|out of|put it|rather|refused|review|see|show|show you|tell|that you
-    -4:that you refused|there|through to|thursday 0|to it|we|when can|when can i|you have|you on monday
-    -4:you refused|you think|you through|三天|不清|不清楚|也|了 .|他|以后|们|们下|件还
-    -4:件还是|会议|光|再|出去|划掉|午|去讲|发您微|吧 .|周五|哪天我|外|好 .|就好
-    -4:就好 .|必|您就|您看|您看哪|我们下|我到|我发您|我周一|我在|我就|我提
-    -4:我提前|我过去|所|所以|拜|掉|提前|本 ,|来 ,|求|点 .|现|的 .|的案|的案例|直接
-    -4:看了|看到|看哪|看哪天|给我|见 .|视频会|让您|议|讲讲|话 .|说不|说不清|谢
-    -4:跟|过一|过去讲|选|道 ,|邮件还|需|频会|频会议
-    -5:'d|'ll ask|'ll take|'re|'s a|^ if|^ you|^ 停|^ 停车|^ 您把|^ 我|a note|and it|are|by the|call
-    -5:fix|fix it|get back|get back to|give me|i 'll ask|i 'll take|in the|left the|lose|make a|make you
-    -5:me your|morning|move|next tuesday|note|over on|put you|receptionist|say|send you a|take you
-    -5:take you off|talk it|the engineer|the report|think|to accounts|to fix|to your boss|wednesday|一下 .
-    -5:一天|下 .|位置|位置我|停|停车|停车的|划|北|十|发我|发现|周四|哪天|在|家阳
-    -5:小|工|息|您把|我周|才|换|搬|明|朝|清|点 ,|的 , 您|看您|置|置我|话|说|车的
-    -5:门|阳
-    -6:'ll leave it|'ll send you|, 您看|^ it|^ 地|^ 地址|^ 我们|ask|at the|back to|boss|calendar|day
-    -6:december|everyone|invite|just|make sure everyone|on|ring|round|sure everyone|talk|then|when|would
-    -6:your boss|不好|到了|名单|周三|地|地址|天我|定位|家|心|念|息 .|您发|您家|您的
-    -6:我过|次|消|消息|消息 .|等|给您留|还是|这个
-    -7:^ 您|about that|engineer|give|have to|is|let you|on tuesday|only|tuesday|with your|么|号|头
-    -7:我下|我下周|提|早|是|车
-    -8:'ll be|back|come|good|if|next|on the|or|take|thursday|一个|名|哪|回|天|带|打给|打给您
-    -8:报给|报给您
-    -9:and i 'll|on monday|人|四|还
-    -10:^ the|about|and i|for a|i 'll be|my|有|没|点
-    -11:accounts|it 's|三|了|五|位|来|讲
-    -12:周|得|打
-    -15:that|不
-    -23:^
-    -28:?
+    = -9
+    23:发
+    21:email
+    19:传
+    18:post|send|发您
+    17:you the
+    16:our|给您
+    15:'ll|catalogue|leaflet|寄
+    14:across|i 'll|料
+    13:brochure|mail|will|册|到您|资|资料
+    12:let me|pdf|quote|邮
+    11:at yours|over|read|some|to you|video|you a|我把|把
+    10:case|downstairs|follow|forward|from me|pack|price list|proposal|sample|send it|sent|the
+    10:the price list|份|您|您 .|我|目|看 .|给您 .
+    9:a|a sample|at|link|ping|reception|the proposal|yours|书|信|就发|您 ,
+    8:'s on|'ve left a|, 资|, 资料|@ 就发|^ sure|by @|courier|folder|happy to|in the post|inbox|its
+    8:its way|left a|on its|on its way|out|the link|the post|your inbox|价|前台|发 .|录|我 @ 就|样
+    8:案|链|链接
+    7:'ll have the|'m sending|'s on its|@ 能|^ okay|a catalogue|a leaflet|and send|at your|case studies
+    7:get|happy|have the|i 'm sending|i can|in your inbox|out to you|pop|sending|share|sheet|studies|sure
+    7:together|two|上 .|会儿|传您|例|内|到我们|单页|去 .|发过去|台|我传|我放|手
+    7:报价|本|给|过去|过去 .|页
+    6:'ll have|'ll mail|'ve left|@ 就|^ happy|^ happy to|^ i can|^ 您要|^ 那|a folder|an|and send it
+    6:and you can|can|courier you|details|drop|first|folder with|from me @|i 've left|instead|leave
+    6:leave a leaflet|letterbox|list|make sure you|okay|one page|our catalogue|out to|proposal will
+    6:references|samples|seeing|spec|specs|summary|the proposal will|the spec|whatsapp|will be|with you|you
+    6:you 'll have|you by|you the link|you what|your colleague|一份|一本|书面|介|以 ,|内到
+    6:内到您|前台了|可以 ,|台了|快递|您 , 您|我们的|我先|我让|整|整理|是吧
+    6:是吧 ,|目录|看完|箱|给您寄|群|表|递|那我把|里
+    5:'ll email|'ll forward|'ll forward the|'ll get|'ll put together|'s coming|'s coming to|,|, 您留
+    5:^ @ your|^ we 'll|^ 可以|^ 您 @|a copy|a few examples|an email|book|by|coming to|coming to you
+    5:consider|consider it|copy|couple of photos|email the|everything|examples|few examples|fire|for you
+    5:forward the|forward you|get that|have a|i 'll email|i 'll forward|i mean|info|it to|leave a
+    5:let me email|mail you|me @|me email|no trouble|of photos|photos|ping you|plans|right|secretary
+    5:send a couple|something|text you the|the details|the info|the price|the quote|to read|way|we sent
+    5:with you by|within|your|your office|your secretary|件|件给|先|册子|册子我|到您邮|到我
+    5:单|发您 ,|吧 ,|品|您了|您前|您前台|您寄|您要|您邮|我放您|我转|扫|放|放您
+    5:放您前|条|条款|案例|版|甩|能收|能收到|邮件给|面|页 .
+    4:'ll ping|'ll ping the|'ll pop|'ll put|'ll send it|'ll whatsapp|'ll whatsapp you|'s|'s post|, 我先
+    4:, 我把|, 邮|@ 's post|^ great|^ great @|^ let me|^ sure the|^ why|^ 可|^ 好|^ 我传|^ 报
+    4:^ 那我|a chat|a couple|a couple of|a few|a first|a folder with|a short|an email from|and leave
+    4:and mail|and two|as we|as we speak|assistant|basics|be in your|be with|be with you|booklet|can have
+    4:can have a|can send|chat|contract in|couple|couple of|days|desk|drop a|email ?|email from
+    4:email from me|email it|email it no|email you|email you the|few|from|from me with|front|get a first
+    4:great @|happy to send|i 'll ping|i 'll pop|i 'll whatsapp|i can send|in|in @ 's|in an|in your|is @
+    4:it by|it is @|it no|it to you|later|left|let|me|me with|mean|my assistant|no time|off a|office
+    4:our brochure|page|ping the|ppt|pricing|put a|put together|quite right|send a|send you our|sent the
+    4:share a|slides|so i|so i 'll|spec sheet|sure the|sure you|text|text you|the basics|the pricing
+    4:the slides|the spec sheet|through your|through your letterbox|to|to your phone|trouble|we speak
+    4:what 's|what 's your|whatsapp you|will be with|you our|your letterbox|一套|一本目|不方
+    4:不方便|个|个电|们的|传您 ,|儿|册我|册我放|出|参|可以|台 ,|台 , 您|合同我
+    4:同我|吧 , 我|型|备|套|子我|寄一套|寄到|对比|对比表|就到|就到您|您 @|您手
+    4:您看 .|您邮箱|慢|我放前|我短|我短信|我这|手册|把价|报|放前|放前台|文
+    4:料发|料发您|方|本目|本目录|样品我|款|比表|片|电|电子|的对|看|码 ,|简介
+    4:箱 .|细|装|让|试用|那我|邮件|邮箱 .|里 .|面 ,|马|马上
+    3:# 就|'ll do|'ll drop|'ll email the|'ll get the|'ll just send|'ll leave a|'ll mail out|'ll message
+    3:'ll message you|'ll put the|'ll send the|'ll share the|'ll shoot|'ll shoot you|'re down for
+    3:'re driving|'re right|'s sensible|'s your|'ve heard|'ve heard this|, # 就|, 保|, 您下|, 您慢
+    3:, 您说|, 我这|, 把|, 样|, 案|, 案例|, 看完|, 自|, 自己|, 马|, 马上|.|@ 's|@ your
+    3:^ i 'll|^ i 'm|^ let|^ quite right|^ sure thing|^ then|^ then i|^ we could|^ you 've|^ 合|^ 合同
+    3:^ 客|^ 客户|^ 您想|^ 成|^ 成 ,|^ 我让|^ 样|^ 行|^ 资|^ 资料|^ 链|^ 链接|a copy of
+    3:a hundred|a hundred times|a one|all up|at reception|be in|can tell i|case study|client|colleague
+    3:comes|coming|comparison|copy of|copy of the|course you want|don't i|driving|everything you
+    3:everything you need|expect|floor plans|for @ and|get you|goes|goes in|great|heard this|hundred times
+    3:i|i 'll do|i 'll drop|i 'll mail|i 'll message|i 'll put|i 'll shoot|in @|in a|in writing|information
+    3:it all|it in writing|it up|its way to|just send|let me drop|let me get|mail out|mail you a|me drop
+    3:me get|me put a|menu|need to|need to know|now|of the|out the|pitch|post @|post you|price|prices
+    3:put the|reach|reach you|read up|right away|right i|right i 'll|run|samples in|samples in the
+    3:see it in|send it to|send the|send you|share the|shoot|shoot you|shoot you the|some samples
+    3:some samples in|something to|study|sure thing|tell i|that 's sensible|the brochure|the case
+    3:the case study|the floor|the floor plans|the offer|the post @|the video|through for|through for you
+    3:to your|together and|train|up and|up on|up on your|way to your|we could|what we|whenever|will be in
+    3:write|writing|written|you #|you 'll get|you 're down|you 're driving|you 're right|you 've heard
+    3:you @|you by email|you need to|you some|you the slides|you to read|your phone|your reception|一套 .
+    3:上|上到|下楼|下楼的|不看|不看 ,|业 .|丢|书面的|了解|享|享给|享给您|件夹
+    3:件给您|价我|份书|份书面|会儿就|传您 .|传给|传给您|保|保险|信箱|做好|儿就
+    3:先给|先给您|共|共享|共享给|再找|出 .|出个|到|到您手|参数|发您 .|发您一
+    3:发您了|发给|发给您|台了 ,|合同|品我|在里|在里面|夹|套 .|好|安排|实 ,|容
+    3:寄一|寄两|封|就|就不|就去|就这样|己|彩页我|往|快|您下|您下楼|您不方|您传
+    3:您信|您信箱|您想|您慢慢|您手机|您留意|您要的|您过|想知|想知道|意|意查
+    3:意查收|我先给|我寄|我寄到|我把链|我推|我整|我整理|我装|我转您|我转给
+    3:我这就|手机上|打印|打扰|扰|把案|把案例|把链|把链接|报告|收 .|文件夹|方案
+    3:有问|有问题|机上|机上 .|查|查收|查收 .|样本|楼的|楼的时|照片给|片给
+    3:片给您|理|用|用着|用装|留意|留意查|的我|的时候|目 .|看看|看看 .|看都
+    3:看都不|瞧|短|稍|简|给您 ,|给您了|给您传|自己|视频我|试用装|该的 ,|转|转您
+    3:转给|转给您|过目|过目 .|这就|这样|道的|那我给|邮箱|都不看|都在|里面|险
+    3:页我|页我让|频我|马上到
+    2:'d like|'ll drop a|'ll get a|'ll get some|'ll just|'ll leave you|'ll make sure|'ll post you
+    2:'ll receive|'ll send|'ll share|'m happy|'m happy to|'re careful|'re down|'re driving so|'s in the
+    2:'s your email|'ve no|'ve no time|, 一|, 不|, 价|, 册|, 册子|, 在|, 在您|, 宣|, 宣传
+    2:, 就不|, 应|, 应该|, 您不|, 您肯|, 您自|, 您闲|, 我发|, 文|, 方案|, 正|, 正常
+    2:, 用着|, 那挺|, 里|, 里面|@ , 在|@ both|@ it is|@ let|@ let me|@ 做|@ 做好|@ 到您
+    2:^ alright|^ everything|^ fair|^ i understand|^ my|^ quite|^ sure i|^ tell|^ you 'll|^ you asked
+    2:^ you can't|^ 册|^ 册子|^ 好 ,|^ 好的|^ 您先|^ 您开|^ 想|^ 想先|^ 我 @|^ 我把
+    2:^ 报价|^ 样品|^ 没事|^ 眼|^ 眼见|^ 知|^ 知道|^ 网|^ 行 ,|^ 试|^ 那行|a brochure
+    2:a problem|a proposal|across to|across to you|all|alright|asked for the|best email|but you 're|buyer
+    2:can look|can read|careful|comparing|comparing is|contract|course you|data|data sheet|desk by
+    2:desk by @|details to|do the|don't want a|done|down for @|driving so|drop you|drop you a|email ? i
+    2:feel|figures|five|for @|for a chat|for later|for the same|for you to|get some|get the|go out|guide
+    2:have|heard|here|hundred|i 'll just|i 'll send|i 'll share|i 'm happy|i get that|i understand
+    2:i understand you|if you like|in a minute|inbox by|inbox by @|it again|it back @|it in|it is
+    2:it properly|it with|know you 're|last year|leave you|let me send|look when|mail you the|make sure
+    2:me drop a|me send|me send you|message you|no time @|nothing i|now i 'll|now that|now that 's
+    2:of course you|of our|of you i|off|off to|off to you|offer|on you|on your way|options|over to
+    2:over to you|pages|pick|pictures|post you the|problem|problem i|problem i 'll|properly|quite|rates
+    2:read it|read it back|realise|receive|results|see it|send something|send you the|sensible|set up
+    2:set up a|shame|shame on|shame on you|short|so you|so you 've|sums|sure i|test|that so|the best email
+    2:the data|the data sheet|the figures|the menu|the plans|the samples|the shop|the sums|the test|them
+    2:them over|then i|then i 'll|thing|this time|those|three|through|through the|time @|time for a
+    2:to decide|to know|to leave|to you by|to you on|two pages|understand|understand you|us|want to see
+    2:way out|way to|we|we 'll|website|what|when it|why|will have|wise|year and|you 'd like|you 'll receive
+    2:you 're|you 're careful|you 've no|you a sample|you can|you can look|you can read|you do|you get
+    2:you need|you right|you the details|you want it|your address|your email ?|your inbox by|your way
+    2:your way out|一下|一下 ?|一份 ,|一份 .|一会|一会儿|一台|一台 ,|三楼|下 ?|不了 ,
+    2:不抓|不麻|不麻烦|业|两|两天|个文|个文件|为实|为实 ,|了 , 您|了哈|了哈 ,
+    2:事 , 您|产|产品|产品手|人的|人的了|介绍|介绍发|们俩|价 .|价格|份 ,|份 .
+    2:会呢|会呢 ,|传册|传册我|传过|传过去|你们俩|信发|信发过|信息|信您|俩|做
+    2:儿 .|先了|先了解|先看看|全市|全市最|公|公司三|再决|再决定|再说|再说 .|写
+    2:决定 .|准备|初|别人|别人的|到您公|到您店|到您那|前|前台 ,|前台 .|包发
+    2:包发您|卡|印|参考|参考 .|发 ,|发 , 您|发个|发您手|发的|发过|发邮|发邮件
+    2:台 .|司三|司三楼|合同样|同|同样|同样本|后一台|吧|呢 ,|呢 , 我|和|品 @|品手
+    2:品手册|哈|哈 ,|回头|在您公|在这|在这家|址我|型录|天内|好 ,|好发|好的 ,|子
+    2:安|完|完再|完再决|定不|定不了|实|实 , 您|宣|宣传|宣传册|家用|寄到您|寄过
+    2:寄过去|对 , 我|就不多|就是别|就给您|就这|己看|市最|常|常 ,|常 , 我|底
+    2:店里 .|建|建个|建个文|开|开会呢|开就|开就能|录 .|彩|彩页|得对|得对 ,|得空
+    2:微|微信|快递 ,|您 , 不|您 , 里|您一|您一份|您了 ,|您传过|您先看|您出
+    2:您寄一|您寄两|您店里|您开|您开会|您得空|您忙|您忙 ,|您快|您意|您慢
+    2:您手上|您肯|您肯定|您说得|您说现|您那儿|您闲|您闲了|意见|意见 .|慢慢|成
+    2:成 ,|成 , 我|我 @ 做|我一会|我会|我先把|我再打|我发|我寄一|我建|我建个
+    2:我把介|我把价|我把方|我电|我留|我这会|手上|手机|打包|打包发|打扰了|扰了
+    2:扰了 .|找我|找我 .|把介|把介绍|把价格|把合|把合同|把要|把要点|把账算|抓
+    2:报价 .|拉|挺|挺好|挺好 ,|捎|排|接我|推给|推给您|摸|收|数|整理好|文件|料我
+    2:是别|是别人|是发|材|材料|条信|条信息|样 , 我|样品|样品 @|格|楼|楼 ,|正常
+    2:正常 ,|比|没事|没事 ,|灯|点发|点发您|点开|点开就|烦 .|照|照片|片我|物|现在
+    2:现在这|理好|电话里|画册我|留|的了|的了 .|的时|盒|看 ,|看我|看看我|眼|眼见
+    2:眼见为|短信|码|程|线|线了|线了 ,|绍|绍发|绍发您|给你|给你们|给您一
+    2:给您看|网址|翻|翻 .|翻翻|翻翻 .|考 .|自己看|色|行 , 我|表 ,|装 ,|要点|要的
+    2:见为|见为实|视|视频|让人|评|评价|试|话里|话问|说得对|说现|说现在|账算
+    2:资料发|这会|这会儿|这家|这家用|这样 ,|送到|递 ,|道您忙|那儿 .|那挺|那挺好
+    2:那行|那行 ,|邮过|邮过去|都不|都发|都发您|链接我|问题|闲了|顾不|顾不上|预
+    2:预算|频|题|麻烦 .
+    1:'ll ask the|'ll have a|'ll have our|'ll leave|'ll mail you|'ll post|'ll put a|'ll send our|'re being
+    1:'re in a|'s a lot|'s easier|'s fine|'s in|'s off the|'s the best|'s too|'s too early|'s two|, 一点
+    1:, 产|, 产品|, 价格|, 价目|, 全|, 写|, 发|, 年|, 年底|, 您先|, 您得|, 您心|, 您方
+    1:, 您有|, 您路|, 我写|, 我懂|, 我理|, 我都|, 方|, 用|, 白|, 看|, 那我|, 链|, 链接
+    1:? i|? i 'll|@ and i|@ it|@ the|@ you|@ 到|@ 前|@ 我再|@ 我就|@ 打|@ 没|^ @ ,|^ a contract
+    1:^ fair enough|^ fair point|^ great i|^ not|^ not a|^ right i|^ sure what|^ that|^ that 's
+    1:^ understandably|^ understandably you|^ very|^ we|^ what|^ what 's|^ 先|^ 刚|^ 刚换|^ 参
+    1:^ 参数|^ 回|^ 回头|^ 得|^ 您忙|^ 我一|^ 我发|^ 我这|^ 户|^ 户型|^ 没|^ 电|^ 电话
+    1:^ 画|^ 画册|^ 目|^ 目录|^ 账|^ 货|^ 货比|^ 这样|^ 这阵|^ 那咱|^ 那回|a brochure in
+    1:a link|a link to|a lot to|a meeting|a meeting so|a minute|a quick|a sample pack|a trial|about it
+    1:about it i|account|address ?|address ? i|agree|an email for|and|ask the|asked for|at this|both
+    1:brochure in|but you|can keep|can keep it|can't talk|close|close of|close of play|could|decide i
+    1:decide over|decide over the|did|do that|don't want|down for|dropped|early|early to|easier|email for
+    1:enough you|fact|fair enough|fair enough you|fair point|feet|figures to|find the|first i|first i 'll
+    1:first version|floor|for you both|for your|get my|glance|have it by|have our|hold you|hold you up
+    1:i 'll get|i 'll leave|i 'll make|i 'll post|i agree|i get|i know you|i understand so|i won't
+    1:i won't hold|in a meeting|in an email|in it|in ten|in ten minutes|is on its|it|it 'll|it 'll be
+    1:it 's too|it 's two|it back|it i|it i 'll|it in a|it to your|judge|know you|last|let me put
+    1:let me read|like to read|link to|link to the|list by|list in|login|look at|lot to|me put|me read
+    1:meeting|meeting so|mid|minute|no time for|not a|now i|numbers|obviously|of|of play|of you|off at
+    1:off the table|off your|off your feet|office to|on paper|on your desk|our website|over and you
+    1:over the phone|paper|paperwork|partner|past|past your|phone|phone i|play|post for|post for you
+    1:post it|post you a|price list by|price list in|put|put a brochure|put together a|quite right i|rate
+    1:reading|reading it|report|right now|run it|rushed|sample pack|send our|send the price|service|set
+    1:sheet and|shop|so i won't|so you can|suits|suits you|sure i 'll|sure what|sure what 's|switching
+    1:table|ten minutes|that 's fine|the best|the booklet|the comparison|the contract|the figures to
+    1:the full|the guide|the numbers|the office|the office to|the paperwork|the phone i|the table
+    1:the website|then you 'll|there|till 0|time for|times|to decide over|to judge|to run|to send
+    1:to want to|to you before|to your colleague|to your inbox|together a|tom|too early|too early to|trial
+    1:understand so|understand you 're|understandably|understandably you|up a|up i|up i 'll|version|want a
+    1:want it|want it in|we 'll get|well you|what 's the|what i|whatsapp you the|while you 're|with
+    1:with all|with all the|won't hold|you 're being|you 've|you a link|you asked|you asked for|you before
+    1:you can't talk|you don't want|you like|you the numbers|you the price|you up|you want|you want to
+    1:you with|your desk|your feet|your partner|一|一共|一本样|一点|一点都|一直|一遍 ,
+    1:三家|三条|上 ,|上 , 我|上 , 那|下|不上|不上 ,|不了|不多|不想|不想折|不打
+    1:不打扰|两家|个地|个地址|个对|个对比|个小|个方|个气|之前我|事 ,|人通|以给
+    1:以给您|们做|件 .|价 , 您|价目|价目表|份样|份样本|伙|伙人|伙人通|会儿把
+    1:传一份|例给|例给您|便|便听|便的|便的时|便看|便见|便说|便说话|信 , 您
+    1:信传|信传您|信给|信给您|做过|儿一|儿就发|先不|先寄|先把|先挂|先看
+    1:先跟合|公司 .|公室|册过|册过去|写成|决|决定|况|准|几|几个|出 ,|刚换
+    1:刚换了|到前|到前台|前我|办公|办公室|助|助理|助理把|包|十分|十分钟|占
+    1:占线|去|去 ,|去 , 您|去给|去给您|参数表|发一|发一份|可以给|司 .|合|合伙
+    1:合伙人|后|后一|听电|听电话|告我|员|员把|品我放|嘞|嘞 ,|嘞 , @|回头我|图我
+    1:地址 ,|场地|址|址 ,|块|型图|型图我|复杂|大概|头我|套餐|好好|好就|好的
+    1:子您|字版|存|官|定 .|客户的|室|家没|家老|寄一份|寄份|寄份样|寄出|寄出 ,
+    1:寄给|寄给您|对|对 ,|对账|就传|就发您|就把|就把价|就是|就给|就能|就能看
+    1:市|年底|序|应该|应该的|底 .|店里|开会|开着车|张照|待|得先跟|得顾|微信 ,
+    1:微信 .|微信传|微信发|心里有|忙得|您 , 一|您 , 全|您先|您公|您公司|您参
+    1:您发一|您存|您寄份|您寄过|您店|您开着|您微|您微信|您心|您心里|您忙得
+    1:您摸|您放一|您方便|您有空|您留个|您说|您路|您那|您顾|情况|想先|想折
+    1:想折腾|意 , 我|愿|愿意|愿意 ,|懂 ,|懂 , 那|成两|我 @ 打|我一|我一下|我们做
+    1:我先挂|我共|我共享|我写|我发个|我回|我就不|我就把|我开|我微|我微信
+    1:我懂 ,|我把合|我把数|我把账|我让同|我让文|我邮件|我都|我都发|我马
+    1:我马上|户|户型|户型图|户的|房|手 ,|打电|打电话|把价目|把册|把册子|把参
+    1:把参数|把报|把报价|把数|把数字|把方|把方案|折|折腾|折腾 ,|报价我|报告我
+    1:报我|拿|拿 .|换了|接|接发|接发您|接我发|推|收到|收费|放一|数字|数表
+    1:整理一|文员|文员把|文字|料我放|方便|方便听|方便的|方便见|方便说|明书
+    1:明白 ,|明细|最后一|有 .|有个|有空翻|期不|本样|本样册|本给|本给您|本过
+    1:本过去|杂|查查|标|标准|样册|样册过|样本过|案例给|档|档 .|检|检测|检测报
+    1:概|比 .|比三|比三家|气 , 应|没时|没时间|没错 ,|测|测报|测报告|点|点都
+    1:点都不|版的|版的介|理好发|理把|用装 .|电话我|画|画册|留个|白 ,|白 , 您
+    1:的介|的介绍|的是|目表|目表我|看房|着 .|着车|着车呢|瞧瞧|知道|知道您
+    1:短信给|程表|究|空|空看|空看 .|空翻|空翻翻|算|算一遍|箱 ,|箱 , 您|系统
+    1:系统 ,|线上|给您发|给您邮|统|统 ,|编|网|老师|肯|肯定|腾 ,|自|行 ,|行吧|表发
+    1:表微|表微信|见面|见面 ,|解|让助|让助理|让同|让同事|让文|让文员|话 , 那
+    1:该的|说得|说明|说明书|说话|说话 ,|课|课程|课程表|账|账单我|货比|货比三
+    1:资料我|跟合|跟合伙|路|路过|踏|踏实|车呢 ,|过去 ,|过去给|过的|这阵|这阵子
+    1:通个|通个气|遍 ,|道|道您|道理 ,|那|那儿|那咱|那回|那我寄|那我就|邮件 .
+    1:邮箱 ,|都有|都有 .|里有|里有个|链接发|错 ,|错 , 我|问您|闲|间 , 我|阵|阵子
+    1:面 , 我|面的|顺|顺手|顺手 ,|顾
+    -1:# 再|# 您|# 有|# 有空|'d have to|'d want|'ll ask again|'ll be brief|'ll be hearing|'ll be quick
+    -1:'ll bring the|'ll find|'ll fit in|'ll just keep|'ll keep it|'ll look|'ll look it|'ll lose my|'ll make
+    -1:'ll make a|'ll never|'ll note|'ll only|'ll put it|'ll regret|'ll regret this|'ll ring|'ll ring you
+    -1:'ll see you|'ll send a|'ll speak|'ll speak to|'ll stay|'ll stay on|'ll thank|'ll thank me|'ll turn
+    -1:'ll turn up|'ll wait outside|'ll want|'ll work|'m|'m calling|'m doing|'m doing you|'m not|'m sorry
+    -1:'m working|'re busy|'re coming|'re free|'re happy|'re happy with|'re in the|'re making|'re making a
+    -1:'re on the|'re on your|'re right it|'re the|'s a queue|'s a valid|'s clear|'s dead|'s done|'s fine i
+    -1:'s just|'s no|'s not|'s not a|'s nothing|'s nothing i|'s notice|'s okay|'s on @|'s the timing
+    -1:'s tight|'s up|'s up to|'ve a|'ve already|'ve been|'ve caught|'ve caught you|'ve driven|'ve got
+    -1:'ve got your|'ve put|'ve tried|'ve worked|, # 我|, @ 我|, @ 见|, 他|, 他们|, 但|, 但您|, 做
+    -1:, 光|, 光看|, 再|, 再见|, 别|, 到|, 叫|, 可以|, 可您|, 哪|, 回头|, 多|, 就别|, 市
+    -1:, 市面|, 当|, 当面|, 很|, 您|, 您只|, 您可|, 您听|, 您和|, 您好|, 您就|, 您快
+    -1:, 您收|, 您放|, 您早|, 您的|, 您试|, 您赶|, 您这|, 您那|, 我们|, 我到|, 我去
+    -1:, 我在|, 我寄|, 我带|, 我想|, 我拿|, 我来|, 我没|, 我给|, 我记|, 我转|, 手|, 打
+    -1:, 打到|, 抱|, 抱歉|, 换我|, 放|, 放心|, 方便|, 早|, 早晚|, 是|, 是我|, 有|, 楼
+    -1:, 楼下|, 没|, 王|, 直|, 直说|, 看您|, 看看|, 祝|, 祝您|, 能|, 行吗|, 要|, 说
+    -1:, 说您|, 谢|, 谢谢|, 跟|, 跟您|, 还|, 还是|, 这份|, 这我|, 那|, 那先|, 那就|, 都
+    -1:, 问|? 我|@|@ , 楼|@ .|@ ?|@ @ @|@ @ 您|@ about|@ and|@ and there|@ and you|@ at|@ at your|@ if
+    -1:@ if that|@ on|@ or @|@ or i|@ or the|@ second|@ second floor|@ then|@ your place|@ 不|@ 不定
+    -1:@ 之|@ 之前|@ 再给|@ 去|@ 发|@ 在|@ 就寄|@ 您 @|@ 您到|@ 我带|@ 我过|@ 打给|@ 把
+    -1:@ 是|@ 有|@ 见|^ # 您|^ @|^ @ 's|^ @ @|^ @ and|^ @ it|^ @ or|^ @ then|^ @ 前|^ @ 您|^ @ 是
+    -1:^ @ 给|^ a bad|^ ah|^ being|^ being asked|^ but|^ could|^ could you|^ did|^ did the|^ did you
+    -1:^ don't|^ don't make|^ everyone|^ i 'd|^ i drove|^ i expect|^ i gather|^ i have|^ i heard|^ i only
+    -1:^ i sent|^ i stayed|^ i went|^ just give|^ just to|^ let 's|^ make|^ makes|^ money|^ money 's|^ most
+    -1:^ most of|^ no worries|^ nobody|^ nobody 's|^ okay so|^ our prices|^ perfect|^ perfect @|^ right let
+    -1:^ right so|^ right you|^ say|^ so what|^ some|^ sooner|^ sooner or|^ sounds|^ sure you|^ there
+    -1:^ there 's|^ this|^ two|^ we 've|^ we don't|^ when|^ when you|^ whenever|^ whenever suits|^ with the
+    -1:^ would|^ would you|^ yes|^ yes the|^ you clearly|^ you could|^ you get|^ you have|^ you owe
+    -1:^ you say|^ you set|^ you want|^ 一|^ 三|^ 三天|^ 上|^ 上次|^ 不|^ 不急|^ 两|^ 价格
+    -1:^ 信|^ 信号|^ 到时|^ 卖|^ 司|^ 司机|^ 同|^ 同事|^ 听|^ 咱|^ 大|^ 孩|^ 孩子|^ 您 #
+    -1:^ 您会|^ 您公|^ 您在|^ 您得|^ 您怕|^ 您慢|^ 您手|^ 您是|^ 您正|^ 您没|^ 您的
+    -1:^ 您看|^ 您稍|^ 您给|^ 您觉|^ 您邮|^ 我不|^ 我为|^ 我先|^ 我再|^ 我加|^ 我只
+    -1:^ 我可|^ 我天|^ 我姓|^ 我就|^ 我理|^ 我看|^ 收到|^ 方|^ 方案|^ 明年|^ 是|^ 是 ,
+    -1:^ 最|^ 最后|^ 正|^ 每|^ 没人|^ 涨|^ 涨价|^ 王|^ 王总|^ 给|^ 给您|^ 表|^ 表我|^ 要
+    -1:^ 视|^ 视频|^ 这|^ 这个|^ 这些|^ 送|^ 那就|^ 那您|^ 那是|^ 麻|^ 麻烦|a bad|a call
+    -1:a chance|a chance to|a choice|a company|a decision|a favour|a good time|a headache|a job|a kitchen
+    -1:a little|a lot|a lot of|a massive|a month|a nice|a nice day|a note of|a queue|a real|a shop
+    -1:a signature|a valid|a week|a yes|about four|about your|acknowledge|across the|across the road|address
+    -1:after|again and|again and i|again at|ago|ah|all @|alone|already|an answer|an hour|and it won't
+    -1:and never|and there|and there 's|and we|and we 'll|and you 're|and you don't|any|anyone|anything|app
+    -1:appreciate|appreciate you|architect|are on|area|around it|as|ask again|ask the engineer|asking|at 0
+    -1:at @ and|at @ if|at it|at the depot|at the gate|at the moment|attitude|authority|away|bay|be a
+    -1:be brief|be hearing|be hearing from|be quick|because of|because of you|been|before i|behind
+    -1:being asked|believe|believe it|bell|better|between|bills|bins|blind|blue|boiler|bothers|bothers you
+    -1:brief|bring the demo|bring them|brought|building|business|but i|but i 'll|but our|but surely
+    -1:but surely you|but the|but you 'll|by email|by post|cable|call after|call to|called|can do
+    -1:can hear the|can hear you|can imagine|can only imagine|can only speak|can order|can pay|can see
+    -1:can see why|can show|can show you|can well|can well believe|can't stop|can't tell|can't tell from
+    -1:cancel within|car|card number|card number and|cash|cash is|caught|caught you|cent|chance|chance to
+    -1:chance to look|charge|chase|cheapest|check that|check the|check with the|children|choose|clear
+    -1:clearly|clearly haven't|colleague will|colleague will be|colours|come over|comes first|company
+    -1:competitors|competitors use|confirm|contract is|cost|cost you|cost you a|could do|could do is
+    -1:could lose|could you|council|course|covered|current|customer|customers|date|days and|dead|dearer
+    -1:decision|demo unit|deposit|depot|diary|did the|did you|did you get|didn't|director|director you
+    -1:discount|dithering|do anything|do is|does|doing|doing you|doing you a|don't come|don't have
+    -1:don't have a|don't have the|don't let|don't let me|don't make|don't make a|don't want to|door
+    -1:drawings|drill|driven|driver|drove|eat|either|either you|email or|end|enjoy|every morning
+    -1:every morning until|excuse|excuse for|explain|facts|family comes|family comes first|father|favour
+    -1:favour here|fee|fighting|fighting over|fine i|fine i 'll|firm|firms|firms in|firms in the|fit in
+    -1:fitters|follow you|foolish|for a quote|for it|for our|for that|for thirty|for thirty days|for you and
+    -1:form|forty pounds|forty pounds a|found|four|free|free and|from here|from home|from our|from the depot
+    -1:full of|gather|gather the|get it signed|get on|get that you|get this|get you this|give me your
+    -1:given what|given what happened|go over|go over your|gone|good time|got a|got your|got your email|had
+    -1:had a|hang up|hang up now|happened|happy with|happy with them|hardly|hardly have|has|have a choice
+    -1:have a nice|have time|have time to|have to tell|have two|have your|haven't|haven't read|he
+    -1:head office|headache|hear a|hear me|hear me out|hear the|hear you|hear you 're|heard you
+    -1:heard you say|hearing|hearing from|hearing from our|hold|holds|home|honestly|hours|house|houses|how
+    -1:how you|how you treat|i 'd rather|i 'll look|i 'll lose|i 'll note|i 'll ring|i 'll see|i 'll speak
+    -1:i 'll stay|i 'll turn|i 'll work|i 'm|i 'm calling|i 'm doing|i 'm not|i 'm sorry|i 'm working
+    -1:i 've caught|i 've driven|i 've got|i 've put|i appreciate|i appreciate you|i can do|i can imagine
+    -1:i can see|i can show|i can well|i can't|i can't tell|i don't|i drove|i expect|i follow|i follow you
+    -1:i gather|i gather the|i hand|i have|i have it|i heard|i heard you|i know|i know the|i left|i left a
+    -1:i only|i only want|i put|i put the|i rang|i see|i sent the|i sent you|i speak|i stayed|i told
+    -1:i told you|i understand your|i went|if i|if that|if that 's|if you won't|imagine the
+    -1:imagine the paperwork|in #|in an hour|in around|in by|in by @|in our|in peace|in stock|in the diary
+    -1:in the middle|in the room|in the thick|in the van|in your street|in your trade|includes the
+    -1:interested|interested in|is a|is i|is i 'll|isn't|it 's in|it 's not|it 's the|it 's up|it and
+    -1:it and the|it down|it for|it for you|it in the|it is i|it isn't|it on|it should|it signed|it won't be
+    -1:it would|just give|just give me|just keep|just name|just the|just to|keep calling|keep ringing
+    -1:keep ringing until|kitchen|knock|know a|know a good|know the|know what|know you didn't|late|later so
+    -1:least|least you|least you could|leave you in|leeds|left a message|left the|let 's just|let me look
+    -1:let you get|let you go|letter|life|like|like to see|like yours|little|live|lobby|lock|longer|look
+    -1:look at it|look at the|look for|look it|look it up|look that|look that up|lose my|lose the|lot|lot of
+    -1:love|lovely|lowest|make a note|make the|makes|makes sense|making|making a|manager|market|massive
+    -1:matters|may|me and|me i|me i 'll|me later|me look|me out|me read that|me the|me to|me your
+    -1:me your card|meet|meet you|meter|middle|middle of|miss|miss it|mistake|mistake and|money 's
+    -1:money 's tight|more|morning|morning until|morning until you|most|most of|moving|my colleague will
+    -1:name on|name the|need|need a|need the|neighbour|neighbour 's|never stops|next|nice|nice day|no choice
+    -1:no excuse|no excuse for|no now|no so|no wonder|no wonder you|no worries|no worries i|nobody 's
+    -1:note of|note of that|nothing and|nothing i can|notice|now or|now you|number|number and|of course
+    -1:of days|of it|of that|of the door|of what|off our|off our list|off the|office at|okay so|okay so it
+    -1:old|on a|on our|on our website|on that|on the line|on the phone|on your hands|on your own|once and
+    -1:one sentence|one you|only imagine|only speak|only speak for|only want|only want to|opposite
+    -1:opposite the|or @|or a|or by|or i|or i 'll|or later|or the|order|orders|other|other trustees|others
+    -1:otherwise|our engineer|our list|our list @|our own|our prices|out @|out of the|out on|outside the
+    -1:outside your|over two|over with|over you|over your|over your head|owe|own|owner|owners
+    -1:paperwork alone|parcel|part|past the|peace|penny|people fighting|people fighting over|per|per cent
+    -1:perfect|perfect @|person|phone ?|phone down|place to|plan|point the|policy|pound|pounds|pounds a
+    -1:pounds a month|pretty|price includes|price includes the|prices start|prices start at|product|promise
+    -1:proposal and|put it|put the phone|put you down|put you off|question|questions|queue|quite right to
+    -1:ran|ran a|rang|rather have|rather than|rather than the|reach you ?|read that|read that back|read what
+    -1:read what i|real|reason|receptionist|refused to|refused to listen|regret|regret it|regret this
+    -1:remember|reviews|right about|right about that|right for|right for you|right it|right let|right let me
+    -1:right so|right to|right you|right you 've|ring you|ring you back|ringing|ringing until
+    -1:ringing until you|road so|round @|run a|run a company|run and|sale|same|sat|saving|saving money
+    -1:say no now|saying|school|school run|schools|seal|second floor|second i|see if|see if i|see me|see our
+    -1:see why|see you @|sell|sense|sentence|set the|setup|shift|shops|should|sign|signature|signature by
+    -1:signature by @|signed|site|site at|size|small|small one|so|so it|so it 's|so let|so let 's|so the
+    -1:so what|somebody with|someone|soon|sooner|sooner or|sooner or later|sorry|sort|sounds|speak for
+    -1:speak to somebody|speak to you|speaking|speaking to|special|spell|staff|stand|start at|stay|stay on
+    -1:stayed|stays|still|stock|stop me|stops|street|suppliers|sure you 're|surely|surely you|swing|swing by
+    -1:swing by the|take a|take your|talk to me|team|tell from|tell from here|tell me|tell you|tell your
+    -1:than the|thank me|thank me later|thanks|that 's a|that 's okay|that back|that back @|that out|that up
+    -1:the answer|the app|the architect|the area|the bell|the bins|the blue|the boiler|the building|the call
+    -1:the car|the cheapest|the council|the day|the demo unit|the deposit|the depot|the desk|the diary
+    -1:the discount|the door|the drawings|the fair|the form|the least|the least you|the list @|the lowest
+    -1:the meter|the middle|the middle of|the moment|the move|the next|the one|the other|the other trustees
+    -1:the owner|the paperwork alone|the parcel|the phone|the phone down|the price includes|the product
+    -1:the reviews|the room|the same|the sample|the school|the school run|the site|the small|the small one
+    -1:the stand|the start|the thick|the thick of|the time|the time you|the timing|the timing rather
+    -1:the trade|the van|the warehouse|the way|the workshop on|the wrong|the wrong gate|then you|there 's a
+    -1:there 's no|there 's nothing|they|they 're|thick|thick of|thick of it|third|thirty|thirty days
+    -1:thirty days and|this call to|this is|this is the|this price|tight|time|time with|time you|times and
+    -1:timing|timing rather|timing rather than|to a|to be|to bring|to confirm|to get you|to go|to listen
+    -1:to look|to make|to me i|to run a|to see it|to see you|to send the|to somebody|to somebody with
+    -1:to talk to|to tell|to tell your|to the next|to the wrong|to us|to wait|to you @|to your head|told
+    -1:told me|told you|treat|tried|tried you|trip|trust|trustees|twenty|two hours|two hundred|two left
+    -1:two years|understand your|unit|until the|until you see|up at|up at @|up for|up for you|up front
+    -1:up now|up the|up to|up to you|up with|use it|valid|van|wait outside your|wait until|want|want to
+    -1:want to make|want to talk|want your|wants|wants the|warehouse|was|watch|watch your|way to look
+    -1:way to run|we 're not|we 've|we do|we don't|wear|wears|week|week so|well believe|went|what happened
+    -1:what i sent|what the|what we do|what you|when you 're|whenever suits|whenever suits you|whenever you
+    -1:whichever|why you|will you|will you be|winter|with a|with my|with my colleague|with nothing|with our
+    -1:with the workshop|with them|without|won't be|won't take|wonder|wonder you|work around|worked
+    -1:worked with|working|works|workshop on|workshop on @|worries i|worries i 'll|worries you|would you
+    -1:would you rather|wrong gate|year|year 's|years|yes the|yes the reviews|yes you|yes you 're|you 'd
+    -1:you 'd have|you 'd want|you 'll lose|you 'll regret|you 'll see|you 'll thank|you 'll want
+    -1:you 're busy|you 're coming|you 're free|you 're happy|you 're making|you 're the|you 've a
+    -1:you 've been|you 've got|you and it|you and you|you back|you can pay|you can't stop|you choose
+    -1:you clearly|you clearly haven't|you could do|you could lose|you decide|you didn't|you don't come
+    -1:you don't have|you down for|you eat|you get on|you get the|you go|you have to|you haven't
+    -1:you in peace|you is|you just|you know|you look|you mean|you need a|you off|you off our|you on|you owe
+    -1:you pick|you rather|you rather have|you refused to|you see|you see me|you set|you set the|you so
+    -1:you the booklet|you this|you to|you treat|you were|you weren't|your attitude|your bills|your card
+    -1:your card number|your competitors|your current|your director|your family|your floor|your head office
+    -1:your life|your neighbour|your neighbour 's|your own|your place|your place to|your size|your street
+    -1:your trade|yourself|一下 ,|一个人|一个礼|一个问|一件|一份报|一分|一分钟|一天
+    -1:一天 ,|一样|一样 ,|一看|一起|一遍 .|三天|三天之|上划|上划掉|上您|上您公
+    -1:上我|上次|上留|上看|下 ,|下 , 您|下人|下单|下等|下等您|不 ?|不住|不信|不出
+    -1:不卖|不卖 .|不多 .|不好 ,|不好 ?|不定|不定就|不对|不对 ,|不急|不急 ,|不急 .
+    -1:不接|不来 ,|不用|不给|不给您|不给我|不耽|不耽误|不能|不能这|不行|不行 ?
+    -1:不要|不错|不错的|专|专门|专门的|两个|两次|两次 ,|个 .|个人|个价|个准
+    -1:个准话|个回|个客|个客户|个时|个时间|个样|个礼|个礼拜|个问|个问题|为了
+    -1:为您|为止|为止 .|么对|么对我|么样|么样 ,|之内|之前|之前 ,|了 ,|了 , @
+    -1:了 , 他|了 , 就|了一|了两|了两个|了五|了吗|了吗 ?|了就|了您|了我|了没
+    -1:了没有|了给|了给您|争|事 .|事都|二十分|亏大|亏大了|五|些|些都|亮|人 ,
+    -1:人先|人用|什|什么|从|从名|从名单|仓|仓库|以前|以后|以后我|以理|以理解
+    -1:们 @|们网|们网站|们贵|件还|件还是|价格 ,|价通|价通知|任您|份报|份报价
+    -1:份证|企|企业|会 ,|会 , 我|会发|会打|会计|会议 ,|但|但您|位 .|何|便 .|便 ?
+    -1:便不|便不 ?|便吗|便宜|便还|便还是|信了|信任|信任您|信号|信号不|信就|信我
+    -1:信提|信提醒|候您|候我|傅|儿 ,|儿 , 您|儿了|儿了 ,|先忙 ,|先挂了|先试
+    -1:先跟您|先这|先这样|先问|光看|全看|全看您|八|公司迟|公司里|公室 ,|兴|册 .
+    -1:册我给|再打|再挂|再挂我|再联|再联系|再见|再见 .|写在|写在合|准话|准话 .
+    -1:出去|出来|出来 .|出门|分钟 ,|分钟 .|划掉 ,|划掉 .|刚下|别怪|别怪我|别想
+    -1:别想再|别理|到 ,|到 .|到 @|到了 ,|到了给|到场|到场 .|到您家|到您答|到您见
+    -1:到期|到楼|到楼下|到没|到没有|到的|前 ,|前发|前跑|前跑后|劝|办|办 .|加微
+    -1:加微信|加您|加您微|务|半|单一|单上|单上划|单我|单里|卖 .|厂|厂里|厅|厅 ,
+    -1:历|去您|去您公|去现|去现场|发到|发到您|发您微|发您的|发短|发短信|发票我
+    -1:发货|取|口|只能|叫|叫上|可不|可以理|可就|可就不|可您|可惜|可能|台车|号不
+    -1:号不好|号码|司机|司迟|司迟早|司里|吃过|吃饭|吃饭 .|合同里|合理|合适
+    -1:合适 ,|同事都|同里|名单上|名单里|名字|名字就|后悔|后我|后面|吗 ? 我
+    -1:吧 , 您|吧 , 那|吧 ?|含|听完|告诉您|告诉我|周末|周末愉|品 ,|品 , 您|哟|哟 ,
+    -1:哪会|哪会儿|哪儿|商|喜|喜欢|嘛|四|回来|回答|回话|回话 .|因|因为|图纸|在 @
+    -1:在合|在合同|在哪|在哪儿|在外|在外头|在店|在店里|在您楼|在我们|地 ,|场
+    -1:场 .|址发|型号|培|培训|填|填好|填好了|填表|声|声 .|复|复 .|复述|复述一|外 .
+    -1:外头|多|多 .|多一|夜|夜班|大|大了|大了 .|天 ,|天 , 我|天之|天之内|天天
+    -1:天天给|天给|天给您|头 ,|头 , 您|奶|她|好 , 您|好 , 那|好 ?|好不|好不好
+    -1:好了 ,|好了 .|好事|好事 .|好安|好安排|好歹|妥|姓|娘|嫌|嫌麻|嫌麻烦|子 ,
+    -1:子 , 我|子发|子看|子都|字就|字就行|宁|宁可|守|守着|完 .|完就|定|定在
+    -1:定在 @|定就|定有|宜|客户 .|室 ,|害|家 ,|家不|家里|寄一本|寄的|对您|对我|导
+    -1:小字|小时|就两|就亏|就亏大|就别|就好 .|就完|就寄|就差|就您|就您一|就接
+    -1:就接着|就直|就直接|就行 ,|就行 .|就订|就该|就这么|就问|展|展 ,|工 ,|工地
+    -1:工地 ,|工程师|差|己看着|市面|市面上|师傅|带上|带上 .|带着|带着图|干|年一
+    -1:库|应 .|店里吗|开会 ,|弄|当 .|当然|当面|当面把|很合|很合理|得不|得不对
+    -1:得先|得您|得挺|得给|得给我|得跟|心 ,|心 .|必|必要|忙|快 .|怎|怎么|怎么样
+    -1:怕|急 ,|急 , 您|急 .|怪我|息|悔|您 #|您 , 是|您 , 行|您 , 还|您 @ ,|您 @ 不
+    -1:您 @ 在|您一个|您不用|您不能|您争|您从|您从名|您会|您再|您划|您划掉|您别
+    -1:您到|您厂|您厂里|您发的|您只|您可|您可以|您吃|您吃饭|您听|您和|您回
+    -1:您回话|您在|您填|您填好|您好|您好歹|您就这|您当|您很|您得先|您怕|您手下
+    -1:您手里|您打 ,|您打了|您打电|您打过|您拿|您挑|您挑一|您接|您搞|您搞错
+    -1:您收|您收到|您早|您是|您最|您最后|您楼|您楼下|您正|您比|您留过|您的 ,
+    -1:您看|您看 ,|您看好|您看方|您看行|您稍|您稍等|您答应|您签|您签字|您算
+    -1:您算一|您给个|您给我|您要再|您见|您觉|您觉得|您记|您讲|您讲 ,|您试
+    -1:您说我|您赶|您赶紧|您跑|您跑前|您还|您送|您送样|您选|您通|您那会|您重
+    -1:您问|您领|您领导|情 .|惜|想再|想约|想约您|想给|想给您|想请|想请教|愉
+    -1:愉快|愉快 .|意外|意外 .|慢慢看|慢看|慢看 .|懂|懂 .|我 # 再|我 .|我 ?|我 @ 之
+    -1:我 @ 到|我 @ 去|我不耽|我个|我个准|我为|我也|我们 @|我们网|我们贵|我先跟
+    -1:我再|我再给|我到了|我加|我加您|我去|我发短|我只|我只能|我可|我可以|我名
+    -1:我名字|我在您|我天|我天天|我姓|我小|我就直|我带|我帮|我帮您|我得|我想约
+    -1:我把您|我把话|我拿|我放在|我明|我明白|我是|我有|我来|我来填|我熟|我理
+    -1:我理解|我电话|我的|我直|我直接|我看到|我看您|我给您|我能|我让师|我记
+    -1:我过来|我这边|我邮|我都不|我都替|我都给|我随|我随时|我领|或|或者|或者 @
+    -1:户 .|户资|户资料|手下|手下人|手头|手里|打 , 打|打了|打了五|打到|打到您
+    -1:打来|打来 ,|打过|打过去|找|找您 ,|找您 .|把您|把您从|把话|把这|把这事
+    -1:报我名|抱|抱歉|抱歉 .|拜|拜 .|拦|拦不|拦不住|拨|挂|挂了|挂了 ,|挂我|挂我电
+    -1:按|挑一|挑一天|换|换呢|换我|掉 ,|掉了|排 .|接上|接到|接去|接电|接电话
+    -1:接着|推掉|推掉了|搞|搞错|搞错了|搬家|收到 ,|收到了|收到没|改|放在|放心 ,
+    -1:放心 .|效|效 .|教|教您|数据|料 ,|料您|方便 .|方便 ?|方便不|方便吗|方便还
+    -1:方案我|日子 ,|早晚|早点|时候您|时候我|时间|明年|明白|明白您|是 ,|是 @ .
+    -1:是 @ 打|是不|是不来|是加|是加微|是合|是合同|是好|是好事|是嫌|是您自|是我
+    -1:是用|晚|更|替|替您|替您填|最|月|有 ?|有专|有了|有了 .|有效|有效 .|有点|服
+    -1:服了|服了 .|望|末|末愉|末愉快|机会|来 , 就|来 , 我|来 .|来填|来给|来给您
+    -1:查 ,|查一|样 .|样品 ,|样对|样过|样过去|根|格 ,|案我|案我 @|楚|楚 ,|楼下 ,
+    -1:楼下等|次 ,|次 , 都|欢|歇|歇着|歇着 .|歉|歉 .|止|止 .|正|正好|歹|毁|每周
+    -1:比价|比价 ,|比较|水|求您|求您了|没人|没必|没必要|没有 ?|没看|泄|泄露|法
+    -1:活|活儿|海|涨|涨价|涨价通|清楚|清楚 ,|满|满意|漏|点 ,|点 .|烦 ,|烦 , 我|烦您
+    -1:熟|爱|爷|牌|牌 .|王|王总|现|现场|班|理解 .|理解您|生意|用不|用不上|用得
+    -1:用着顺|电工|电话 .|电话了|电话方|留了|留过|留过言|登|登记|白您|百|的 , #
+    -1:的 , 那|的 ?|的事|的好|的小|的是 @|的是您|的样|的样品|的活|的活儿|的话
+    -1:的话我|直接上|直接去|直说|看 ?|看一|看不|看不出|看了|看了吗|看到 .
+    -1:看到了|看好|看好不|看您 .|看您就|看您自|看方|看方便|看看 ?|看着办|看行
+    -1:看行不|看见|看透|真|着 , 您|着办|着呢|着呢 .|着图|着图纸|着是|着看|着看 .
+    -1:着顺|着顺手|知道 ,|知道一|短信提|确|确实|确认|礼|礼拜|礼拜 .|祝|祝您|票我
+    -1:程师|稍等|稍等 ,|空出|空出来|空都|突|突然|站|站上|第三|第二|等 ,|等 , 我
+    -1:等您 ,|答复|答复 .|答应|答应 .|签 .|签字|算 ,|算 .|算错|算错了|管|糊|糊弄|系
+    -1:约您|约您 @|纸发|纸质|纸质的|线 .|经理|给个|给您去|给您回|给您最|给您比
+    -1:给您算|给您记|给您讲|给您送|给我 .|给我个|网上|网站|网站上|翻一|考虑
+    -1:考虑 ,|者|者 @|者 @ ,|耍|耽|耽误|耽误您|聊|肯定有|胸|能用|能看到|能看见
+    -1:能给|能这|脸|腾讯|腾讯会|茶|菜|虑 ,|行 , 您|行 , 那|行 .|行 ?|行不|行不行
+    -1:行吗|行吗 ?|行我|行的|行的话|表我都|被|要一|要再|要再挂|要出|要找|要是不
+    -1:要是嫌|要紧|见 ,|见 , 我|见我|觉|觉得|解您|解您要|言|言 ,|言 .|计|订|认
+    -1:让师|让师傅|让我|训|议 ,|议 , 我|讯|讯会|讯会议|记的|记的是|讲 ,|讲 , 您|设
+    -1:设备|证|证 .|诉您|诉您 .|诉我|诉我一|试 ,|试了|诚|话 ,|话 , 您|话了|话了 ,
+    -1:话方|话方便|误|误您|误您 ,|说好|说完|说就|说得不|说您|说我|请|请教
+    -1:请教您|谈|谢您|谢您 .|谢谢|谢谢您|负|财|货|货 .|货和|质的|贵在|资料您|走
+    -1:赶|赶紧|起|跑前|跑前跑|跑后|跟他|跟他们|跪|跪下|跳|身|身份|身份证|车 .
+    -1:转告|较|边|过两|过您|过来|过言|过言 .|还是 @|还没|这一|这个价|这个问
+    -1:这么对|这事|这些|这些都|这份|这儿|这我|这我理|这样 .|这根|这边|进|迟
+    -1:迟早|述|述一|送样|送样过|送货|送货和|适|适 ,|适 , 我|透|通|通知|通过
+    -1:通过一|逼|遍|遍 .|道 ,|道 , 可|道一|道一家|那 @ ,|那 @ 我|那 @ 见|那会|那会儿
+    -1:那儿 ,|那儿了|那您|那您先|那我不|那我先|那是|那是 ,|那样|邮件还|部门
+    -1:都不给|都得|都替|都替您|都没|都给|都给您|都行|都行 ,|配|配合|里 ,|里 , 您
+    -1:里吗|里最|里的|里的活|重 .|重新|重视|量|量 .|钟 ,|钟 , 您|钟 .|钱|钱 ,|错了
+    -1:错的|门 .|门是|门的|门的工|问您一|问问|问题我|间 ,|陈|随|随时|难|难 .|需要
+    -1:露|青|面上|面子|面把|面把账|顾虑|顿|领导|领情|领情 .|题 , 我|题我|饭|饭 .
+    -1:骂|高|麻烦 ,|麻烦您
+    -2:'d have|'ll be out|'ll bring|'ll come to|'ll fit|'ll give|'ll give you|'ll hold|'ll lose|'ll see
+    -2:'m sure|'re not|'re not the|'re on|'ve|, @ 您|, 名|, 名单|, 回|, 您倒|, 您看|, 我|, 我就
+    -2:, 所|, 所以|, 换|, 给|, 给您|, 行|@ , 您|@ @|@ 再打|@ 您能|@ 我到|@ 我把|@ 我给
+    -2:^ #|^ @ i|^ a good|^ by|^ by @|^ can't|^ can't you|^ give|^ give me|^ good|^ good i|^ i get|^ it 's
+    -2:^ just|^ one|^ one moment|^ our|^ please|^ right|^ so|^ understood|^ we 're|^ with|^ your time|^ 价
+    -2:^ 停|^ 停车|^ 光|^ 别|^ 发|^ 发票|^ 您不|^ 您发|^ 我好|^ 我想|^ 我知|^ 我都|a man
+    -2:a message|a move|a note|a pen|a reminder|a ring|a ring on|a second|a time|a year|about that|about the
+    -2:and let you|and the|and then|answer|around you|ask for|at once|bad|be in touch|be out|be out of
+    -2:because|bring the|busy|but|by @ the|calling|can hear|can i|can i come|can only|can tell|can't you
+    -2:cancel|check with|choice|come and|come to|come to you|course i|course i 'll|decide|decide for
+    -2:decide for you|dry|everyone gets|everyone gets a|family|file|file ?|find|fitter|get it|gets|gets a
+    -2:give me a|give you|give you a|given|good i|got|hand|hands|hang|head|her|hour|i 'd|i 'll bring
+    -2:i 'll fit|i 'll give|i 'll hold|i 'm sure|i 've|i can hear|i can only|i can tell|i come|i come and
+    -2:i need your|i sent|if you cancel|if you don't|imagine|in the|in touch|includes|is on|is the|it 's a
+    -2:it over|it through|it won't|left you|let 's|let me check|line|list @|list is|listen|long|make you
+    -2:me a|me a time|me check|me check with|measure|moment i|moment i 'll|month|my colleague|my screen|name
+    -2:neck|need your|new|not the|now and|of course i|of your|off the list|on to|one|one moment|one moment i
+    -2:open|paint|papers|parking|pass it|pay|pen|place|please|put it in|quote on|rather|ring on|ring on @
+    -2:road|room|say no|screen|second|see you|sent you|share my|share my screen|show you the|show you what
+    -2:somebody|start|stop|straight to|talk it over|talk it through|talk to|talked|than|thank|the address
+    -2:the file|the gate|the list|the new|the papers|the receipt|the right|the road|the whole|the workshop
+    -2:this|this call|time and i|time is|time to|to accounts|to get|to it|to me|to measure|to talk|touch
+    -2:trade|turn|turn up|understood|until you|use|valuable|visit|wait outside|were|weren't|when can
+    -2:when can i|when i|when i 'm|when the|when you|who|whole|with you on|work|workshop|worries|wrong|yes
+    -2:you 'll be|you 're on|you ?|you a ring|you again|you and|you cancel|you could|you don't|you down
+    -2:you get a|you in|you off the|you open|you say|you say no|you the address|you then|you think
+    -2:you through|you when|you when i|you won't|your hands|your head|your time|your time is|一家|不好
+    -2:不清|不清楚|也行|也行 ,|了 .|事|二|亏|人 .|他|他们|们|任|位置|位置我|住|倒
+    -2:停|停车|停车的|先忙|再打给|再给|再给您|冲|划掉|到时|到时候|加|北|去讲
+    -2:发我 .|发消|发消息|发现|发票|只|吃|吧 .|告诉|呢 .|周|哪|回|在我|地址|外|天
+    -2:头|好心|好心帮|孩|孩子|家阳|对的|就 @|就 @ ,|就好|就行|己 .|已|已经|师|帮您
+    -2:帮您 ,|年|很|心帮|心帮您|急|怪|总|您 , 我|您 ?|您不来|您倒|您先忙|您去
+    -2:您发|您发消|您带|您打|您看 #|您答|您给|您能|您要是|您这|我 , 我|我 @
+    -2:我 @ 给|我不|我到您|我发您|我在|我好|我好心|我就|我想|我把样|我提|我提前
+    -2:我没|我看|我知|我知道|我给|所|所以|打 ,|找您|把样|把样品|拼|挑|掉 .|提前
+    -2:提醒|提醒您|搬|收到 .|放心|日子|时|是 @|是您|朝|本 ,|来 ,|来也|楼下|每|没有
+    -2:清|火|火 .|然|理解|生|电话 ,|的|的 , 您|的案|的案例|的链|的链接|直|看 #
+    -2:看 # 我|着 ,|票|等您|答|签|系您|系您 .|约|给您 ?|给您带|给您打|置|置我|联
+    -2:联系|联系您|自己 .|虑|行 , @|要是|视频会|让您|讲讲|诉|该的 .|说不|说不清
+    -2:谁|贵|跑|跟您|车的|过去讲|还是|这么|那就|那就 @|部|醒|醒您|醒您 .|重|间|阳
+    -2:频会|频会议
+    -3:'d|'ll ask|'ll come|'ll have to|'ll keep|'ll let|'ll let you|'ll put you|'ll send you|'ll take you
+    -3:'ll wait|'re|'s a|, @ ,|, 可|, 这|@ or|@ 再|@ 给|@ 给您|^ i|^ i need|^ it|^ the price|^ you 'd
+    -3:^ you can|^ 到|^ 地|^ 地址|^ 就|^ 那 @|a good|a receipt|and a|and it|and let|and you 'll|are
+    -3:around|as a|ask|at @|be|before|bring|by the|calls|can tell you|can't|day|don't|everyone|fit|forty
+    -3:from the|gate|give me|i 'll ask|i 'll come|i 'll keep|i 'll let|i 'll wait|i need|if you|is|it as
+    -3:know|let me know|make a|make sure everyone|man|me know|moment|money|never|nobody|not|note|on|once
+    -3:open the|out of|over on|over on @|people|refused|reminder|review|ring|say|see|send me
+    -3:send the contract|show|show you|speak to|sure everyone|take you|take you off|talk it|tell
+    -3:that you refused|the engineer|the last|the line|there 's|think|through to|time and|to your boss|until
+    -3:we 're|won't|would|you have|you on @|you refused|一下 .|一次|下 .|不来|之|会|会议|光|划
+    -3:别|卖|号|好 .|定位|家|小|工|帮|念|息 .|您家|您就|我 #|我 ,|我 @ 再|我 @ 把
+    -3:我到|我过|我过去|才|掉|新|日|早|求|消息|消息 .|直接|看到|着|第|等|经|议|记
+    -3:话 .|说|谢|跟|过了|过了 .|这|这个|选|那 @|错|需|领
+    -4:# 我|'ll get back|'ll leave it|'ll take|, @|@ , 我|@ i 'll|@ 您|^ @ 我|^ if|^ if you|^ your
+    -4:^ 您把|^ 我们|^ 收据|accounts|again|back to you|boss|call|engineer|every|give|hear|i 'll take
+    -4:just|keep|lose|make|move|outside|put you|round|send you a|straight|talk|that you|then|wait|with your
+    -4:your boss|么|也|人|再|名单|吗|吗 ?|地|好 , 我|当|心|您的|提|收据|有|次|消|的 .
+    -4:看您|给您留|给我|行|话|车|过一|那我 @
+    -5:@ i|^ you|^ 收|about|back to|calendar|down|fix|fix it|get back|get back to|have to|invite|it 's
+    -5:on the|only|or|to fix|to fix it|when|位|到了|发我|名|在|带|得|您把|报给|报给您|据
+    -5:是|还|门
+    -6:@ 我|^ the|^ 我|and i 'll|at the|come|for a|good|if|let you|my|receipt|take|一个|打|打给
+    -6:打给您|没|讲
+    -7:^ 您|and i|back|i 'll be|了
+    -8:'ll be|that|不
+    -9:#|@ ,
+    -10:on @|来
+    -19:^
+    -21:?
     """
   static let pressing: StaticString = """
-    = -31 -55 128 -29 -23
-    44:but
-    37:even|可
-    35:money|不|就
-    34:别
-    33:^|don't
-    32:您|钱
-    31:i have to|my|sign|think
-    30:, 可|拖|都
-    29:gone|nonsense|or i|really
-    28:^ be|be|your|吧
-    27:^ 别|away|i have|me
-    26:deal|当
-    25:now|this|理由
-    24:goes|other|people|won't|吧 .
-    23:attitude|completely|down|little|man|you|失|您就|躲
-    22:come|yes|your customers|不签|么|签|跟
-    21:^ i|^ surely|do i|do you enjoy|ever|when the|you 're the|you enjoy|一个|就没|绝|跟我|还
-    20:'ll|'ll be|'re|^ nonsense|^ stop|a little|can't|is it ?|make|of my|roof|saving|stop|up and|了|天不
-    20:见|难
-    19:'re the|^ that 's|a manager|and there|child|going to|manager|market|reason|roof comes|surely|that
-    19:until|up|way of|了吧|亏|倒|小|没用|等|辈子
-    18:^ you people|all|asking|choice|do i have|don't be|easily|fault|had|haven't|losing|messed|price|rocket
-    18:rude|say no|so|so is|that 's not|that easily|the world|their|world|you can't|you people|不来|你
-    18:呢|坑|抠|玩|要|辈|这
-    17:'ve never|^ i gave|^ 您就|a decision|at midnight|expires|grow|i gave|i know where|it expires
-    17:it goes|know you|later|no|nothing i|over the|said yes|wouldn't|您自|我的|拉|拿|有什|有什么
-    17:根|由|签 ,|要 .|话|谁
-    16:'s a very|'s gone|, 听我|, 就|^ i thought|^ so you|^ your|^ 你|a child|a very|about the price|an
-    16:at midnight and|complains|decisions|enjoy|favour|giving|last one|midnight and|nobody 's|not|obviously
-    16:refuse|stupid|system|understand|wasted|what you need|would refuse|wrong|一辈|一辈子|不接
-    16:为您|呢 .|您这|我一|有的|的人|着|笑|能忙
-    15:'s not|, 听|, 早|^ you|a company|about that|after that i|and now|and there 's|are|be a|both know
-    15:busy|but that 's|do you ?|don't want to|enough|find|grow up|i 've been|live|lose|office|on your hands
-    15:only|or friday ?|permission|prices are|stalling|take it|they all|trouble|we 're|wrong with|you any
-    15:书|优|命|就得|干|得|得给|我|拒|拒绝|早|没用 ,|用 ,|等着|行好|行好 ,|行行好
-    15:那您
-    14:'s future|, 以|, 以后|, 但|, 您可|^ be there|^ surely you|^ the clock|^ 您能|^ 真|again and
-    14:again and i|any more|as well|be the|clock|dithering|every other|excuse|final|friday or|future|gave
-    14:hand|is going|isn't|it 's gone|just|know that|left and|make a decision|me one|miss it|night
-    14:obviously not|of the|other clients|pick|pick up|run|say|simply|so don't|surely you|the clock
-    14:the street|tomorrow or|you then|不懂|不过|今天|以为|全|别想|十点还|去 , 您|后面|唧
-    14:大|将|弄|得了|换了|是吧 ?|来 ,|没|的 ,|磨|翻|脑|这点|都没
-    13:'ll ask again|'m|'s only three|, 周|^ last one|^ nobody else|^ 一个|a no brainer|away from|brainer
-    13:by the weekend|call back|clients|come off it|coming|dead|excuses|explain|five|give|good enough|i 'm
-    13:if you|is so|lost|midnight|no brainer|not interested|nothing|or i 'm|said no|shut|sign by|small
-    13:so hard|ten minutes|than a|the first|they 'll|to ask|very|wait till|was for|what 's|would have
-    13:would say|you don't sign|you haven't|you is|you need|不签 ,|么难|也没用|了吧 .|今天下|借
-    13:借口|光|前|后|家里人|干脆|怪|您别|您答应|意 ,|我电|我电话|知道您|脆|行行
-    13:话您|赶紧|还是周|这个价|道您
-    12:'d do|'re still|'s a queue|'s no reason|'ve|'ve ever|'ve got it|^ don't be|^ there 's|^ you haven't
-    12:^ 就|^ 挂|^ 挂我|a good deal|a queue|a yes|an answer i|and sign|and you|answer i|are you stupid
-    12:ask again|begging|boss|but that|by now|expensive|family|firm 's|five after|give it|going|good deal
-    12:got it|hand it|his|i 've ever|i give|i give it|i thought|i understand your|i won't let|idea
-    12:if i don't|if you don't|in stock and|it 'll be|it in|it isn't|it off|it to the|keep|like you|listen
-    12:live with that|made time|make a|my time|nothing ?|o'clock|office is|out of|people ?|prove|prove it
-    12:quid ?|rubbish|say that|shop|spend|stock and|street|stubborn|stupid or|takes five|ten or|the next
-    12:the weekend|there thursday at|throw|tired|to turn|typical|understand your|want to hear|we 'll|why
-    12:will|with that ?|won't let|won't let you|you 'd do|you said yes|you stupid|you stupid or|your family
-    12:your office is|不挂|了 .|做不|公司就|关|准|前不|可就|可就不|司就|听我的|哪儿
-    12:嘴|张|您答|您自己|抢着|抢着要|挂|挂我|挂我电|早晚|是看|没得|点还是
-    12:用 , 我|着我|着要|着要 .|算|算什|算什么|说忙|说忙 ,|说的|还是下|这么|连
-    12:都没有
-    11:!|'ll be sold|'m cancelling|'s off|'s what|'s what losers|'ve wasted|, 可您|, 我有|, 明天
-    11:^ are you|^ enough|^ i really|^ i went|^ if you|^ it 'd|^ not today|^ wrong|^ you obviously|^ 等
-    11:^ 都|a man|a whole|all say|and listen|as i|bankrupt|basics|be sold|be there thursday|belongs
-    11:belongs in|better|but so|but so is|cancelling|cheapest|choosing|customers|deal 's|double|else
-    11:explain it|explain it to|father|fee|fifty|for you all|goes to|hide|honestly|i 'm cancelling
-    11:i 've already|i don't want|i really|i went|in stock|in their|in their right|in this|isn't an|it 'd
-    11:it 's just|it again|it goes to|left|longer|losers|losing money|manager can't|me out|me why|need this
-    11:never|no reason|not today|of a|offer|on thursday which|one left|one left and|only have|only three
-    11:or two on|putting|putting it|putting it off|rates|reasonable|right mind|running|settled|so ten
-    11:so ten or|stay|stock|surely you can|tell me why|tell you 've|that 's what|the basics|the cheapest
-    11:the weather|their right|their right mind|there thursday|they all say|this call|this price
-    11:thursday which|time|to hear|to take|today|we both|we both know|what 's it|what 's the|what losers
-    11:whole|year and|you 'll be|you 're|you 've never|you 've wasted|you all|you obviously|your staff
-    11:三点 ?|下午五|不接受|个价|么跟|也没|事实|但|儿 , 您|公|午五|午五点|卖光
-    11:可您|听不|听我|员|回 .|天天|子|字 .|往|怎么跟|您说的|我不接|我个|我有
-    11:我直|扯|抢|报|挂电|挂电话|最后|机会|根本|没有|法 .|点还|的 .|直|真|神
-    11:给我个|要 , 您|要再|见我|谈|里人|领|黑
-    10:'d have|'ll look|'ll only|'s it|, 就您|, 我是|, 打|, 知道|, 赶紧|, 还想|? 说|^ come
-    10:^ how did|^ it expires|^ last|^ no wonder|^ people|^ sign|^ there|^ we both|^ what more|^ 亏
-    10:^ 到时|^ 您|^ 把|^ 滚|^ 胡|^ 还|^ 还要|again|all due|all due respect|all that|and i can't
-    10:anyone|be here|behind|both|but loyalty|can it|can it be|close|close the|come off|dies|due|due respect
-    10:due respect you|front of my|get that|go under|got the|guts|hang|haven't got|hears|how did|how did you
-    10:how you treat|i 'd have|in you|in your position|it friday|last time|like|like a|live with|looking at
-    10:lot|morning and|need to|no wonder|nothing and|off it|on the market|on your|or monday ?|our prices
-    10:person to|phone down|prices|quid|respect you|right person to|saying|so is it|so much|so thursday or
-    10:someone|sort|that the best|the guts|the phone down|thinks|three times|time i|to a|two on
-    10:two on thursday|understand it|until five|watch your|what more|what you 're|whole week|with all due
-    10:wonder|word|you 're still|you just|you treat|your position|一分|一过|一过 ,|上午还|不到
-    10:不办|不对|个|么就|么抠|了两|二点一|人|人 .|今晚十|候 .|光 ,|公司|关门|别再
-    10:到时|到时候|午还|午还是|去 ?|只|可是|台 ,|呢 ,|家没|就是|弄完|得给我|必须
-    10:忙到|总得|您说|您这个|您这样|惠|我不挂|我算|我说完|拒绝 ,|挤|摆|摆在
-    10:时候 .|是下|晚十|晚十二|来 ?|样下|样下去|滚|点一过|看透|看都|真是|眼|穷
-    10:笑话|笑话您|考虑|考虑 ,|胡|能忙到|虑 ,|话您 .|话的|说什|说什么|还得|还想
-    10:还要我|这样下|重要|难处|须
-    9:'m doing|'m doing you|'m going to|'re busy but|'re in|'re one|'s|'s a no|'s too|'ve changed
-    9:'ve changed your|'ve got the|, 周五|, 周六|, 早晚|, 明|, 知|^ a child|^ everyone|^ no is
-    9:^ nobody|^ not|^ not interested|^ one word|^ supplies|^ the|^ well|^ with all|^ 人家|^ 周末|^ 我
-    9:^ 我不|^ 我知|^ 拖|a child could|a fool|a massive|a minute later|agreed|along|already|an answer
-    9:and it won't|and you 'll|are hopeless|as a yes|at it|away from losing|bite|busy but|can tell you|car
-    9:care about|chance|changed your|chasing|chasing you|child could|coffee|complain|course you need|decide
-    9:diary is|didn't hear|didn't hear that|do and|doing you|doing you a|doubles|drive|either you|end of
-    9:favour here|fool|from losing|from losing the|getting|go to|gone so|got it ?|got something|have
-    9:have yourself|have yourself to|hopeless|i 'm doing|i didn't hear|if the roof|in an|in an hour|in town
-    9:insurance|is there|it|it 's this|it by|it down|it in the|it on|it won't be|keeping|know where
-    9:know you 're|massive|me a|met|minute later|miss|monday ?|money ?|moved on|neck|nine o'clock|odd
-    9:odd one|odd one out|off that|off that easily|one out|only have yourself|or|people are|people never
-    9:please i|possibly|pretend i|pretend i didn't|pretty|refuse ?|said|shame|so thursday|so when|so you 'd
-    9:staff|start of|start of the|ten or two|that ?|that busy|that no|the end|the end of|the firm|the full
-    9:the insurance|the market|the odd|the odd one|the phone|the start|the start of|the window|think you
-    9:thinking|this is|thought|throwing|throwing money|thursday morning|thursday or friday|times|times do
-    9:times do i|tired of|to|to blame|to pretend i|to say|tomorrow or thursday|tonight|until we
-    9:until we 've|up until|want your|wife would|window|won't be|you 'll|you 're one|you 've changed
-    9:you got something|you lot|you people never|you so|you want your|you with|you wouldn't|your wife would
-    9:yourself to|yourself to blame|一挂|一挂电|万|万 .|上午|不明|不明白|不行 .|不进
-    9:个冤|个冤枉|个日|个日子|乎|也得|了 , 周|二点|五|以后|你们|兴趣|再跟我
-    9:分钟都|别再跟|到哪|到哪儿|前不签|十二点|只能|吃亏的|听不懂|周四还|周末
-    9:哪儿 .|四还|四还是|回|在乎|在您|坑您|多 .|多了 ,|多拖|多拖一|头 .|好玩
-    9:就一|就该|当成|忙 , 那|怎|总|总得给|您一挂|您可|您有什|您都|愿|成|我就得
-    9:我干|我见|我见多|打听|是三点|末|本不|来 , 我|来这|枉钱 .|根本不|没兴
-    9:没兴趣|点一|烧|率|理|理由 .|由 .|病 .|白|看不|等了|答应|算了 .|给|肯|花那
-    9:花那个|见多|见多了|让|说话 ,|赚|赚钱|走人 .|趣|还是三|这不|这不是|进 .|选
-    9:那个冤|都不看|钟都
-    8:'ll call|'ll put it|'ll send the|'ll take|'re busy|'re fine|'re fine with|'re happy with|'s not a
-    8:'s simply|'s the|'ve got no|, 将|, 将来|, 店|, 您别|, 早就|, 行吧|, 赶|, 那您|, 领
-    8:, 领导|^ don't take|^ either|^ either you|^ fine|^ it isn't|^ no|^ nobody 's|^ this|^ with an
-    8:^ you say|^ 人|^ 今|^ 今晚|^ 您一|^ 我还|^ 正常|a chance|a chance like|a sport|about it
-    8:accept that|across the|across the road|afford|afford it|after that|all that time|all the same
-    8:all week|all you|always this|always this slow|an attitude|an attitude like|are you always|ask ?
-    8:at least|at least hear|attitude like|attitude like that|back on it|back out|be a sport|being|blind|by
-    8:by the|can afford|can afford it|can come|can see|can see that|can you ?|can't believe|can't decide
-    8:chance like|chance like this|closing|come in|come round|come up|competition|could at|could at least
-    8:daughter|decide by|decided by|decided by now|do|don't come|don't sign|don't take|even you
-    8:even you can|every|every day|everyone|fine with|foolish|for a year|full|give me one|goes up
-    8:going back|going back on|good reason why|got no|hang up until|happy with what|have decided
-    8:have decided by|haven't read|hear me out|hide behind|hit|holding|hurt|i 'll call|i 'll take
-    8:i won't hang|if you cancel|in a|industry|is it|it to be|just this|know you 've|least hear
-    8:least hear me|left at|left at this|like this won't|make sure everyone|making|me i|me one good|more to
-    8:must be the|my manager|my side|nearly|of a manager|of you|one|one ?|one good|one good reason|one word
-    8:or just|or monday|others|out ?|problem|queue|reason why|reason why not|receptionist|refused|see you
-    8:slow ?|so friday morning|so no|so what 's|sold|somebody else|sport|still|suppliers|sure everyone
-    8:take it or|than that|than the|that 's simply|that attitude|that i|that time|that you refused
-    8:the competition|the deal|the reason|then|there 's one|think of the|this slow|this won't
-    8:this won't come|tight|time so|time you 're|to be ?|to call back|to get|to grow|to hit|to me i
-    8:to someone|to someone else|to think|today or|tomorrow|up at|up at midnight|wait|walk|with all|with an
-    8:with an attitude|with your staff|without your|without your signature|won't come|won't come round
-    8:won't hang|won't hang up|would have decided|would your|you 'd think|you 're fine|you 're happy
-    8:you 've got|you always this|you can see|you cancel|you could at|you drive|you haven't got|you need to
-    8:you possibly|you refused|your daughter|一天不|一点的|一还|一还是|三万|三万 .|下去
-    8:下周一|不办 ,|不字|不许|个不字|么可|么磨|也没办|了十|了十年|了是|五十
-    8:人谁|什么可|今|以为您|优惠|倒是|倒是说|做主|儿 ,|儿 .|关了|冤|冤枉|冤枉钱
-    8:出了|刚换|刚换了|办法 .|十一点|午 ,|号 .|呢 , 您|周一还|咖啡的|啡的|四十一
-    8:在眼|在眼前|在边|在边上|大了|太不|好心|婆|婆 ,|婆 , 就|嫌钱|子 .|子就|子里
-    8:字|将来|小店|就完|就没 .|岁|年 .|您 , 我|您倒|您倒是|您公|您公司|您是不
-    8:您是嫌|您这么|想好|我说|我还以|摆在眼|效|无|时间 ,|明 ,|是三|是刚|是周
-    8:是嫌钱|是您自|有|有 , 您|有这|本|来得|杯咖|杯咖啡|枉|枉钱|止|求|求我|没 .
-    8:没办|没办法|点头 .|点的|犟|理由 ,|生意|的老|的老板|的都|秒|紧|给我|绝 ,|罢
-    8:罢了|罢了 .|老婆|老婆 ,|能做|脑子|苦|行吧|行吧 ?|要再问|让我|该|说一句
-    8:说不|走人|边上|还以|还以为|这三|这么磨|这儿 ,|这种|那点|问一遍|间 ,|队
-    7:'d better|'d think|'ll have to|'ll only call|'m going|'s friday|'s just|'s monday|'s safety
-    7:'ve wasted half|, 别再|, 您|, 您就|, 您来|, 您行|, 真|, 谁能|? 您|^ friday|^ friday 's
-    7:^ go|^ i suppose|^ if i|^ monday 0|^ once it|^ people like|^ sooner|^ sooner or|^ you had
-    7:^ your brother|^ 你们|^ 得了|^ 您嘴|^ 您真|^ 您自|^ 我问|^ 谁|^ 躲|a fool would
-    7:a supplier|about to|an hour so|an understanding|and i|and if you|and now you|and see where|and the
-    7:any|anyone would|anywhere|are why|at ten or|august|back on|be crazy|be crazy to|be to|bigger than
-    7:bill you|block|but i 'm|can manage|comes in|company|crazy|crazy to|decision|diary|discount|discussion
-    7:do need|don't understand|door for|else will|except|fighting|fighting over|figures|filled|filled in
-    7:fire|first call|fool would|for my|for your|get this|got the guts|had an understanding|had the|have no
-    7:have your name|head office|i 'll only|i 'm going|i 've|i didn't|i realise you|i suppose|if your
-    7:in and|is just|is that the|is the final|isn't it|it 'd be|it 's only|it 's too|it away|it be to
-    7:it or somebody|it up|june|just the|last week|least|let it|life|like i|like you are|losing the|manage
-    7:maybe|me the|meeting|minutes it|morning or|my boss|nine o'clock and|no ?|no that|no that 's
-    7:nobody else|now you|o'clock and|of my time|of the door|off|one holding|only a fool|only call|or it
-    7:or nothing|or somebody|or three ?|out|people 's|people fighting|people fighting over|people like
-    7:people like you|plans|poor|position|promised me|put the|realise you|really all|right person|ruin
-    7:safety|see where|side of|side of the|sitting|sitting on|so please|so you have|someone who|something
-    7:sooner or|sooner or later|stuck|stuck in|sure it|sure it 's|tax|tax office|tell you|ten or three
-    7:that the|the final|the first call|the moment|the plans|the right person|the tax|the tax office
-    7:three o'clock|to be the|to leave|to miss|to see you|to the next|today at|tomorrow morning or|town
-    7:tuesday ?|understand you 're|understanding|want ?|wasted half|we had an|what|which one|will have
-    7:with people 's|you 'd better|you 're busy|you are why|you asked|you can manage|you care about
-    7:you do need|you ever|you have no|you have time|you like i|you might|you promised me|you say you
-    7:your bills|your office|your worry|一个大|一分钟|一套|一次见|一遍 .|上一个|上说考
-    7:下单|不回|不在乎|不大 .|不定|不成|不是事|不能|两点我|个价格|个大|为
-    7:么多 ,|了两个|了八|了八百|了吧 ,|了才|了新|事 .|事实 .|五点|人家|人家都
-    7:人我|今天不|今晚|会|候见|做不大|八百|八百遍|公司在|再也|再跟|再问一
-    7:别拿|前给|前给您|办事|十|十一|十二|午 ?|去 ,|及 ,|句|可不|司在|吃亏|合着
-    7:后再|后再也|后都后|吗|吗 ,|吧 , 谁|听 ,|听了|呀 ,|员工|周四两|唧唧|唧唧的
-    7:唧的|嘴上|嘴上说|四两|四两点|四回|四回了|回了|回了 ,|因为您|够了|够了吧
-    7:天下|天不定|天说|失望|客户|家都|导|小孩|就当|就您|就这一|己不|干了|当挡
-    7:当挡箭|得了 .|得了吧|得起|心里清|忙成|快话|怎么|怎么就|怪做|怪做不
-    7:您不到|您嘴|您嘴上|您就是|您手|您真是|您老|您行|您行行|您要是|惠都|想不
-    7:想不想|意 , 我|我 ,|我一个|我也没|我当|我怎|我怎么|我推|我直接|我这个
-    7:我问|才|找|报一|报一下|拖一|拖到|挡箭|挡箭牌|损|损失|换了 .|推掉|推掉了
-    7:日子 .|早就|时候见|明天上|是个|是事|是事实|是吧|晚一|晚一分|最后都|有 ,
-    7:本不是|来|来 , 行|次见|次见面|没开|没空|没钱|点|点您不|点我过|特|猴|现在
-    7:痛快话|百遍|百遍了|的 , 您|的钱 .|盯着|看都不|真有|眼就|知|磨唧|磨唧唧
-    7:磨磨|磨磨唧|等到|箭|箭牌|箭牌 .|结果|给您的|考|能做主|自|自己不|要是怕
-    7:要还是|许|话 , 真|该换|说完|说没|说没预|说考|说考虑|谁能|谁能忙|赔
-    7:这一件|这么难|这是|遍|遍 .|遍了|那么多|那也|那您哪|部收|都不行|都做|都后
-    7:都后悔|都挤|都给|都给您|里清|里清楚|钟都不|钱还|问那|难怪做|非|领导|骗
-    6:'d listened|'d listened the|'d think a|'ll ask|'ll make|'m giving|'re happy|'re that|'re the reason
-    6:'s the oldest|'s too late|'ve had to|, 不过|, 今天|, 其|, 其实|, 您自|, 见|, 费|, 连
-    6:, 连个|? you|^ a little|^ come on|^ do i|^ don't come|^ everyone on|^ i won't|^ is money|^ is that
-    6:^ it 'll|^ it 's|^ keep|^ let 's|^ my director|^ no it|^ they all|^ three|^ you agreed|^ you make
-    6:^ you need|^ your old|^ 五|^ 今天|^ 傻|^ 全|^ 全公|^ 别跟|^ 到|^ 您害|^ 您愿|^ 您每
-    6:^ 您答|^ 您被|^ 您连|^ 我天|^ 我领|^ 打麻|^ 整|^ 有什|^ 真要|^ 确|^ 确实|^ 货
-    6:^ 这次|^ 这种|a baby|a good|a good enough|a queue behind|accept|and another|and i 've|and see
-    6:another|any longer|are about|are down|are you going|as a|at ten|at this price|be gone|be good
-    6:be there|because of you|behind you so|bills|bit|but i|but you|by friday|call|can make|can you
-    6:can't back|can't back out|can't you|charge|come saturday|comes|could make|could make a|customer
-    6:deposit|did everything|did everything you|director|disappointed|do is sign|do it|doesn't|don't be a
-    6:don't even|enough reason|everyone on|everyone on the|excuse in|excuse in the|facts|find half
-    6:find half an|first time|friday or monday|friday the|funeral|get|give me|goes wrong|good enough reason
-    6:got|hard|have no idea|have to|have you got|help|hour|house ?|i 'll ask|i 'm giving|i 've had
-    6:i put the|idea what|idea what you|if you 'd|in the book|in tomorrow|in tomorrow morning|insulting|is
-    6:is in|is money|is sign|is to|it to|job|kids to|kind of manager|late|letter and|listened|listened the
-    6:listened the first|looking|lowest|made|make the|meet me|monday 0|monday or|months|my director
-    6:my morning|need to ask|next one|no but|no but i|no choice|no idea|no idea what|no is|no it isn't|noon
-    6:not a good|not for|now it|now or|of|of manager|of the month|of you i|oldest excuse|oldest excuse in
-    6:only two left|or later|or never|or sunday|or sunday ?|ours is|out of the|out on|out on the|price and
-    6:proposal and|put it in|put the phone|queue behind|queue behind you|rather|run a|run a company|runs to
-    6:saturday or sunday|say about|see you 've|sense|shop ?|shop like|shop like yours|slot|snap|so what
-    6:stingy|sunday ?|suppose|talk to me|the deposit|the door|the first time|the lowest|the month
-    6:the next one|the oldest excuse|the roof|the shop|the shop ?|them but|think a|this price and|throw it
-    6:to help|to june|to keep|to lose|to me when|to miss it|to run a|to the|today i|too late|treat
-    6:two left at|two other|up but|wait that|way to run|what kind|what kind of|what you 've|what your
-    6:with ?|with people|with them but|would wait|you 're that|you agreed|you always|you can't back
-    6:you don't even|you don't take|you every|you going|you going to|you got|you know that|you let|you lose
-    6:you think|you will|your children|your head|your head office|your signature|your size|一个答|一件
-    6:三千|上去了|上吧|上吧 ?|上说|上门 .|下午 ?|下时|下时间|不便|不便宜|不出好
-    6:不听|不定下|不忙 ?|不怎|不怎么|不挂 .|不看 ,|不给我|不过十|个大男|个客
-    6:个客户|个说|为您是|么着|么着 ?|么管|么管公|么说|也不能|了一个|了事 ,|事
-    6:二 ?|亏的|五 ,|人呢|任|任您|何得|何得给|使|便宜|便宜 ,|信任您|信我|倍|倍 .
-    6:做事|傻|全不|全不对|全公|全公司|公司迟|兴|其|其实|内不|准话|出了事|出去
-    6:出好|初一|别跟|别跟我|别问|前途|办法|加 ,|十块|十块钱|卡|压根|压根没
-    6:去了|去的 ,|受|变|司|司就您|司迟|司迟早|同行|后我们|听见|听见 .|周一
-    6:周二 ?|周五 ,|周四十|四十|因|因为|在您手|坑过|块|块钱|堂|外 .|大了 ,|大男
-    6:大男人|天天给|天给|天给您|头上|好东|好东西|如何得|姐|姐 ,|嫌|子吗|子吗 ?
-    6:孩|它 ,|安全|完全不|定下|宜|宜 ,|客户 .|害|家就|少|就定了|就没了|己掂
-    6:己掂量|年人|年人 ,|应了|开玩|开玩笑|张 .|当您|当没|当没听|快点|怎么着
-    6:您了 .|您好好|您害|您总|您愿|您打|您打 ,|您是个|您最后|您每|您要真
-    6:您这是|您这脑|您连|您连看|愿不|愿不愿|成年|成年人|我天|我天天|我头
-    6:我就没|我改|我改天|我来这|我领|我领导|截|截止|截止 ,|打发|打发我|打麻
-    6:打麻将|扔|找的|挡|换一个|换换|换换了|掉了|排队|接不接|改天|改天再|效 .
-    6:断的|新车|无论|无论如|明天我|是下周|是周日|是成|是成年|是这么|晚|最难
-    6:有吧|有空 ,|望|来这一|板也|根没|次不|毁|每天|气的|没了 ,|没听|没听见|点您
-    6:玩笑|玩笑 .|用翻|男|男人|男人 ,|疼孩|疼孩子|白等|白等了|百|的事|的事 ,
-    6:的前|的前途|的是您|的那家|看 , 这|看不出|看来|真要|真要出|眼前|着 ?|着吗
-    6:着吗 ?|瞎|知道|知道吗|空 ,|空 ?|笑 .|等了一|答应了|签也行|管公|管公司
-    6:给您打|给您最|老|老板 ,|老板也|考虑的|耍|耽误我|能给您|自己掂|虑|虑的
-    6:行 , 那|街|表我都|被坑|被坑过|要上|要出|要出了|要我|要真|要等|要还|见 ?
-    6:论如|论如何|话 , 听|话最|话能|该换换|误我|谈了|财|费|费用|跟我来|躲 ,
-    6:躲不|躲不过|躲得|车吗|车吗 ?|过十|过十五|过我|还来|这一套|这么管|这回
-    6:这店|这样|这次|这次不|这脑|这脑筋|连个|连个时|迟早|选我|途|道吗|道吗 ?
-    6:邀|邀请|邀请您|那也不|都是成|都这么|里 .|面算|顶|麻将
-    5:'ll come crawling|'ll email you|'ll just|'ll lose|'ll make sure|'ll put|'m giving you|'m not taking
-    5:'m out|'m out of|'re being|'s been|'s it going|'s off the|'s stopping|'s stopping you|'ve got
-    5:'ve promised|, 一分|, 三|, 也得|, 五|, 但您|, 可再|, 怎|, 怎么|, 总|, 您倒|, 您只
-    5:, 您得|, 您心|, 您还|, 我会|, 我说|, 生|, 生意|, 给|, 给您|, 茶|, 躲|, 这不
-    5:, 这点|? 做|? 我记|^ a bigger|^ a good|^ do|^ go to|^ how|^ how can|^ how hard|^ i know|^ i need
-    5:^ mark|^ mark my|^ monday|^ of|^ of course|^ oh|^ oh come|^ sure|^ the offer|^ the system|^ this is
-    5:^ you could|^ your own|^ your wife|^ 上一|^ 不可|^ 再|^ 别磨|^ 多|^ 天|^ 天天|^ 工|^ 恕
-    5:^ 恕我|^ 您以|^ 您别|^ 您到|^ 您太|^ 您要|^ 您说|^ 您躲|^ 我会|^ 我只|^ 我理
-    5:^ 拒|^ 拒绝|^ 时间|^ 是 ,|^ 没有|^ 现在|^ 瞎|^ 瞎子|^ 等您|^ 胡说|^ 见|^ 这话
-    5:^ 都给|a|a bigger|a bigger firm|a heart|a nuisance|a quote|a straight answer|about the|admit
-    5:admit it|afternoon which|afternoon which is|an hour|an hour ?|and we can|apart|are only|are only two
-    5:are you so|asked for|at five|at three on|baby|be a man|be there at|before the|beg|bigger firm
-    5:bigger firm would|blame|both get|both get on|call ?|call to|can both|can both get|can see it
-    5:can you come|can't promise anything|can't spare|closes|closes at|closes at midnight|come crawling
-    5:come crawling back|comparing|comparing is|completely you|confirm|confirm in|confirm in the|crawling
-    5:crawling back|day next|day next week|decided|deserve|doing|don't confirm|don't confirm in
-    5:don't get this|don't see|down before|drag|drove two|drove two hours|feed|feed can't|feed can't you
-    5:find out|firm would|firms|firms like|five minutes|for me|for ten|for the first|from here|get it
-    5:get on|get on with|get that you|get this meeting|glad|going to pretend|good reason|got nothing|had an
-    5:had three weeks|happy with them|have a heart|have it by|have one|have said|have time|have to call
-    5:have to come|help me|help me out|him ?|hold|holding it|hour ?|hours to see|how can|how hard
-    5:how many more|how you|hurting|i 'll just|i 'll put|i 'm out|i 've promised|i am|i don't get
-    5:i drove two|i find|i meant|i need|i put|i understand you|if you like|important|in ten minutes
-    5:interested|is only|it 's off|it go|it going|it going to|it nobody|it or|it or not|it takes|it till
-    5:it twice|know the|let down before|like yours|longer are|longer are you|losing money ?|loyalty
-    5:many more|many more times|mark|mark my|mark my words|matter|mean|meant|more times|more times do
-    5:morning or afternoon|much|much longer are|my words|my words you|next hour|next tuesday ?|no it
-    5:no reason to|not for you|not taking|nuisance|o'clock tomorrow|of ?|of a job|off and|off the table|oh
-    5:oh come|oldest|on me|on the street|on thursday|on with|on with our|only hurting|or afternoon
-    5:or another|or friday|or not|or thursday afternoon|our day|out of a|paying|pays|problem ?
-    5:promise anything|promised me thursday|proposal|put it|realise|right ?|sake|saturday or|saving money
-    5:see|shame on|shame on you|simple|slow|so come|someone else|someone in|someone in your|something ?
-    5:sooner|standing|stopping|stopping you|straight answer|such|such a|supplies|system closes
-    5:system closes at|table|take that|talking to|talking to you|that 's no|that from|that was
-    5:that you won't|the next hour|the oldest|the system|the system closes|the table|the time you
-    5:then it 's|there|there are only|there at|think twice|this ?|this is a|this meeting|thousand
-    5:three weeks|three weeks to|thursday afternoon which|thursday morning and|times and i|to beg|to call
-    5:to call ?|to compare|to feed|to feed can't|to make a|to pretend|to say no|to take to|to tell|tone
-    5:too busy|two in|two left|until you|was for the|waste my|waste my time|wasting|we 've|we can both
-    5:week or|weeks to|what 's stopping|what day|what it costs|when|with|with half|with our day|with you
-    5:won't even|words you|words you 'll|would|would you rather|wouldn't think|wouldn't think twice
-    5:you 'll come|you 'll lose|you 're being|you as|you don't confirm|you rather|you really|you won't even
-    5:your boss|your kids|your life|your name|your neighbour|yours|一下 ,|一句您|一天的|一套 .
-    5:三家|上午 ,|上午见|上门|下去 ,|下周|下周二|不会|不去 .|不可能|不对 ,|不得
-    5:不忙|不懂这|不是|不是理|不来 ,|不看|不要 .|业务员|个 .|个头|个小|个礼
-    5:个礼拜|个答|个答复|个说法|么样 ,|么磨叽|么难说|九点您|也行|也行 ,|了 , 什
-    5:了 , 就|了事|了是吧|事会|亏一|亏一天|五十点|五折|以后我|以后有|似|似的
-    5:位置|位置我|住在|住您|例|保证|候|借口 .|做|做 ,|做不了|光 .|免费|免费的
-    5:再这|别磨|别这|别这么|到底|到明|务|务员|千|午见|卖|原价|去|去的|参|发我 ,
-    5:发话|发话了|取消|句实|句实话|句您|可再|可您这|可能 ,|叽|同行甩|名额
-    5:后一次|后悔|后有|后都|吗 ? 您|听 , 也|周四|商量 ,|啊|回来找|困|困难|困难 ,
-    5:在后|在后面|在哪|在哪儿|在您 .|处我|外|多了|大 ,|大 .|天再|天再打|天无
-    5:天的钱|天都在|失望的|头紧|套 .|如何|嫌贵|子 , 谁|子住|子都|子都看|定了
-    5:就多|就忍|就忍心|就放|就是不|就要|就这|岁数|差这|己|延|开春|弟|得出
-    5:得起吗|心让|忍心|忍心让|怕什|怕什么|恕|恕我|恕我直|悔|您不懂|您什
-    5:您什么|您以为|您到|您到底|您只|您太|您对|您对我|您就忍|您就这|您干|您得
-    5:您心里|您怎|您怎么|您手头|您手里|您是怎|您是想|您留|您的难|您看都
-    5:您说一|您躲|想怎|想怎么|意给|愿意 ,|懂 ?|懂这|成我|我 ?|我一次|我只|我可
-    5:我周四|我是|我是不|我替|我替您|我理|我理解|我直言|我鸽|我鸽子|手头紧
-    5:手里|才肯|打的|打算|把我|报上|报上去|报告|担得|担得起|拖一天|接不|放我
-    5:放我鸽|时候您|时间是|是免|是想|是理|是理由|是说|是跟|是骗|是骗子|晚给
-    5:替您|有这个|望的|望的 .|期 ,|机|来 , 成|来就是|来找我|杯|板 ,|楚 , 但|殊
-    5:殊 .|比您|气了|没困|没困难|没有 .|浪费我|消|满意 ,|点 ?|点过|点过来|点钱
-    5:特殊|特殊 .|甩在|甩在后|由 ,|疼|病|痛|痛快|百块|的 , 早|的人都|的同|的难
-    5:的难处|盖|直言|直言 ,|真疼|眼光|瞎子|瞎子都|破|确认 ,|磨叽|种|等着 ,|筋
-    5:系统自|约的话|给人|给您这|绝不|统自|置我|老板|胡说|能 ,|脑筋|脚|自动
-    5:自己|董事会|行甩|行甩在|被|被同|被同行|要 ,|要是|要是真|见 ,|言 ,|言 , 您
-    5:认|论|话 , 下|话吗|话是|说法|谁都有|费我|费的|费的 .|起吗|起吗 ?|跪|跪下
-    5:过不|还要|这点钱|远|连看|连看都|道您手|那样|都做不|都看得|都要|都这|钱 ?
-    5:错|错了|问了您|间 , 我|间是|难处我|难看|难说|难说话|面呢|骗子 ,
-    4:'d mean|'ll be the|'ll just keep|'ll keep|'ll leave a|'m coming|'m not|'m not putting|'re coming
-    4:'re just|'re making|'re making a|'re only|'re talking|'re talking about|'s a good|'s my|'s one
-    4:'s one unit|'s tight|'s today|'s today or|'ve been|'ve had three|'ve said|, 下周|, 公|, 公司
-    4:, 出|, 出了|, 别拿|, 办|, 反|, 反正|, 合|, 名|, 名额|, 哪有|, 您怎|, 您等|, 成不
-    4:, 我都|, 数据|, 等|, 等着|, 绝|, 行|, 街坊|, 谁敢|, 过了|, 这回|, 这是|?
-    4:^ believe me|^ everyone else|^ have you|^ i was|^ if something|^ it|^ leave|^ leave it|^ oh please
-    4:^ places|^ places are|^ the last|^ this price|^ we 'll|^ wednesday 0|^ you clearly|^ you keep
-    4:^ 三岁|^ 不来|^ 不签|^ 不续|^ 再给|^ 半|^ 半小|^ 大|^ 就剩|^ 您爱|^ 您的|^ 您这
-    4:^ 我为|^ 房|^ 整条|^ 机|^ 机会|^ 现|^ 表|^ 表我|^ 谁家|^ 那您|^ 错|a big mistake
-    4:a firm|a firm like|a hundred times|a job|a joke|a letter|a straight|a year|afraid of|afternoon or not
-    4:ago|all i|and after|and i 'm|and if|and this|and this is|and we|and you still|are the|are you
-    4:are you coming|ask your|at you|bad night|be repeated|be that busy|be the odd|be too|behind you
-    4:big mistake|bigger|book|boss is|both know that|but not|but not for|but you 're|can find|can forget
-    4:can forget about|can pay|can tell|can you really|can't argue|can't argue with|can't be that|cancel
-    4:car in|changed|children|clearly haven't|come on|coming or|could see|days and|didn't|do as|dodging
-    4:dodging me|don't get|down the|down until|drop|end of the|ends|everybody|everyone else|everyone i
-    4:everything you|excuse and|expect|expect to|expires in|fast|fear|finished|firm|firm like
-    4:firm like ours|five o'clock today|five then|for the same|forget about|forget about the|frankly
-    4:friday 's|friday and|friday at ten|friday morning or|from this|from you|front of|got all day
-    4:grandmother|had three|half a|hands|have a|hear you|heart|how long|how many times|hundred times
-    4:i 'll keep|i 'm coming|i 'm not|i can tell|i don't have|i know you|i mean|i need one|i say|i was
-    4:if something|if that|in front|in front of|in the|in the next|in today|in writing|interested in|into
-    4:isn't good|it 'd mean|it 's my|it 's today|it and the|it costs|it expires in|it in writing|it you 've
-    4:itself|joke|just do|just keep|keep calling|keep saying|kind|know a|know a good|know that 's|last
-    4:last year|leaflet|leave a|leaving|like this|lying|make time|making a|making a big|many times
-    4:me a chance|me down|me this|me to call|me when you|might|monday|money 's tight|more
-    4:morning or thursday|my boss is|my grandmother|my hands|my time already|need one|need one more
-    4:never do|never see|next|nice|no now|not at|not putting|not putting the|now or a|o'clock today
-    4:oh please|old|on thursday i|once|one a|one in|one more|one unit|one unit left|or next|or next tuesday
-    4:or two|or wednesday ?|or you|or you can|otherwise|out that|out that 's|person|phone|phone down until
-    4:phone so|places are|promise|putting the phone|rate|repeated|rivals|say and|say and you|say no now
-    4:saying no|see what|send the|silly|sit on|so put|spent|spots|still make|still make time|sunday|take
-    4:talking about|that long|the book|the fee|the most|the offer|the phone so|the price|the rest|them all
-    4:then i|they go|this out|this price is|this you|thought you|thought you were|three on thursday
-    4:thursday i|thursday morning or|thursday or next|till|time already|to pick|to pick up|to your
-    4:tomorrow morning|too early|turn|turning|unit|unit left|up all|up on|viewing|wash|waste|watch|way to
-    4:we 're still|we 've never|wednesday 0|wednesday ?|week a|week and|what i|when can|who 'll
-    4:with nothing|with our|with that|writing|you 'd|you 'd rather|you 're coming|you 're just
-    4:you 're making|you 're only|you 're talking|you 've said|you can forget|you can pay|you can't be
-    4:you clearly|you clearly haven't|you come|you coming|you coming or|you don't know|you keep saying
-    4:you must be|you need this|you say no|you say so|you see one|you sit|you sit on|you to|your rivals
-    4:一个 .|一个不|一个月|一分钱|一句|一句 ,|一家没|一早|一早上|一次机|一直
-    4:三个礼|三岁|上一|上去|下 ?|下来 ?|下班前|不下来|不了主|不会再|不信我
-    4:不出|不出来|不动 ,|不去|不多|不好 ?|不想听|不愿|不愿意|不签也|不续
-    4:不续约|不装|不要 ?|不讲|不过弯|业务|两个|两个字|个价 .|个借|个借口
-    4:个准话|个字 .|个总|个月的|为止 .|主|主的|主的来|么好|么好说|么对|么就转
-    4:之前 ,|之前跟|买保|了 ,|了 , 今|了 , 以|了 , 没|了 , 还|了 ?|了主|了我|事 , 您
-    4:事多|亏的是|人最|什么好|他们|们公|们公司|们经|们经理|们这种|件 ,|会一
-    4:会再|你们这|信任|候来|值|值多|值多少|做主的|做生|做生意|六上|六上午
-    4:六十一|六还|六还是|再给您|准话 .|分钟|分钟就|分钱|初|别下|别拿没|别来
-    4:前跟|半了|半了 ,|半年|半年了|去了 .|反正|反正吃|取|取消 .|句 ,|句话的
-    4:可别来|可怜|可没|叽 .|后我|后期|听我说|呀|员工的|周一早|周六上|周六还
-    4:周日 ?|周日上|哪家|啊 .|回事 .|回可|在就|场|坊|坐着|填一|夏|夏天|多少 .|够
-    4:大家都|大老|天|天 ,|天下班|天这|天都|头谈|套|好 ?|好看|好说|好说的|如|子 ,
-    4:字我|字报|实不|家没装|家都是|对我|小时|少 .|就到此|就剩|就开|就得走|就找
-    4:就是多|就是没|就直|就直说|就给|就转|就转不|工的|己的|已经把|市|年夏
-    4:年夏天|店了|店了 .|废|开个|弯|当您答|很|得不对|得他|得慌|得懂|得见|得走
-    4:得走人|怜|总监|总监 ,|您三|您三个|您不信|您不给|您了|您事|您事多|您可怜
-    4:您名|您名字|您填|您总得|您才|您来就|您留的|您老板|您被|您说 .|您说不
-    4:您还|想好了|意难|意难做|慌|懂|我 , 名|我为|我们经|我可是|我太|我就当
-    4:我就找|我没提|我白|我记住|我过去|我都|我都给|户 .|手头|才给|才给您
-    4:拒绝的|拜 ,|拿不|拿没|拿没时|据|接 .|接受|撑|数据|整条街|日上|日上午|时候
-    4:时候来|时间当|时间都|明年|明年夏|是下午|是两|是两点|是听不|是周五
-    4:是我 .|是最|是最后|是没|是没用|是没见|是的|是看您|月的|有您|有您的|服了
-    4:服了 .|条街就|来 , 周|来吧|来吧 ?|来找|来签|果 .|样的事|格|格局|楚 .|次机
-    4:次机会|止 ,|止 .|正|正吃|正吃亏|水|没了|没提|没提醒|没有 ,|没见|法|消 .
-    4:清楚 .|点行|牌 .|现在就|生意难|甩|电话 ?|留|的 , 一|的不是|的完|的完全
-    4:的来|的来 .|的话 ,|的钱|监|监 ,|看了 .|看您|着不|着办 .|着急|着被|知您
-    4:确实不|确认|磨叽 .|礼拜 ,|种小|秘|秘书|签 ?|签也|签的|约的|经把|经把您
-    4:结果 .|给对|给我一|绝的|续约|置|肯定|能给|自己的|行|街坊|街就|街就您|装 ,
-    4:要 , 我|要 ?|要这|要问|见我 .|见面|解 , 可|言|记住|证了|话 ,|话了 ,|说 , 别
-    4:说个|说完 .|说的完|谁家|谁敢|谁没|谈 ,|谈 .|账单|跟您说|跟我们|转不过
-    4:过 , 一|过去 ,|过弯|还是两|还跟|还跟我|这个月|这回可|这是在|这样 ,|这种小
-    4:这话我|退不|通知您|道 , 可|那就是|都不|都听|都定|都定不|都明|都明白|都是
-    4:都知|都知道|里 ?|量 ,|钟就|钟就能|钱没|间当|间当挡|间都|难做|难做 ,|预算 ,
-    4:领情|领情 .|风险|魄|魄力|鸽|鸽子|黄
-    3:'d find|'d find the|'ll be hearing|'ll keep ringing|'ll speak|'ll speak to|'s got|'s me|'s not for
-    3:'s nothing|'s up|'s up to|'ve already|'ve bent|'ve bent over|'ve cancelled|'ve cancelled on|'ve done
-    3:'ve filled|'ve filled in|'ve really|'ve told my|'ve two slots|, 也|, 他们|, 但忙|, 再|, 合同
-    3:, 后面|, 周四|, 哪|, 哪一|, 就是|, 市|, 心|, 心里|, 怪不|, 您什|, 您会|, 您好
-    3:, 您开|, 您总|, 您有|, 您说|, 想|, 我也|, 我可|, 我拿|, 打到|, 拖|, 数|, 来|, 活
-    3:, 看|, 街|, 过|, 选|, 选一|, 除|? give|? give me|? so|? 周|^ a|^ after all|^ because
-    3:^ because of|^ don't|^ every|^ everybody has|^ how many|^ i 'd|^ let|^ my manager|^ once|^ one more
-    3:^ people who|^ the bank|^ what kind|^ what you|^ with|^ you can't|^ you must|^ 上|^ 不买|^ 优
-    3:^ 借|^ 傻子|^ 像|^ 像您|^ 六|^ 别再|^ 就一|^ 得|^ 快|^ 快点|^ 您弟|^ 您没|^ 您点
-    3:^ 您还|^ 您那|^ 时|^ 正|^ 看来|^ 真没|^ 行 ,|^ 这价|^ 钱|^ 钱紧|a big|a favour
-    3:a hundred|a lot of|a man in|a phone|a shame|after everything|all up|am|and don't|and not|and you 're
-    3:and you can't|and you just|are hard|are you waiting|ashamed|at this|at two yes|away ?|back at
-    3:back out now|backwards|backwards for|backwards for you|be as|be ashamed|be hearing|be hearing from
-    3:be me|be the last|be the one|be this|because|because of|before i|bent|bent over|bent over backwards
-    3:bill|both our|both our time|can|can find ten|can hold|can hold it|can't even|cancelled on
-    3:cancelled on me|complete|course you|day i 'm|decision maker|difficult|discount and|discount is|do is
-    3:don't see me|don't you want|down so|downstairs|every morning|every morning until|everybody has
-    3:everything ?|filled in the|find ten|find ten minutes|find the|find the time|first place|first place ?
-    3:five o'clock|friday i|from our|given|got to|had to turn|half an|half an hour|have to do|haven't even
-    3:haven't got the|head office you|hear|hear you but|hearing from|hearing from our|held|held that|her
-    3:here|hold it|hold it for|hold the|hour so|hours to|husband|i 'll speak|i 've bent|i 've done
-    3:i 've filled|i can hold|i sent you|if it were|if you were|in ten|is that|is what|it 's the|it 's up
-    3:it for|it to your|it were|it were my|it won't|just haven't|just like|just say yes|just sign
-    3:keep ringing until|keep your|kept|later or|let me down|lie|like ours|lot of|lunch hour|make sure
-    3:maker|man in|man in your|manager doesn't|me last|me last week|me on friday|me thursday at|me tuesday
-    3:me twice|me when|minutes|money or|morning until|morning until you|my lunch|my lunch hour|my whole
-    3:my word|next month|next week ?|no money|no to this|not ?|not a minute|not the|o'clock or
-    3:of course you|of manager doesn't|off the|office and|okay ?|on me twice|one to|only a|only two
-    3:or afternoon ?|or not ?|or three|or what|our time|over backwards|over backwards for|over this
-    3:people who|pick one|places|promised me last|real|review|ringing until|ringing until you|run out
-    3:save money|savings|say yes and|scared|scared of|see it|see me on|see one|see that|send it again
-    3:serious about|seriously ?|signature|signed by|slots|so monday|so you can't|somebody|something free
-    3:sound just|sound just like|spare|spare ten|spare ten minutes|speaking to|squeeze|squeeze me
-    3:squeeze me in|stop wasting|stop wasting both|surely you don't|switch|switch ?|than|the budget
-    3:the decision|the decision maker|the discount is|the first place|the last one|the list|the others
-    3:the problem|the quote|the time|the way you|the worst|there 's a|there 's nothing|think of|this and
-    3:this rate|this winter|though|three|three on|thursday at eleven|thursday at nine|thursday at two
-    3:time i 've|time you|times are|times are hard|to answer|to do|to find|to save|to save money|to this
-    3:to three|told head|told head office|told me|tomorrow ?|too expensive|tried it|twice so|two hours
-    3:two hours to|two slots|two yes|two yes ?|until the end|until you see|up on me|up to|up until we
-    3:up with|want to|want to save|wasting both|wasting both our|way|way you|we 've two|were my
-    3:were serious|were serious about|what it|whatever you|when you 're|which is it|why not|why you
-    3:with your|worst|yes ?|yes and we|you 'd find|you 've cancelled|you 've really|you and i|you and you
-    3:you are|you but|you can't even|you don't see|you haven't even|you make|you must|you sound just
-    3:you this|you waiting|you were serious|your director|your hands|your husband|your old|your wife
-    3:yourself|一下午|一个好|一个礼|一半|一回 .|一天 ,|一条不|一来|上有老|下 ,
-    3:下午 ,|下您|下有|下有小|下来 ,|下班|不下|不买就|不了 ?|不在|不大|不对 .
-    3:不得员|不想见|不成 ?|不抓|不换 ,|不是这|不来 .|不着 ,|不给|不起|两点 ,
-    3:个名额|个字|个年|个月|个点 ,|个结|个结果|主都做|么多|么干|么抠 ,|么时候
-    3:买不|买不起|买就|买就直|了 , 怎|了两回|了这|事一直|事打|事故|二 , 这|五 .
-    3:五上|五上午|五来|人了 .|人往|人往对|以后再|们不会|们就|价 ,|会 .|会给
-    3:但忙|但忙不|但您老|低|供应|供应商|候您|做了 ,|傻子|像|像您|像您这|先别
-    3:先生|免|八|六点|再找|再推|出|别人了|别怪|别怪我|别的 .|别让|别说|到底在
-    3:到您答|前 ,|办 ?|十年|午|午 .|午您必|半夜|半小|半小时|卖了|去您公|反|变了
-    3:变了 .|只是|可真|可说|合同我|同我|名字|周一下|周一来|周五上|周五十
-    3:周五来|咖|咖啡|哪一条|哪有|商|啡|四 ,|回事|在怕|在怕什|在用的|在走
-    3:在这儿|场 ,|场 , 您|处|天上|天上午|天下午|天还|头就|好 , 我|好了 ,|好去
-    3:好去您|好好|好说话|子在|孩儿|孩子在|完全|定有|定金|客人往|家里|对面
-    3:对面走|小 , 您|小公|小公司|小孩儿|就一个|就不会|就到|就取|就取消|就定
-    3:就是在|就这个|居|市场|帮您|应|应商|应我|底在|底在怕|弟弟|往外|往对
-    3:往对面|得员|得员工|得回|心里|必须到|忍|忙 , 但|忙不是|快点定|态|态度
-    3:态度 ,|思说|怪不|怪不得|怪我没|您一家|您不|您不愿|您不是|您做主|您先别
-    3:您先生|您坑|您就当|您弟|您弟弟|您快点|您想好|您接|您改|您没|您现|您现在
-    3:您肯|您肯定|您要再|情 ,|情 .|意 ?|意思说|感|感情|愿意|懂 , 您|成 ?|成不成
-    3:我 , 您|我上有|我不是|我个准|我为您|我可就|我已|我已经|我拿|我清|我清楚
-    3:我知|我知道|我还|打 ,|打 , 打|打到|打到您|找不|找不着|把话|抓|抠 ,|抠 , 怪
-    3:拜 .|换一|掂量 .|排着|推 ,|撂|故|整条|日 ?|是不想|是不来|是借|是借口
-    3:是周一|是大|替|有哪|有小|有小 ,|有老下|机 ,|机会 .|条不|来 .|来还|来还是
-    3:板|果|欠我|气了 .|没工|没工夫|没时|没时间|没有哪|没考|没装|满意 ?|点 , 来
-    3:点主|点主都|点之|点定|点定 .|爹|现在不|现在用|现在走|班前|理由了|理解您
-    3:生|用的那|由了|的了|的损|的损失|盯|直说 ,|看 , 怎|看他|看得|看得出|看您就
-    3:看来您|看都没|真没见|礼拜 .|空 , 周|答|答应我|签字 .|算了|经|给别|给别人
-    3:给家|给家里|绝 , 周|绝我 ,|老下|老下有|考虑 .|肯定有|能干|舍|舍不|舍不得
-    3:虑 .|行 , 您|装 .|见过您|解您|解您忙|认 ,|识|话 ?|说不出|说买|说买不|说得不
-    3:说没钱|说的那|说行|请您|贵 ,|贵 , 您|走 ?|走了 ,|赶|起|跑了|跟我说|过了
-    3:过了我|还用|这一行|这两个|这个年|这么做|这么干|这么抠|这价|这儿|这点主
-    3:这行我|选一|选一个|透|道|那个|邻|邻居|都没看|都看|重|钟头 .|钱 .|钱紧
-    3:错了 ,|错过|问一|间 , 就|难 ,|面走|须到|骗子
-    2:'d come|'d jump|'d jump at|'d turn|'d turn down|'ll be out|'ll email|'ll only have|'ll ring
-    2:'m telling|'m telling you|'re busy it|'re too|'s busy|'s for|'s never|'s not what|'s rubbish|'s this
-    2:'ve been let|'ve lost|'ve never met|'ve put|,|, 下|, 不来|, 不见|, 也就|, 什|, 什么|, 今
-    2:, 到|, 到底|, 家|, 家里|, 就不|, 就这|, 您现|, 您签|, 您让|, 您赶|, 我这|, 没有
-    2:, 看您|, 行吗|, 谁|, 跟|, 跟您|, 还有|, 这会|0 号周|? 不|? 那|? 那您|^ are
-    2:^ believe|^ by|^ by the|^ every other|^ honestly|^ i get|^ i realise|^ i understand|^ money 's
-    2:^ name one|^ say yes|^ so|^ someone|^ sure you|^ that|^ tuesday 0|^ what else|^ what sort|^ why are
-    2:^ you owe|^ your competitors|^ 不感|^ 合|^ 后头|^ 周五|^ 周四|^ 库|^ 库存|^ 您总
-    2:^ 您现|^ 您看|^ 我上|^ 我好|^ 我说|^ 我都|^ 有|^ 签|^ 说|^ 贵|^ 跟|^ 跟您|^ 连
-    2:a bit|a date|a family|about|about ?|across|all right ?|and decide|and then|and they still|and you 'd
-    2:and you know|answer|any sense|any sense you|are laughing|are laughing at|are we|are we meeting
-    2:are you being|asked you|at two|back to me|be at|be at the|be mad not|been let|been let down
-    2:being short|being so|being so difficult|believe you|believe you 'd|better than|better than what
-    2:busy but so|busy it|busy it 's|but i 'll|can hang|can hang up|can't believe you|can't put
-    2:can't put this|can't spare me|cancelled|cared|cared about|cared about your|change ?|come in ?
-    2:come in tomorrow|competitors|competitors are|competitors are laughing|cost you|could do|counting|dare
-    2:data sheet|day i|deadline|dear|didn't ?|difficult ?|do me|do me this|don't know|don't you
-    2:don't you dare|down to|else do|email you|email you the|everybody 's|everyone and|everyone and they
-    2:excuse and you|fact|fail|fence|find it|for the|four times|four times now|free on|friday ?|golf|had a
-    2:had any|had any sense|half|handing|hang up|happens to|have your|head|hear a|hear that|him|hour of my
-    2:how|how can you|i 'll email|i 'll get|i 'll ring|i 'm telling|i 've heard|i can do|i can't believe
-    2:i expect|i get that|i hear you|i only have|i see you|i won't take|if you can't|if you cared
-    2:if you had|if you hang|is enough|is everyone and|is the thanks|it 'll|it 's for|it 's never|it all
-    2:it for you|it properly|jump|jump at|jump at it|just don't|just don't want|just give|just give me
-    2:keep ringing|know|laughing|laughing at|laughing at you|least you|left so|let down|let you|like it or
-    2:like you 've|mad not|mad not to|make it|me an|me an answer|me if you|me in|me this one|me up
-    2:meeting ?|monday and|money isn't|more about|more from|much for|much for you|name down|name one
-    2:name one thing|neighbour|never met|next tuesday|next week|no for an|no more|nobody in|not a|not what
-    2:not what you|october|of change|of you ?|on the fence|on the other|on thursday at|one thing that|or do
-    2:or monday at|or thursday|or tuesday ?|or wednesday|owe me|owe me an|pick up the|possibly be|put
-    2:put this off|put your|put your name|refused to|ridiculous|say yes|says|says they|says they 're
-    2:see why|see you thursday|sense you|sense you 'd|sent you|serious|sharp|sheet read|sheet read it
-    2:should be|signed|slow to|so difficult|so difficult ?|so is everyone|so slow|so you 're|sort of|stand
-    2:stay with|stay with them|take no|take no for|take to|talking|taste|telling you|ten or monday
-    2:than what|than what you|thanks i|thanks i get|that 's rubbish|that discount|that one|the best
-    2:the class|the data|the data sheet|the fence|the least|the least you|the money|the rate|the road
-    2:the thanks|the thanks i|the thing|them|themselves|then it|there 's|there on|there to|they 're busy
-    2:they still|thing that|this afternoon or|this is the|this off|throw it away|thursday afternoon
-    2:thursday at four|thursday or|time for|times now|to decide|to explain|to make|to make it|to me
-    2:to your wife|told my|tomorrow afternoon|tuesday 0|tuesday or|tuesday or wednesday|turn down
-    2:two months|understand you|until you agree|up in|wages|wait outside your|wasting my|we all|we can
-    2:we meeting|we meeting ?|weather|wednesday at|wednesday at two|weekend|weeks|what ?|what else
-    2:what matters|what sort|what sort of|whatever|when are we|when your|where|whether you|whether you like
-    2:why are|why are you|why i|won't take no|words|would be a|yes you|you 'd jump|you 'd turn|you 'll only
-    2:you 're too|you 've|you 've lost|you agree|you and|you and this|you being so|you but that
-    2:you can hang|you can't put|you can't see|you can't spare|you cared|you cared about|you could do
-    2:you dare|you don't come|you expect|you four|you four times|you had|you had any|you hang|you hang up
-    2:you it|you it 's|you just don't|you know it|you like it|you owe|you owe me|you refused to|you said no
-    2:you thursday|you want|your chance|your competitors|your competitors are|your gate|your name down
-    2:your word|一上|一上午|一个小|一九|一九点|一次|一点您|一遍|上九|上九点
-    2:上午您|上回您|上头|上您公|上有|下来|不住|不及 .|不听完|不客|不客气
-    2:不对 ?|不想买|不想被|不感|不感兴|不来您|不来我|不答|不答应|不算|不走 .
-    2:不退|不退 .|两台|两台 ,|个人抢|个位|个位子|个准|个名|个在|个大老|个小区
-    2:个小时|个电话|个钟|个钟头|为止|主都|么事|么时|么讲|么说 .|么还|么难伺
-    2:之前不|九|也太|也太大|也就|也该|了 , 下|了 , 到|了一|了半|了半年|了可
-    2:了您|事都得|亏大|亏大了|交代|人了|人愿|人抢|人求|人都不|什么事|什么时
-    2:仇|代|以前|们一|们现|们现在|会后|会在|伤|伺|伺候|位子|作 .|作废|作废 .
-    2:你们现|信用|候有|做的 ,|八个人|公司 ,|公司不|公司的|再给|冲|别人|别人求
-    2:到场|到场 .|到底想|到此|到此为|前您|动 ,|午 , 要|半个钟|卷|去 .|及 .|发我
-    2:口 .|口等|句话 ,|可不是|可别让|可您都|可能|号周|号周四|司 ,|司不|司的
-    2:合作 .|同行都|名额的|后头排|后悔了|后悔的|后的|吧 ,|吧 , 周|听都|听都不
-    2:呗|呗 .|员工都|周一九|周六|周四上|周日|哭|哭都|哭都来|商量|嘴 ,|四 , 您
-    2:四上|四上午|回我|圈子|圈子里|在说|场 .|填好|多|多少人|大老板|大老远|天是
-    2:天的|太|太大|太大了|太太|夫|头排|头排着|套了|套了 ,|好事|好歹|子 , 就
-    2:子也|子里都|字就|字签|字签了|孩子 ,|实 .|实话|客户我|对 , 我|对 ?|对不对
-    2:导都|小 ,|小区|小钱|少人|就 0|就 0 月|就作|就作废|就别|就差|就当您|就接
-    2:就接着|就是您|就答|工夫|工都|年纪|库存|应了 .|应过|底想|废 .|度 ,|度 , 难
-    2:弃|弃了|当您放|得及|得见我|心我|心疼|心疼孩|必|忙 ,|怎么说|怎么还|怪我
-    2:总不|息 ,|悔了|悔的|您一天|您也不|您以|您去|您太太|您好|您好意|您好歹
-    2:您家|您家里|您心|您必|您必须|您打算|您报|您换一|您放弃|您明|您是跟
-    2:您的担|您等|您要考|您见|您说错|您赶|您赶紧|您这态|您这种|您都考|想|想买
-    2:想被|想见|意 , 就|意的|意跟|愿意跟|成不|成您|我们一|我再给|我听|我大老
-    2:我好心|我当场|我把名|户我|户我见|找理|找理由|把名|把字|把字签|担|担心我
-    2:拖了|拦|拿主|拿主意|拿这|拿这个|挂 ,|换 ,|掂|掂量|排着队|接上|提醒|提醒您
-    2:放下|放弃|放弃了|敢说|断|旁|旁边|日子|早上九|时候有|时机|明白|明白的
-    2:是听|是多|是拿|是有点|是贵|是这个|是需|更|月 ?|有仇|有老|本不在|本没
-    2:机会 ,|材|条街|来一|来也|来得及|来我|来求|根本没|次|次就|正常|此|此为
-    2:此为止|歹|气了 ,|水 ,|水 , 您|求您|没看 ,|没空 ,|浪|浪费|消息 ,|火|火 .
-    2:点 , 您|点 .|点不|点不来|熬|现在说|生意 ,|留不|留的|白的|的不|的事 .|的吗
-    2:的吗 ?|的担|的担心|的是|的那|直接|直接上|看不明|着想|着打|着打 ,|着队
-    2:着队呢|知道 ,|码的|站|答复 .|答应过|签 .|签了 ,|签了吧|系统|纪|给您报
-    2:给您留|给过|给过您|统|续|老远|老远跑|耗|耽|耽误|胆|能|能说|腿|董|董事
-    2:虑 , 可|行 .|行都|行都在|要是有|要考|要考虑|见 , 不|解您要|让他|讲的|证
-    2:话 , 不|话 .|说您|说白了|说话|说错|说错了|谈的|贵是|贵是贵|费 .|走了|起 ,
-    2:起码|跟钱|跟钱有|转不|过去|过您这|过我同|这两|这个名|这个点|这么讲
-    2:这么说|这态|这态度|这电|这电话|远跑|连听|连听都|迟|通知|道 ,|那家|那就 0
-    2:部|都不听|都得|都是这|都来|都来不|都求|都用|都用得|都签|都签了|都考
-    2:都考虑|都说|醒您|醒您 .|里 , 您|重视|金|钟|钟头|钱 , 您|钱有|钱有仇|错了 .
-    2:门 .|门口等|问题 ?|队呢|队呢 ,|防着我|除|难伺|难伺候|需要|面吧|领导都|题 ?
-    2:风
-    1:'d be silly|'d let|'d rather|'d think about|'ll get|'ll leave|'ll never|'ll regret|'ll regret this
-    1:'ll see you|'ll stay|'ll stay on|'m not asking|'m not hanging|'re being unreasonable|'re down
-    1:'re tired|'s future ?|'s no|'s not the|'s now|'s now or|'s only|'s too much|'s wrong with
-    1:'s your excuse|'ve two|, 一点|, 信|, 可谁|, 回|, 回头|, 好不|, 就当|, 怪|, 您周|, 成
-    1:, 我只|, 抢|, 是您|, 最后|, 来不|, 现|, 现在|, 难怪|0 th three|0 月|0 月 0|? thursday
-    1:? 明|? 明天|? 有|? 这|? 骗|? 骗谁|^ after|^ and what|^ don't tell|^ everybody|^ five|^ i 'll
-    1:^ i appreciate|^ i drove|^ i only|^ it would|^ last chance|^ make|^ my boss|^ not a|^ only a|^ other
-    1:^ tomorrow morning|^ tuesday|^ two|^ we 're|^ wednesday|^ why won't|^ you really|^ 再找|^ 名字
-    1:^ 员|^ 员工|^ 咱|^ 大家|^ 就这|^ 您办|^ 您多|^ 您明|^ 我再|^ 我可|^ 我大|^ 我是
-    1:^ 我跑|^ 打|^ 方|^ 方案|^ 看|^ 知|^ 知道|^ 给|^ 谁还|^ 这么|^ 这礼|^ 那我|^ 错过
-    1:a favour to|a fool to|a lie|a new|a no|afternoon ?|afternoon or|an hour of|an idiot|and|and give
-    1:and it 'll|and no|and they|and they won't|and we both|and you won't|answer i 'll|anything with|anyway
-    1:as|asking for|asking for a|asking i|asking i 'm|at nine|awkward|be ?|be a fool|be blind|be blind not
-    1:be out|behind the times|behind your|behind your secretary|being unreasonable|believe me|best
-    1:blind not|blind not to|both know it|business by|business by summer|but if|but if you|by hand
-    1:by summer|call from|can only|can't see|can't see how|can't stop|carry|carry on|carry on like
-    1:chance after|child 's|child 's future|comment|costs|costs you|didn't warn|didn't warn you|do you need
-    1:don't hang|don't need it|don't say|don't say i|don't take it|don't tell|don't tell me|don't you think
-    1:drive ?|drove|early|even give|even give me|every month|every other shop|everyone on your|excuse this
-    1:excuse this time|favour to|fifteen minutes|fine you|first thing|fool to|fool to pass|for
-    1:for the right|for what|friday december|friday december 0|front|future ?|giving you|go|goes in
-    1:going to let|got all|grab|guess|hang up on|hanging up until|happens to them|happens to your
-    1:happy with|hardly|has signed|have no budget|have to turn|have you|haven't got all|hear me|hiding
-    1:holidays|hour of|how many|hurry up|hurts|i 'll leave|i 'll see|i 'll stay|i can only|i didn't warn
-    1:i drove|i haven't|i haven't got|i hear|i said|i sent|i won't hold|idiot|if something happens|in by
-    1:in the first|irresponsible|is a|is everyone|is gone|it 's now|it 's on|it thursday|it thursday or
-    1:it two|it would|it would be|just admit|kettle|kettle on|kind of|last chance|last chance after|leave
-    1:let you go|like that is|make up|make up your|me a day|me i 'll|me look|me off|me on|me you 're
-    1:minutes ?|monday afternoon|monday at|money for|morning or the|name a|name a time|need ?|no for|nobody
-    1:not asking|not asking i|not hanging|not hanging up|not to grab|not to see|now i 'll|number and
-    1:on like|on like this|on me i|on saturday at|one bad|ones|other shop|other shop on|ought|ought to
-    1:outside your|over with|pass on|place ?|point|price again|price goes|price goes up|price is|product
-    1:put it off|put me off|put the kettle|put this|read what|read what i|really ought|really ought to
-    1:regret|regret this|right now|round whether|round whether you|saturday|saturday at eleven|say ?|say i
-    1:say i didn't|say you|secretary ?|shop on|shop on the|side|so friday|so hurry|so hurry up
-    1:something happens|something happens to|spare me|stand in|stay on|stop hiding|street has
-    1:street has signed|summer|supplier|surprise|team is|tell me you|th three|than you think|that 's wrong
-    1:that is|the bank|the boiler|the branch|the kettle|the kettle on|the price goes|the times|them it
-    1:them it 'll|then you|there ?|they|they won't last|think about|this and you|this one|this price again
-    1:this time|this time ?|thursday so|time we|to ask again|to come|to grab|to pass|to put|to put it
-    1:to see|to stop|to them|to them it|to you ?|today the|too much|turn that|turn that down|two so|unless
-    1:unless you|unreasonable|until you say|up first|up on your|up the phone|waiting for|waiting for ?
-    1:want to be|warn|warn you|we had|weekend so|went|what an|what happens|what happens to|what i sent
-    1:when they|when you|who 's|why won't|why won't you|winter|with what|with what you|without|without a
-    1:won't get|won't hold|won't last|won't you|won't you just|word i|would turn|would turn that|wrong and
-    1:wrong with it|yes it 's|you 'd have|you 'd let|you 'll have|you 'll never|you 'll regret
-    1:you 're tired|you being|you can find|you can't stop|you care|you do|you if it|you need ?
-    1:you really ought|you right|you say that|you won't get|your child|your child 's|your excuse
-    1:your excuse this|your mind|your own|your secretary ?|your street has|your team is|yourself a|一十
-    1:一十点|一单|一单了|一台|一台 ,|一户|一条|一百|一百个|一眼 ?|一行|一面
-    1:七八|七八个|三您|三趟|上午 ?|上等|下一|下不来|下周了|不 , 周|不 .|不买
-    1:不了我|不信|不做 ,|不动|不同|不同意|不定 ,|不来台|不能这|不要|不要脸
-    1:不见|不讲 .|不贵|不贵 .|不起 .|两万|两回|个好|个痛|个痛快|个门|为了|么年
-    1:么打|么算的|么说 ,|九点|九点还|也就是|了 , 您|了 , 是|了 , 最|了三|了别
-    1:了给|了给您|了还|了这个|了这村|事 ?|事不能|二十四|五 ?|交了 ,|产了|人 , 这
-    1:人不|人就|人都|什|什么|什么年|今天您|代了|以 ,|以后别|以后的|们的价|价 .
-    1:价 ?|住|候别|借口 ,|做 , 以|做了|做的|光了|全市|全市最|八个|公里|六十|养
-    1:再想|再拖|冒|准话 ,|几拨|凭|出去了|出来 ,|出来了|利|别让我|别逗|别逗了
-    1:到什|到什么|前跑|前跑后|前都|剩一|剩两|力都|力都没|办 ,|包票|十分|十分钟
-    1:十四|十四小|单了|卖光了|去了 ,|取消 ,|口 ,|口 , 我|口 ?|可以 ,|可得|可谁
-    1:同意|后一台|后别|后悔 .|吗 ?|吧 ?|听完|告诉您|周一十|周三您|周了|周了 ,
-    1:周五 ?|周六十|咱们就|啊 ,|器|四小|四小时|回去|回头|圈|在|在不|在不做|在线
-    1:在线上|在这家|坏了|填|复 .|多 ,|夜|天 .|天九|天九点|天要|天还是|好好的
-    1:好意|好意思|子不|子小|子的|字我不|孩子的|完 ?|完了 ,|定不下|定金 ,|实
-    1:实话 ,|家公|家公司|容易 ,|寒心 .|对您|小 .|小时 ,|就不挂|就两|就剩两|就在
-    1:就天|就天天|就差您|就当我|就拿|就是个|就算|就这么|局|局 ,|屋里|差您|市最
-    1:常的|年了 ,|年代|年代了|当场|当我|往后|得出来|得好|得好好|得稳|快 .
-    1:快话 .|思吗|思吗 ?|息|悔 .|您一分|您一次|您上|您不能|您做|您办|您压
-    1:您压根|您合|您周五|您开|您担|您放|您明天|您爱|您的 .|您真|您眼|您能
-    1:您说 ,|您跑|您跑前|您领|您领导|您骗|想了|意思吗|感兴|感兴趣|我上|我下
-    1:我下不|我了 .|我准|我半|我半个|我大|我好|我就天|我放|我有意|我来|我没打
-    1:我说一|我跑了|我跟领|打 .|打包|打包票|托|找一|找我 .|把|把单|报我|抽不
-    1:抽不出|拒绝我|拖了 ,|拨人|接着|改了|政|数了|方案|方案我|日子 ,|时 ,
-    1:时 , 您|时候别|时间|明天九|明天就|明天还|明明|明明答|明白 .|明答|明答应
-    1:易 ,|春|是不是|是不要|是全|是在|是嫌|是真|是装|是通|月 0|月 0 号|有 ?
-    1:有 ? 骗|有了|有了 .|有意|有点|机器|村|来 , 只|来 , 好|来台|来比|案我|欠
-    1:正常的|比价|比价 ,|求不|求您了|没分|没有 ?|没有了|没礼|没礼貌|没试
-    1:没试过|没这店|没问|消 ,|消息|点 , 不|点 , 就|点您说|现|现在这|用 .|用手
-    1:电话 .|白 , 您|白 .|百个|百个电|的价|的价格|的客户|的电|的电话|看一
-    1:看一眼|眼 ?|着您|确|磨蹭|礼貌|程 ,|等您|答应 .|签字我|管 .|线上|线上等|结
-    1:给个|给个痛|给您一|绝我|考虑到|耍我|能这|能这么|脸 .|虑到|虑到什|装|装了
-    1:装了 ,|要么|要您|要脸|要脸 .|见一|见一面|视|解决|让我下|诉您|诉您 ,|词 .
-    1:该做的|误|说 .|说不 .|说不要|说白|请|谁呢|谁呢 ,|貌|贵 .|贵了|起 .|跑前
-    1:跑前跑|跑后|跟您|跟领|跟领导|蹭|过了这|过您|过这个|这一|这一单|这个
-    1:这个 .|这个电|这几|这村|这样的|逗|逗了|逗了 .|道您不|那么|都不会|都抽
-    1:都抽不|都有 ,|醒|里就|金 ,|钟都抽|钟都没|门口|闭|险|难怪|需要 ,|面好|骂
-    1:骗谁|骗谁呢
-    -1:'d|'d answered|'d answered and|'d be a|'d count|'d count every|'d get the|'d have hung|'d just
-    -1:'d just try|'d live|'d live through|'d love|'d love to|'d rather see|'d sooner have|'d use|'d use it
-    -1:'d want it|'ll ask the|'ll be on|'ll be quick|'ll check|'ll come to|'ll cross|'ll cross it|'ll do
-    -1:'ll do that|'ll drop|'ll drop a|'ll forward|'ll forward the|'ll get back|'ll get some|'ll give
-    -1:'ll give you|'ll leave you|'ll mail|'ll mail out|'ll phone|'ll ping|'ll ping the|'ll post
-    -1:'ll put together|'ll ring another|'ll stop here|'ll try|'ll try you|'ll want|'ll whatsapp
-    -1:'ll whatsapp you|'m a|'m a broker|'m clear|'m closing|'m closing it|'m crossing|'m crossing it
-    -1:'m hanging|'m hanging up|'m in your|'m sending|'m sorry you|'re asked|'re crossed|'re crossed off
-    -1:'re doing it|'re down for|'re driving|'re flat|'re flat out|'re free|'re guarding|'re guarding a
-    -1:'re halfway|'re halfway there|'re kind|'re kind if|'re right it|'re satisfied|'re sceptical|'re wary
-    -1:'s a better|'s a big|'s all i|'s behind|'s behind you|'s better ?|'s busy goodbye|'s cancelled
-    -1:'s cancelled and|'s coming|'s coming to|'s day|'s dropped|'s dropped all|'s easier|'s fault
-    -1:'s fault it|'s find|'s find a|'s fixed|'s fixed till|'s gone or|'s in|'s in the|'s it isn't|'s make
-    -1:'s make it|'s missing is|'s missing while|'s no rush|'s noted|'s noted on|'s on|'s on its|'s on me
-    -1:'s only fair|'s only right|'s our|'s our fault|'s out|'s over and|'s pile|'s pile is|'s say
-    -1:'s the landlord|'s the last|'s the right|'s the sticking|'s the two|'s thursday|'s time|'s time to
-    -1:'s to|'s to weigh|'s worth|'s worth it|'s wrong sorry|'s your|'s your email|'s your number
-    -1:'s your pain|'ve been doing|'ve called|'ve got ?|'ve got one|'ve got three|'ve got you|'ve had
-    -1:'ve moved|'ve moved on|'ve seen|'ve taken care|'ve thought|, 0|, 0 月|, 一口|, 一次|, 一看
-    -1:, 三样|, 不提|, 不然|, 不说|, 不谈|, 东|, 东西|, 两|, 中|, 中午|, 也不|, 今后
-    -1:, 他|, 会|, 会议|, 但扛|, 俺|, 停|, 停下|, 先做|, 册|, 册子|, 再加|, 再问|, 准
-    -1:, 准不|, 别家|, 别问|, 到此|, 前|, 前头|, 十一|, 占|, 占着|, 压|, 压力|, 号
-    -1:, 号码|, 合情|, 后|, 听他|, 听着|, 周三|, 咱|, 咱们|, 咱见|, 哪个|, 在|, 在您
-    -1:, 处|, 够|, 够不|, 头|, 头一|, 好吧|, 安|, 对不|, 小心|, 就坐|, 就按|, 岗|, 岗发
-    -1:, 工|, 已|, 已经|, 平|, 平时|, 怪我|, 总机|, 您下|, 您再|, 您发|, 您夹|, 您定
-    -1:, 您实|, 您慢|, 您拿|, 您挑|, 您接|, 您试|, 您跟|, 您这|, 您那|, 您问|, 您闲
-    -1:, 我们|, 我到|, 我反|, 我想|, 我把|, 我晚|, 我看|, 我等|, 我请|, 找|, 找不
-    -1:, 把省|, 拖一|, 换谁|, 接着|, 接起|, 改|, 改天|, 数不|, 日|, 日子|, 是周|, 是太
-    -1:, 是嫌|, 是快|, 是这|, 最急|, 最知|, 有|, 有事|, 来回|, 每|, 每一|, 比明|, 烦
-    -1:, 照|, 照您|, 用得|, 用着|, 由|, 由你|, 直说|, 省下|, 省不|, 看台|, 真不|, 真对
-    -1:, 睡|, 睡得|, 第|, 管|, 管系|, 老师|, 耽|, 耽误|, 聊|, 聊十|, 要是|, 要赔|, 记
-    -1:, 记下|, 说不|, 说差|, 谁管|, 谁还|, 谈|, 谈不|, 资|, 资料|, 走人|, 路|, 转不
-    -1:, 辛|, 辛苦|, 这两|, 这事|, 这周|, 这要|, 门|, 门钥|, 闭|, 闭着|, 问题|, 难
-    -1:, 顺便|, 预|, 预算|, 马|, 马上|.|. 一|. 一共|. 不占|. 以|. 以后|. 停|. 停了|. 对
-    -1:. 对不|. 往|. 往后|. 您忙|. 您拿|. 我带|. 掐|. 掐完|. 晚|. 晚些|. 机|. 机器|. 祝
-    -1:. 祝您|. 觉|. 觉得|. 谢|. 谢谢|. 路|. 路上|. 这个|. 这条|0 0 0|0 0 a|0 a|0 november 0
-    -1:0 pm|0 th at|0 号下|0 号星|? i|? i 'll|? then|? 两|? 哪|? 哪儿|? 我|? 我想|? 要|? 要不
-    -1:^ a banker|^ a home|^ a word|^ absolutely|^ after a|^ all noted|^ all right|^ already|^ already off
-    -1:^ alright|^ and those|^ ask about|^ ask what|^ ask who|^ asked|^ asked whether|^ before|^ before you
-    -1:^ but the|^ could i|^ december|^ december the|^ did nobody|^ do most|^ don't you|^ every one
-    -1:^ fair dos|^ find|^ find out|^ for money|^ give|^ give the|^ glad|^ glad it|^ good of|^ good that
-    -1:^ half of|^ happy|^ happy to|^ hard|^ hard to|^ has|^ have|^ he|^ hi|^ how soon|^ i could|^ i had
-    -1:^ i may|^ if|^ if not|^ interest|^ interest can|^ is your|^ it costs|^ it is|^ it works|^ just a
-    -1:^ just say|^ just so|^ let it|^ losing|^ losing a|^ lovely|^ might|^ my apologies|^ my colleague
-    -1:^ name|^ no amounts|^ no answer|^ no hurry|^ no slides|^ no time|^ not another|^ not the
-    -1:^ not thursday|^ noted|^ noted barrow|^ nothing that|^ oh you|^ one make|^ one question|^ one sheet
-    -1:^ only about|^ only two|^ paying|^ paying and|^ perfect|^ right i|^ say|^ say where|^ say which
-    -1:^ send|^ send the|^ shall|^ shall the|^ short|^ short or|^ should|^ since it|^ so money|^ so that
-    -1:^ somebody you|^ someone of|^ sorry i|^ sorry to|^ straight|^ straight to|^ taking|^ taking over
-    -1:^ tell|^ tell me|^ thank|^ thank you|^ thanks for|^ thanks full|^ the big|^ the budget|^ the firm
-    -1:^ the link|^ the range|^ the tallies|^ then it|^ then my|^ then there|^ there are|^ they fear
-    -1:^ this was|^ thursday or|^ tomorrow afternoon|^ trials|^ trials are|^ two times|^ typing|^ typing it
-    -1:^ understood the|^ very|^ we can't|^ we charge|^ what about|^ what counts|^ what did|^ what does
-    -1:^ when 's|^ when are|^ when could|^ when you|^ which day|^ which line|^ which one|^ which part
-    -1:^ which supplier|^ who counts|^ who keeps|^ who should|^ with respect|^ without|^ without keys
-    -1:^ would later|^ would that|^ would the|^ would tomorrow|^ yes i|^ yes it|^ you did|^ you looked
-    -1:^ you name|^ you paid|^ you picked|^ you write|^ your cleaning|^ your contract|^ your partner
-    -1:^ 一下|^ 一句|^ 三十|^ 三天|^ 上回|^ 上次|^ 上门|^ 下个|^ 下周|^ 下礼|^ 不归
-    -1:^ 不急|^ 不欠|^ 不用|^ 不舒|^ 不说|^ 丢过|^ 买|^ 五六|^ 五点|^ 但我|^ 保|^ 停
-    -1:^ 停车|^ 先|^ 先报|^ 光|^ 刚开|^ 刚接|^ 刚搬|^ 刚续|^ 到了|^ 到底|^ 到期|^ 包
-    -1:^ 占|^ 占您|^ 去年|^ 取|^ 取消|^ 可以|^ 可我|^ 合同|^ 同样|^ 名额|^ 后来|^ 听着
-    -1:^ 周二|^ 咱们|^ 哎|^ 哎呀|^ 哪|^ 哪天|^ 唉|^ 唉 ,|^ 坏|^ 坏了|^ 家|^ 家里|^ 对 ,
-    -1:^ 就三|^ 就占|^ 就看|^ 干|^ 干了|^ 当时|^ 微|^ 微信|^ 念|^ 念记|^ 怎|^ 怎么|^ 怕
-    -1:^ 怕人|^ 您五|^ 您今|^ 您倒|^ 您先|^ 您刚|^ 您同|^ 您啥|^ 您坐|^ 您嫌|^ 您开
-    -1:^ 您挑|^ 您替|^ 您来|^ 您白|^ 您直|^ 您等|^ 想|^ 我也|^ 我先|^ 我姓|^ 我想
-    -1:^ 我求|^ 我看|^ 我给|^ 手艺|^ 打错|^ 报|^ 报价|^ 拖一|^ 按公|^ 换|^ 排|^ 教
-    -1:^ 教什|^ 文|^ 日|^ 日子|^ 早|^ 早上|^ 明早|^ 明晚|^ 星|^ 星期|^ 是您|^ 是我|^ 晚
-    -1:^ 晚上|^ 有专|^ 有没|^ 材|^ 材料|^ 样|^ 楼|^ 每个|^ 比|^ 比了|^ 水电|^ 没您
-    -1:^ 没看|^ 没见|^ 熟|^ 熟人|^ 生|^ 生意|^ 画|^ 画册|^ 登|^ 登记|^ 盘|^ 盘点|^ 看得
-    -1:^ 礼|^ 礼拜|^ 空|^ 给一|^ 给范|^ 网站|^ 群|^ 群里|^ 能自|^ 被人|^ 装|^ 规|^ 视
-    -1:^ 视频|^ 说掐|^ 费|^ 费就|^ 资料|^ 跑|^ 跑一|^ 路|^ 路上|^ 过|^ 过了|^ 这两
-    -1:^ 这个|^ 这款|^ 进|^ 送货|^ 那周|^ 那就|^ 那边|^ 钱交|^ 钱花|^ 问|^ 问到|a banker
-    -1:a banker who|a big decision|a branch|a branch in|a broker|a broker and|a building|a building site
-    -1:a busy desk|a call ?|a certificate|a certificate ?|a chance to|a chat|a chat or|a class of|a copy of
-    -1:a cup|a cup of|a day to|a decent|a decent hour|a few examples|a folder with|a friday|a good moment
-    -1:a good thing|a hearing|a hearing here|a home|a home with|a hundred of|a leaflet|a leaking
-    -1:a leaking roof|a lot already|a lot to|a meeting|a meeting so|a new baby|a no from|a no than|a one
-    -1:a person than|a possibility|a possibility ?|a quarter|a quarter of|a quiet|a read|a real|a screen ?
-    -1:a text|a text from|a thing all|a thing you|a way|a way of|a week of|a word from|a yes said|about a
-    -1:about a thing|about it ?|about it too|about statements|about statements here|about that only
-    -1:about the shop|about this|about thursday|about tidying|about tidying nothing|about what might
-    -1:above ties|above ties your|admire|admire that|after ?|after another|after it|after it now
-    -1:after that you|after what|afternoon be a|afternoon be better|afternoon could|afternoon could you
-    -1:afternoon mind|afternoon mind if|afternoon or friday|afternoon or thursday|afternoon would
-    -1:again and again|again on|again on thursday|again thursday|ah you 've|all i 'd|all noted|all noted you
-    -1:all or|all or turn|all right i|all that going|all the page|alone on|alone on it|aloud|aloud in
-    -1:aloud in a|already goodbye|already off|already off the|alright|altogether|altogether or
-    -1:altogether or not|always|amounts|amounts no|amounts no statements|an answer talk|an email
-    -1:an hour spare|an open|an open house|and chose|and chose that|and clear|and evenings|and evenings you
-    -1:and how|and how long|and i respect|and i won't|and in|and in evenings|and it|and no hard
-    -1:and not going|and our|and our notes|and rightly|and rightly so|and saturday|and saturday morning
-    -1:and see you|and send|and send it|and show|and show you|and stay|and stay away|and stop don't
-    -1:and the floor|and then a|and think|and think little|and those|and those dates|and thursday
-    -1:and thursday are|and wait|and what|and what moves|and what you|and will|and will ring|and you can
-    -1:and you keep|and you needn't|and you see|and yours well|another day ?|another day safe|another word
-    -1:another word of|answer and|answer leave|answer leave one|answer talk|answer that|answered and
-    -1:answered and our|answered from|answered from memory|any point|anyone else|anyone else look
-    -1:apologies i|app or|app or over|appointment|appointment ?|appreciate|appreciate you|are the first
-    -1:are two|are you about|are you both|around and|around and chose|around your|ask about statements
-    -1:ask about the|ask and|ask and wait|ask away|ask the|ask what can|ask who|ask who will|ask you
-    -1:asked enough|asked enough i|asked whether|asked whether you|assistant ?|at a decent|at all i
-    -1:at all the|at any point|at four|at home|at noon|at one|at present|at present ?|at some|at some point
-    -1:at ten can|at that|at the depot|at the fair|at three at|at three barrow|at three or|at your place
-    -1:audit|back|back in|back in the|back on wednesday|back to you|back you|back you 're|bakeries|banker
-    -1:banker who|banker who picks|barrow and|barrow and i|barrow see|barrow see you|barrow twenty
-    -1:barrow twenty five|barrow with|be a possibility|be alone|be alone on|be answered|be answered from
-    -1:be around|be better or|be convenient|be convenient for|be cross|be doable|be doable ?|be easier for
-    -1:be enough|be enough for|be forgotten|be forgotten say|be home|be home at|be missing|be okay|be okay ?
-    -1:be on|be on time|be on your|be quieter|be sceptical|be silly|be silly to|be speed|be speed or
-    -1:be sure thursday|be there a|be there ask|be there yourself|be this side|be wrong|beat
-    -1:been asked enough|been doing|been with them|before thanks|before thanks barrow|before you 're
-    -1:before you offer|behind the|behind you i|being sold|being sold to|being there|being there to
-    -1:being written|being written now|better or|better or another|better time to|between tuesday
-    -1:between tuesday and|big|big decision|big decision and|big orders|big orders do|bit do|bit do people
-    -1:book is|book is fine|books|books one|both in|both see|both see it|branch knows|branch knows you
-    -1:breaks we|breath|bring a|bring a week|broker and|broker and this|brother|brutal for|budget
-    -1:budget isn't|building site|busiest|busiest season|business partner|busy ?|busy desk|busy desk fair
-    -1:busy goodbye|by app|by app or|by appointment|by appointment ?|by at|by card|by card or|by hand ?
-    -1:by letter|by letter or|by now in|by post|by the book|by thursday|cable|café|call and|call and if
-    -1:call the|call the visit|call you again|called at|called at a|calling|can be answered|can come later
-    -1:can hear the|can hear you|can i come|can i put|can imagine|can read|can show|can show you
-    -1:can you tell|can't have|can't talk|can't wait i|cancelled and|cancelled and you|card or|care about a
-    -1:care of a|case|case studies|certificate|certificate ?|chance to look|change one|change one thing
-    -1:change something|change something that|changes|chat or|chat or a|chen|chose|chose that|chose that 's
-    -1:class of|class of twelve|cleaning|cleaning lead|cleaning lead may|clients are|closing it
-    -1:closing it now|cold|collect it|come ?|come and see|come back|come back to|come by app|come later
-    -1:come later or|come over|come thursday|come today|come today nothing|comes from|comes from straight
-    -1:comes next|comes round|comes round to|coming back|coming back you|coming to|coming to you|commit
-    -1:commit before|company ?|comparison|concerns|concerns you|connect|connect i|connect i 'll
-    -1:contract ends|contract ends on|convenient for|copy of|copy of the|corner from|corner hard
-    -1:corner hard to|cost ?|costs you the|could be|could be there|could change|could change one
-    -1:could we meet|could you both|could you do|could you see|could you spare|count|count every
-    -1:count every pound|counter ?|counts for|counts for you|counts the|counts the quantities|course|cover
-    -1:cover twice|cover twice barrow|cross it|cross it out|crossed off|crossed off goodbye|crossed out now
-    -1:crossed out sorry|crossing|crossing it|crossing it out|cup|cup of|cup of tea|current people
-    -1:customers who|customers who pay|cut it|cut it before|daring|daring to|daring to speak|dates
-    -1:dates have|dates have a|dates today|dates today nothing|day before|day before thanks|day could
-    -1:day could you|day on|day safe|day safe journey|day that|day to|december 0|december 0 th|december the
-    -1:decent hour|decision and|delivered|depends on your|depot|desk by|desk fair|desk fair enough|details
-    -1:did nobody|did nobody see|did the last|did they see|did you once|do a|do a thing|do all|do all of
-    -1:do and how|do by|do by hand|do firms|do firms like|do for|do friday|do in|do in one|do monday|do most
-    -1:do most orders|do people|do people still|do the|do they do|do well|do well so|do what you|do you know
-    -1:do you look|do you reckon|do you say|doable|doable ?|does a|does anyone|does anyone else|does the job
-    -1:does two|doesn't connect|doesn't connect i|doesn't it|doesn't it ?|doing it right|don't ask about
-    -1:don't cut|don't cut it|don't know us|don't send|don't trust|don't want|door|door open|dos|dos you
-    -1:doubt|doubt or|doubt or the|down properly i|down that|driving|drop a|dropped|dropped all
-    -1:dropped all the|early december|easier for|easier for you|eight or|else look|else look after|email ?
-    -1:email it|email it no|email or|ends on|ends on the|engineer and|enough for you|enough i|enough i 'm
-    -1:evening ?|evenings you|evenings you want|every corner|every corner hard|every one|every one who
-    -1:every pound|every pound twice|everyone did|exactly|examples|extras or|extras or being|extras talk
-    -1:extras talk about|fair dos|fair dos you|fair enough|fall|fall behind|family comes|family comes first
-    -1:fancy|far better|far better than|fault it|fault it 's|fear the|fear the extras|features|features for
-    -1:features for the|feelings i|feelings i 'm|few examples|fifteen|fifteen or|figure|figure or
-    -1:figure or the|figures or|figures or what|figures to|film|film yourself|film yourself has|finance
-    -1:find out ?|find out why|finds|finds the|fine ask|fine ask away|fine i|fine i 'll|firm ?|firm in
-    -1:firm in full|firm or|firm or what|firms like ours|first ?|first then that|first to be|first word
-    -1:first word is|fitter|five minutes is|fix|fixed for|fixed till|fixed till you|flat out|fleet|floors
-    -1:folder with|for an|for being|for every|for good|for her|for later|for me in|for monday|for money
-    -1:for money and|for that one|for the day|for thirty days|for what comes|for you|for you a|for you just
-    -1:for you so|for you the|for your papers|for your time|foreman ?|forget|forgive me i|forgotten
-    -1:forgotten say|forgotten say the|forty pounds|forty pounds a|forward it|forward it ?|forward the
-    -1:four o'clock|four on|four on thursday|four was|four was paying|fourth|free and you|free at
-    -1:friday afternoon ?|friday afternoon be|friday be|friday be all|friday instead|friday which one
-    -1:fridays|from above|from above ties|from home|from home ?|from me thank|from me the|from memory
-    -1:from memory never|from someone|from straight|from us|from us again|from us have|full and
-    -1:full and what|full name|full name reason|full of|full of people|get a hearing|get back|get back to
-    -1:get it you|get some|get started|get the telling|gets|give the range|give you a|given what
-    -1:given what happened|glad it|glad it 's|go out|go to you|going is|going is worse|going out you|gone or
-    -1:gone or the|gone the|gone the firm|good ?|good moment|good of|good of you|good that|good that it
-    -1:good thing|good to|good to hear|got ?|got one household|got three|got three kids|got you|guarding
-    -1:guarding a|guarding a busy|guests|half five|half the|half twelve|halfway|halfway there|hands on
-    -1:hands on your|hanging up now|hard feelings i|hard to beat|hard to care|has|has your|has your shop
-    -1:have a no|have a read|have a text|have a way|have a yes|have every|have half|have half an|have hung
-    -1:have hung up|have it|have me|have me there|have said so|have ten|have the dates|have to ask
-    -1:have to be|have to find|haven't seen|having|head or|headhunter|headhunter out|hear about|hear from
-    -1:hear from us|hear how|hear it 's|hear me all|hear the|hear the little|heard you|heard you say|hearing
-    -1:hearing here|hearing here by|helped|here by|here by letter|here goodbye|hi|home ?|home at|home at a
-    -1:home with|home with people|hope the|hope the shop|hour on|hour or|hour or losing|hour spare|hour that
-    -1:hour that 's|hours or|hours or not|household|household in|household in four|how about|how do firms
-    -1:how do you|how does|how does that|how it is|how it works|how long keep|how many of|how many users
-    -1:how many vans|how soon|how soon could|how you 'd|hr|hull|hundred|hundred of|hundred of these
-    -1:hung up by|i 'd love|i 'd sooner|i 'd think|i 'll check|i 'll cross|i 'll do|i 'll drop|i 'll forward
-    -1:i 'll give|i 'll phone|i 'll ping|i 'll post|i 'll try|i 'll whatsapp|i 'm a|i 'm clear|i 'm closing
-    -1:i 'm crossing|i 'm hanging|i 'm sending|i 've called|i admire|i admire that|i appreciate
-    -1:i appreciate you|i ask|i ask what|i ask you|i book|i bring|i bring a|i can imagine|i can show
-    -1:i can't promise|i can't see|i come and|i come by|i come thursday|i could|i don't|i had to|i heard you
-    -1:i hope the|i know a|i may have|i put your|i rang|i realise|i see that|i should|i show|i show you
-    -1:i speak|i speak to|i spoke|i spoke to|i try|i try you|i will|i wish everyone|i wouldn't trust
-    -1:if i can't|if it doesn't|if not|if somebody|if that 's|if the branch|if they keep|if you 're
-    -1:if you could|if you put|in a class|in a meeting|in customers|in customers who|in evenings|in four
-    -1:in four was|in from|in full and|in hull|in it isn't|in january is|in may|in money|in money and|in one
-    -1:in one breath|in or|in passing|in passing shows|in person|in person ?|in stock or|in that
-    -1:in the letter|in the plan|in the room|in your own|in your place|includes the|info|instead|interest
-    -1:interest can|interest can come|interview|interview roughly|interview roughly ?|is a good|is better
-    -1:is better ?|is brutal|is brutal for|is fine ask|is fixed|is for your|is free|is free and|is gone the
-    -1:is half|is it me|is it no|is no joke|is nobody|is nobody 's|is practice|is practice aloud
-    -1:is that what|is the|is the specification|is the worst|is thursday or|is too|is worse|is worse than
-    -1:is worth|is worth a|is yes|is your money|is yours do|isn't a building|isn't about|isn't about your
-    -1:isn't yours|isn't yours to|it 's a|it 's barrow|it 's behind|it 's cancelled|it 's decided
-    -1:it 's dropped|it 's no|it 's noted|it 's over|it 's worth|it and stay|it be speed|it before
-    -1:it before you|it can|it can stop|it comes round|it doesn't|it doesn't connect|it don't cut
-    -1:it down properly|it fifteen|it fifteen minutes|it i wish|it in your|it is a|it isn't a|it isn't about
-    -1:it isn't yours|it me|it me you|it no altogether|it no use|it now ?|it now goodbye|it on a|it on your
-    -1:it or did|it or just|it or one|it or whether|it or with|it out now|it out you|it over with|it read
-    -1:it read out|it saturday|it saturday or|it settle|it settle they|it the hours|it the length
-    -1:it the morning|it then|it then stop|it through|it too|it twice is|it up ?|it was|it was about|it went
-    -1:it went live|it with|it with you|it works ?|it you 're|its way|its way to|itself here|january is
-    -1:job you|journey|just learnt|just learnt it|just moved in|just say so|just so i|just tell|just tell me
-    -1:just this part|just try|just try it|keep coming|keep coming back|keep it up|keep ringing you
-    -1:keep the features|keep the report|keeps|keeps the|keeps the overview|keys|keys there|keys there 's
-    -1:kind if|kind if it|kind of people|know us|know us yet|know what it|know what you|know when|know who
-    -1:know who looked|knows every|knows every corner|knows you|knows you you|landlord 's|landlord 's it
-    -1:last one do|last or|last or would|last time was|last wednesday|late ?|late to|later goodbye|later on
-    -1:later on ?|later or never|later today|later today be|lead|lead may|lead may walk|leaking|leaking roof
-    -1:learn|learnt|learnt it|least ?|leave headhunter|leave headhunter out|leave one|leave one sentence
-    -1:leave the|leave the door|leaves|leaves costs|leaves costs you|left the|left you with|length or
-    -1:length or that|let 's|let 's find|let 's make|let 's say|let it settle|let me check|let me email
-    -1:let me get|let me know|let your|lets|letter or|letter or by|lift|like for|like ours normally
-    -1:like with|like with it|likes|likes being|likes being sold|line made|line made you|link go|link go to
-    -1:link to|link to the|list 's|list 's fault|list 's wrong|list already|list already goodbye|list do
-    -1:list do you|list enjoy|list enjoy it|list today and|little of|little of it|live through
-    -1:live through it|live which|live which bit|live with it|log in from|long keep|long keep the
-    -1:look after all|look after it|look like|look like for|look out|look out for|look shows|look shows what
-    -1:looked around|looked around and|looked last|looked last or|looking for|losing a|losing the thread
-    -1:loss|lost a|lot already|lot to|lot to take|love to|machines|made you say|mail out|make means
-    -1:make means one|make you|managers|many of|many of them|many users|many vans|may be wrong|may have
-    -1:may i|may i ask|may i come|may walk|may walk with|me all right|me check|me either|me email|me get
-    -1:me i wish|me if it|me in person|me know|me so|me so would|me thank|me thank you|me the day|me there
-    -1:me there or|me through|me through you|me today|me what 's|me you doubt|means one|means one set|meet
-    -1:meet ?|meet then|meet then ?|meeting so|memory|memory never|memory never what|mess|method|method ?
-    -1:mid|might be missing|mind if i|minutes for me|minutes in|minutes is|minutes is that|minutes on
-    -1:minutes on thursday|miss least|miss least ?|missing is|missing is practice|missing while
-    -1:missing while there|mistake and|mistake and you|mobile|moment|moment forgive|moment forgive me
-    -1:monday 's|money 's the|money and evenings|money and in|money and you|money back|money comes
-    -1:money comes from|money tied|money tied up|month or|monthly or|months of|months of books|more for
-    -1:more of|more the|more the extras|morning be|morning or friday|morning that|morning that 's
-    -1:most orders|most orders come|moved in|moves it don't|moves it then|moving in|must have|must have been
-    -1:must take|must take a|my apologies i|my assistant|my head|my list 's|my list do|name on|name reason
-    -1:name reason then|named|needed|needn't|needn't do|needn't do a|never starting|never we|never we 'd
-    -1:never what|never what 's|new baby|new branch|new year|new year or|next tuesday and|next week which
-    -1:nine|nine on thursday|no altogether|no altogether or|no amounts|no amounts no|no answer leave|no from
-    -1:no from me|no good|no joke|no slides|no slides i|no statements|no statements not|no than|no than keep
-    -1:no the|no the figure|no time today|no trouble at|no trouble i|no use to|nobody can|nobody see
-    -1:nobody see it|normally|normally get|normally get a|not another|not another word|not daring
-    -1:not daring to|not going is|not need|not on|not on the|not one|not one look|not the budget
-    -1:not this month|not thursday|not thursday then|not to|noted barrow|noted barrow and|noted on
-    -1:noted on my|noted you|noted you 'll|notes|notes should|notes should have|nothing 's fixed
-    -1:nothing about what|nothing after|nothing after that|nothing it|nothing that|nothing that can't
-    -1:nothing to measure|nothing to sell|november 0|now and will|now in|now in your|now or later
-    -1:now or sent|now so|number ?|number down|number for|number for you|number you|number you should
-    -1:numbers thursday|numbers thursday at|o'clock thursday|o'clock thursday or|object|of a lot|of an
-    -1:of an hour|of books|of books one|of both|of course|of december|of it i|of our clients|of people leave
-    -1:of photos|of photos you|of slipping|of spares|of tea|of tea ?|of the new|of them|of them turn
-    -1:of these|of these thank|of those|of twelve|of twelve it|of you to|of you you|of your own|off goodbye
-    -1:off on|offer a|offer a class|office on|office to|oh you|on ?|on a friday|on a screen|on friday be
-    -1:on his|on it|on it or|on its|on its way|on monday|on monday and|on my list|on one|on sunday|on that
-    -1:on the desk|on thursday so|on time|on time one|on tuesday ?|on your desk|once see|once see one
-    -1:once the|one and|one and think|one breath|one do|one do well|one for|one household|one household in
-    -1:one in money|one isn't|one look|one look shows|one make|one make means|one of them|one of those
-    -1:one on|one on friday|one or does|one or the|one page|one part|one part ?|one sentence an|one set
-    -1:one set of|one sheet|one sheet and|one thing after|one thing there|one who|one who leaves
-    -1:one word moves|one would|one would you|only about|only about tidying|only fair|only fair you
-    -1:only just learnt|only just moved|only right|only that|only twenty|only twenty minutes|open house
-    -1:opening|option|or a certificate|or after|or after ?|or another day|or are|or being|or being there
-    -1:or by appointment|or cost|or cost ?|or did they|or did you|or does anyone|or five|or four|or four on
-    -1:or friday afternoon|or friday instead|or half|or in customers|or in the|or just this|or later on
-    -1:or losing|or losing the|or never we|or not daring|or not one|or not this|or on|or one|or one on
-    -1:or one part|or over|or over the|or see|or see it|or sent|or sent to|or shall i|or someone
-    -1:or someone near|or that it|or the afternoon|or the company|or the foreman|or the method|or the shop
-    -1:or the whole|or three on|or three tomorrow|or thursday morning|or to your|or turn|or turn some
-    -1:or wednesday next|or what it|or what users|or whether|or whether it|or with|or with others
-    -1:or would you|or you ?|orders come|orders come by|orders do|orders do you|others ?|our catalogue
-    -1:our clients|our clients are|our fault|our list today|our mistake|our mistake and|our notes
-    -1:our notes should|ours normally|ours normally get|out for|out i|out now goodbye|out now or|out sorry
-    -1:out the|out why|out why before|out you should|out you won't|over and|over and no|over lunch
-    -1:over somebody|over somebody 's|over the counter|over the phone|over to|over to you|over with your
-    -1:overnight|overview your|overview your relative|own business|own hands|own hands on|own numbers
-    -1:own numbers thursday|own part|own who|own who knows|owner or|owner or the|page is|page is yours|pages
-    -1:paid twice|paid twice for|pain|papers and|papers and stop|papers only|papers only twenty|parents
-    -1:part is|part is gone|partner 's|passing shows|passing shows itself|past five|pay by|pay by card
-    -1:pay late|pay late ?|pay monthly|pay monthly or|paying and|paying and not|paying for|paying for the
-    -1:pen|people in|people in it|people leave|people leave headhunter|people still|people still do|perfect
-    -1:person ?|person than|person than me|phone is|phone is worth|phones|photos|photos you|photos you tell
-    -1:pick a|pick a day|picked up all|picks|picks up|picks up the|pile is|pile is no|ping|ping the|place so
-    -1:places left|plan on|please|please say|plenty of|pm|point i|point then|possibility|possibility ?
-    -1:postcode ?|pound|pound twice|pounds a month|practice aloud|practice aloud in|prefer to|preference
-    -1:preference ?|present|present ?|price includes the|price is fixed|price or the|prices and|pricing
-    -1:proof|properly|properly i|properly i wish|put a|put me through|put together|put together a|quantities
-    -1:quantities you|quantities you or|quarter of|quarter of an|question ?|question and|question and i
-    -1:quote on|quote on your|rang ?|range and what|range first|range first then|rate is|rather have me
-    -1:rather see a|rather see someone|read it|read out|read out now|read that|read up|real sum for
-    -1:real sum no|reason then|reason then stop|reckon|red|registration|registration six
-    -1:registration six months|relative|relative or|relative or you|respect|respect to|right away
-    -1:right i 'll|right that|right to ask|rightly|rightly so|ring you ?|ring you back|ringing about
-    -1:ringing you|ringing you goodbye|road|roughly|roughly ?|round the corner|round to|round to you|run and
-    -1:safe|safe journey|said in|said in passing|said to|sales call and|sales call the|sales office
-    -1:same cover|same cover twice|same thank|same thank you|satisfied|saturday morning|saturday the
-    -1:saturday the 0|say if|say no the|say so thank|say so thursday|say the street|say the word|say where
-    -1:say where the|say which|say which kind|say you 're|school run|screen ?|season is|see a|see a person
-    -1:see how|see how you|see it and|see it on|see it or|see me ?|see one and|see our|see someone
-    -1:see someone in|see what you|see why you|see you ?|see you then|see your|sell the|sell the first
-    -1:sell you i|send the job|sent to you|sentence an|sentence an answer|set of|set of spares|set up a
-    -1:settle|settle they|settle they 've|setup|shall i come|shall the|shall the link|share a|sheet and
-    -1:sheet and you|shift ?|shop 's busy|shop in|shop in it|shop it|shop it 's|shop not|shop not the
-    -1:short or|short or not|should both|should both see|should have said|should i try|show|show you how
-    -1:show you on|show you what|shows itself|shows itself here|shows what|shows what 's|silly to|since it
-    -1:since it went|since spring|sit|sit down|sit with|site ?|six months of|slides i|slides i bring
-    -1:slipping|so i 'm|so i can|so money|so money 's|so that|so that 's|so the last|so thursday at
-    -1:so would friday|so you|sold to|some down|some down ?|some point|somebody 's|somebody 's pile
-    -1:somebody could|somebody could be|somebody you|someone near|someone near you|someone of
-    -1:someone of your|something that|something that works|something to show|soon could|sooner have
-    -1:sooner have a|sorry i|sorry i 've|sorry to have|sorry to hear|sorry you 're|spares|speak ?|speak to
-    -1:specification|specification being|specification being written|specs|speed|speed or|speed or cost
-    -1:spoke to|spoke to your|starting|statements here|statements not|statements not on|stay away
-    -1:stay away ?|still be|still do|still do by|still the|still the one|stock or|stock or in|stop don't
-    -1:stop don't ask|stop here|stop here goodbye|stopped last|stopped last time|stopped you
-    -1:stopped you last|straight|straight to the|street and|street and the|strength|studies|suit you better
-    -1:sum for|sum for one|sum no|sum no question|sure thursday|sure thursday at|survey is|survey is free
-    -1:swing|swing by|take a|take a hundred|take them|take them all|take your|take your pick|taken care
-    -1:taken care of|taking over|taking over somebody|talk about|talk about that|talk to the|tallies come
-    -1:tallies come today|tell the|telling|telling me|telling off|ten can|ten can you|ten minutes for
-    -1:ten minutes in|ten o'clock|ten years so|test|text from|text from me|th at|than keep|than keep ringing
-    -1:than me so|than never|than never starting|thanks barrow|thanks barrow see|thanks for your|thanks full
-    -1:thanks full name|that 's friday|that 's gone|that 's in|that 's on|that be okay|that be this|that can
-    -1:that can't wait|that concerns|that concerns you|that going|that going out|that i 'll|that i hope
-    -1:that isn't|that it can|that it isn't|that makes|that makes sense|that one in|that only|that only that
-    -1:that was my|that was our|that what|that what you|the 0|the 0 th|the app|the area|the audit
-    -1:the big orders|the book is|the branch knows|the budget isn't|the case|the company ?|the corner
-    -1:the corner from|the cost|the counter ?|the dates|the dates today|the day before|the depot|the details
-    -1:the door open|the downtime|the engineer|the extras or|the extras talk|the fair|the features
-    -1:the features for|the figure|the figure or|the figures or|the figures to|the firm in|the firm or
-    -1:the first word|the fitting|the fleet|the foreman ?|the fourth|the hour|the hour or|the hours or
-    -1:the info|the interview|the interview roughly|the landlord 's|the last year|the length or|the link go
-    -1:the link to|the list already|the list enjoy|the long|the method|the method ?|the model
-    -1:the money comes|the morning|the morning or|the morning that|the new year|the office ?|the office to
-    -1:the one or|the one you|the only|the overview|the overview your|the owner or|the page|the page is
-    -1:the parcel|the phone is|the phones|the point|the point then|the price is|the price or|the pricing
-    -1:the quantities|the quantities you|the range and|the range first|the report|the room|the sales office
-    -1:the same cover|the same thank|the school run|the service|the shop not|the small|the specification
-    -1:the specification being|the stand|the street and|the tallies|the tallies come|the telling
-    -1:the telling off|the test|the third|the thirtieth|the thread|the thread ?|the training
-    -1:the training again|the two|the two of|the usual|the video|the visit is|the warehouse|the way
-    -1:the website|the whole day|the word|the workshop|the worst of|the wrong moment|the wrong shop
-    -1:them all or|them turn|them turn up|then a|then a call|then friday|then i 'll|then my|then my list
-    -1:then that|then that it|then there|then there 's|there 's an|there 's time|there a day|there a yes
-    -1:there are two|there ask|there ask and|there is|there or|there or see|there to watch|there would
-    -1:there would it|there yourself|there yourself or|these|these thank|these thank you|they 've only
-    -1:they do all|they fear|they fear the|they keep|they keep coming|they see it|thing after
-    -1:thing after another|thing all|thing all the|thing there|thing there would|thing you haven't
-    -1:thing you want|things are|think little|think little of|thirtieth|thirty days|this isn't the|this part
-    -1:this part ?|this side|this side of|this thursday|this thursday or|this was the|those dates
-    -1:those dates have|those is|thread|thread ?|three at|three barrow|three barrow twenty|three on friday
-    -1:three papers and|three tomorrow ?|through it|through it i|through you|through you 'd
-    -1:thursday afternoon mind|thursday afternoon or|thursday and|thursday and friday|thursday are
-    -1:thursday evening ?|thursday of|thursday of next|thursday so friday|thursday the|tidying
-    -1:tidying nothing|tidying nothing about|tied up|tied up in|till you|till you say|time and i|time i know
-    -1:time is|time next|time next week|time one|time one word|time the hour|time thursday|time to find
-    -1:time was|time was it|time with|time would|times and|times when|times when somebody|to 0|to ?
-    -1:to be cross|to be forgotten|to be home|to beat|to care|to care about|to change something|to find it
-    -1:to find out|to fit|to have|to hear about|to leave the|to measure|to see it|to send|to speak
-    -1:to speak ?|to talk|to the interview|to the point|to the video|to try again|to wait|to watch ?
-    -1:to weigh|to weigh up|to you again|to you by|to your assistant|to your colleague|today and|today be
-    -1:today be better|today nothing 's|today nothing after|together a|tom|tomorrow afternoon or|too if
-    -1:too long|towards|trade far|trade far better|trade or|trade or someone|training again|trials
-    -1:trials are|trials are the|trouble at|trouble at all|trouble i|trouble i 'll|trust|try it on
-    -1:try you again|try you later|tuesday and thursday|tuesday at half|turn some|turn some down|turn up to
-    -1:twelve it|twelve it comes|twenty five|twenty five minutes|twenty minutes on|twice barrow|twice before
-    -1:twice for|twice for that|twice is|twice is the|two days|two floors|two of you|two times
-    -1:two times when|typing|typing it|typing it twice|under|understand the|understood|understood the
-    -1:until the|up all the|up by|up by now|up in stock|up to the|up whether|up whether you|up your
-    -1:up your mind|upheaval|us again|us and|us have|us have a|us what|us what do|us yet|use it or|use to
-    -1:use to you|users say|users say ?|usual|value|video|visit is|visit is for|wait for|wait i|wait i 'll
-    -1:walk with|walk with us|walk you|want it in|want it read|want something|want something to|wants
-    -1:wants the|wary|was about|was about ?|was it no|was it the|was my|was my list|was our|was our mistake
-    -1:was out|was out of|was paying|was paying for|was the wrong|watch ?|watch it|watching|way of slipping
-    -1:way to your|we|we 'd just|we 've got|we can't|we charge|we do for|we find|we meet|we meet then
-    -1:website|wednesday and|wednesday and thursday|wednesday next|wednesday next week|wednesday of
-    -1:wednesday of next|wednesday or|wednesday or friday|wednesday which|wednesday would|week of
-    -1:week of photos|week then|week to|week which|week which day|week would|weekends as|weekends as well
-    -1:weigh|weigh up|weigh up whether|weighs|well for what|well i|well so|well so i|went live
-    -1:went live which|went on|were promised|what 's better|what 's to|what 's wrong|what 's your|what about
-    -1:what about friday|what can|what can be|what comes|what comes next|what counts|what counts for
-    -1:what did|what did the|what does|what have|what have you|what it 's|what it was|what made
-    -1:what made you|what might|what might be|what moves|what moves it|what stopped you|what time would
-    -1:what users|what users say|what would be|what you film|what you like|what you wanted|what you will
-    -1:whatever you decide|whatsapp|whatsapp you|whatsapp you the|when can i|when somebody
-    -1:when somebody could|when you stopped|where the|where the money|whether it|whether it 's
-    -1:whether you 'd|whether you sell|which bit do|which day could|which do|which do you|which is better
-    -1:which kind|which kind of|which line|which line made|which one would|which part|which part is
-    -1:which should|which should i|which supplier|which would|which would you|whichever suits
-    -1:whichever you like|while there|while there 's|while you|who counts|who counts the|who has|who has to
-    -1:who keeps|who keeps the|who knows|who knows every|who leaves|who leaves costs|who looked
-    -1:who looked last|who pay|who pay late|who picks|who picks up|who should|who should i|who will
-    -1:who will be|whole day|whole day ?|why before|why before you|why i rang|will be|will be there|will do
-    -1:will do and|will ring|will ring another|will you forward|wish everyone|wish everyone did|wish you and
-    -1:wish you strength|wish you well|with a leaking|with all that|with at|with it fifteen|with others
-    -1:with others ?|with people in|with respect|with respect to|with two|with us what|without keys
-    -1:without keys there|won't do|won't hear|won't hear from|won't take|word and|word and i|word from
-    -1:word from above|word is|word is yes|word moves|word moves it|word of|word of it|work ?|works ?
-    -1:works for|works for you|works with|workshop|worries you more|worse|worse than|worse than never
-    -1:worst of|worst of both|worth a|worth a lot|worth it|worth it ?|would be convenient|would be enough
-    -1:would four|would friday|would friday be|would later|would later today|would make|would next
-    -1:would next wednesday|would one|would one o'clock|would the|would thursday|would you miss
-    -1:would you say|wouldn't trust|write it down|written down|written now|written now or|wrong about
-    -1:wrong about that|wrong moment|wrong moment forgive|wrong person|wrong shop|wrong shop it|wrong sorry
-    -1:wrong sorry you|year for|year or after|years so|years to|yes i|yes i 'm|yes it|yes said|yes said in
-    -1:yet so|you 'd answered|you 'd count|you 'd live|you 'd use|you 'll want|you 're asked|you 're crossed
-    -1:you 're doing|you 're down|you 're driving|you 're flat|you 're free|you 're guarding|you 're halfway
-    -1:you 're in|you 're kind|you 're sceptical|you 've moved|you 've only|you 've seen|you 've taken
-    -1:you 've thought|you a call|you a chat|you again and|you again on|you and yours|you at|you be alone
-    -1:you be in|you both in|you can read|you can't talk|you could change|you do friday|you do in
-    -1:you don't get|you doubt|you doubt or|you down for|you film|you film yourself|you find|you for being
-    -1:you forward|you forward it|you get started|you had a|you have a|you haven't seen|you how|you i wish
-    -1:you just say|you keep the|you know who|you last time|you later|you later goodbye|you like to
-    -1:you like with|you looked|you looked around|you miss|you miss least|you more the|you most
-    -1:you must take|you needn't|you needn't do|you now|you off our|you offer|you offer a|you once
-    -1:you once see|you or did|you or the|you or to|you or will|you paid twice|you picked|you picked up
-    -1:you put|you put me|you rather see|you reckon|you round the|you said to|you saturday|you say ?
-    -1:you see what|you sell the|you should|you should both|you spare|you spare me|you still|you still the
-    -1:you stopped|you stopped last|you strength|you take them|you tell the|you the details|you the figures
-    -1:you the owner|you the training|you to leave|you want something|you want to|you well|you well for
-    -1:you were promised|you will do|you with a|you won't hear|you write|you write it|you you|you you 're
-    -1:you you should|your assistant ?|your brother|your building|your busiest|your busiest season
-    -1:your business partner|your calendar|your cleaning|your cleaning lead|your contract ends
-    -1:your current people|your desk|your email ?|your firm ?|your money tied|your number you
-    -1:your own business|your own hands|your own numbers|your own part|your own who|your pain|your papers
-    -1:your papers only|your partner 's|your place ?|your place so|your relative|your relative or
-    -1:your shop in|your site|your time is|your time today|your trade or|yours do|yours do what|yours to
-    -1:yours to change|yours well|yourself has|yourself has your|yourself or|yourself or the|一 , 您
-    -1:一三|一下 ?|一个上|一个下|一个出|一个午|一个字|一个数|一个电|一个真
-    -1:一个结|一个走|一个都|一中|一中午|一会|一会儿|一共|一共二|一分 ,|一口
-    -1:一口气|一回听|一圈|一圈才|一声就|一多|一家都|一小|一小时|一年 ,|一年的
-    -1:一您|一批看|一批真|一整|一整天|一月|一月二|一条 ,|一样 .|一次说|一步 .
-    -1:一点有|一直打|一看|一看就|一眼就|一笔钱|一般上|一节|一节 ,|一起定
-    -1:一起来|一遍地|一页|三两|三两点|三个|三分|三分钟|三刻|三刻 ,|三十天
-    -1:三十点|三去|三天|三我|三月份|三样|三样说|三步|三步看|三点半|三点打
-    -1:三点还|上 . 您|上一家|上两|上两个|上个|上保|上保洁|上八|上八点|上到
-    -1:上午十|上午好|上午我|上午或|上午找|上去过|上呢|上呢 ,|上周|上周三
-    -1:上回停|上您找|上慢|上慢点|上有没|上次|上次让|上班前|上留|上的|上的时
-    -1:上给|上给您|上说出|上还是|下|下 , 我|下个月|下也|下也不|下了 .|下了班
-    -1:下人|下午|下午不|下午得|下午有|下午给|下午能|下周四|下周您|下抽|下抽不
-    -1:下文|下文 ,|下来听|下来的|下没|下没这|下礼|下礼拜|下课|不上有|不下也
-    -1:不中|不中 ?|不了 .|不值 ,|不停 ,|不准您|不出人|不占|不占您|不变 ,|不周
-    -1:不回来|不在公|不在那|不够|不够 ?|不太满|不好|不容|不容易|不对您|不归
-    -1:不归您|不必认|不想出|不想得|不想跑|不懂了|不成怎|不我|不打了|不扣
-    -1:不扣别|不提|不提了|不是卖|不是小|不欠账|不消|不清 ,|不满|不满意|不然
-    -1:不爱|不爱听|不用再|不痛|不痛快|不着我|不管了|不能出|不能办|不能看
-    -1:不行 ,|不要 ,|不要一|不要也|不该打|不该查|不说上|不谈|不谈品|不走|不赶 .
-    -1:不跟|不过分|不追|不追着|不通|不通我|不高|不高兴|专人|专人盯|业费|业费 ,
-    -1:东西 .|东西不|丢了|丢过|丢过一|两个娃|两个时|两个钟|两周|两天|两天我
-    -1:两家|两点|两点三|两点半|两点还|个 ,|个上班|个下|个下午|个不|个不停
-    -1:个人一|个仓|个仓库|个会|个出|个出处|个十|个午|个午休|个号今|个号我
-    -1:个回信|个型|个型号|个字就|个对|个店|个店 ,|个座|个情|个情况|个担|个担心
-    -1:个招|个招呼|个数|个数 ,|个时|个时候|个时间|个星|个星期|个月我|个机
-    -1:个机会|个活|个活 .|个活的|个消|个消息|个电|个真|个真范|个谁|个谁都
-    -1:个走的|个都|个都别|个面 ?|个面吗|个颜|个颜色|中 ?|中不|中不中|中午
-    -1:中午您|中间|主意 .|久没|久没下|么一|么久没|么人|么人 .|么会|么办 ?|么定了
-    -1:么对我|么干 .|么开|么开口|么您|么您不|么情|么情况|么排|么排 ,|么收
-    -1:么收什|么教|么教谁|么时间|么过|么退|么退 ,|九点 ,|九点半|也不|也不跟
-    -1:也会多|也可|也可以|也在|也应|也应该|也成|也成 ,|也有 .|也这|也这么|也进
-    -1:也进来|书 .|乱 ,|了 , 也|了 , 光|了 , 再|了 , 岗|了 , 怪|了 , 祝|了 , 转|了 , 那
-    -1:了 . 不|了 . 以|了 . 晚|了一下|了一圈|了不扣|了主 ,|了事没|了六|了六年
-    -1:了吧 ?|了告|了告诉|了周|了哈|了哈 ,|了好|了好几|了就踏|了忙|了忙 .|了您的
-    -1:了月|了月底|了没有|了物|了物业|了班|了解一|了课|了课 ,|了钱 ,|了门
-    -1:事 , 多|事 , 数|事 , 是|事 , 还|事不打|事了|事了 .|事儿|事办|事办完|事好
-    -1:事好说|事小|事接|事没成|事由|事由 ,|事要紧|事都|二三|二三点|二下|二下午
-    -1:二不|二两|二两点|二十七|二号|二和|二四|二我|二月|亏 ,|五 , 十|五三|五三点
-    -1:五九|五九点|五五|五五点|五六|五六回|五号|五呢|五呢 ?|五年|五您|五您要
-    -1:五我再|五早|五早上|五还|五还是|五都|些 ,|些 , 我|些 .|些 ?|些我|些我再
-    -1:交了物|交的|交给|交给您|交道|亲自|人 , 别|人 , 您|人 , 是|人 , 还|人一
-    -1:人不管|人了 ,|人事|人先|人吧|人喜|人喜欢|人头|人就到|人就是|人干|人干活
-    -1:人开|人开不|人接就|人盯|人盯着|人都在|什么人|什么您|什么情|什么教|今儿
-    -1:今后|今后这|今天打|今年的|今晚八|今晚还|仓|仓库|仓库 .|他们怎|以不
-    -1:以不 ?|以后会|以理|以理解|们不|们做了|们怎|们怎么|们最|们牌|们牌子|们说
-    -1:们这边|件 , 老|件 .|件 . 掐|件不|件事不|件打|价全|价全年|价我|价有|价钱
-    -1:份书|份书面|份交|份证|份钱|份钱就|休 ,|休 , 由|会 ?|会一直|会上|会了
-    -1:会了 ,|会儿 ,|会儿没|会多|会议|会议室|会这个|传一|估|但我|但我们|但扛
-    -1:但扛得|位|住 , 再|住 , 占|住 , 号|住 , 让|住 , 还|住 , 这|住 . 不|住 . 这|住 ?
-    -1:住的|住过|住过要|作八|作八年|你来|你来给|使得|使得不|便 ,|便 , 别|便宜 .
-    -1:便跟|便跟您|保洁|保洁班|保险 ,|信 , 最|信 , 还|信上|信不|信不过|信您|信提
-    -1:信提醒|信箱|信里|修|修路|俺|倒省|倒省心|候 , 我|候不该|候收|候收不
-    -1:候有空|候碰|候碰钉|候能|候能见|值 ,|值 , 您|值 . 一|值不|值不值|假电
-    -1:假电话|做 .|做 . 这|做一|做一个|做了就|停 ,|停 . 停|停 ?|停了|停了不|停产
-    -1:停车|傅 .|傅都|傅都这|傍|傍晚|儿 , 三|儿 , 本|儿下|儿了 ,|儿到|儿吃|儿您
-    -1:儿没|儿没心|儿能|儿脏|儿脏 .|儿都|儿难|儿难扫|元旦前|先了|先了解|先交
-    -1:先交钱|先做|先做一|先去|先忙 .|先报|先报时|先生都|先说|先走|免 .|全 .
-    -1:全年|全年都|全要|全要紧|全赞|八年|八年了|八点半|八点我|公司 ?|公告
-    -1:公告来|公室 ?|六回|六回小|六年的|六早|六早上|六点 ,|共|共二|共二十|兴趣 ,
-    -1:兴趣 .|具|具来|具来 ,|册子我|册我|册我放|再|再加一|再打扰|再打给|再拨
-    -1:再拨给|再来|再看|再管|再管 ,|再过|再过来|再问方|写在|写着|况 ,|准 .|准不
-    -1:准不准|准信 ,|准您|准您说|凉了|几个活|几天 ,|几天有|几年级|几张|几点
-    -1:几遍|出人|出人 ,|出去没|出口|出口 .|出处|出处 ,|出差|出您|出来 .|出来别
-    -1:出的|出的那|出门 ?|刀|刀刃|刀刃上|刃|刃上|分 ,|分 .|分公|分公司|分店
-    -1:分清 .|分钟 ,|分钟 .|分钟吗|分钟您|划掉 .|划掉了|划算|划算 .|刚开|刚接
-    -1:刚接手|刚搬|刚续|刚续完|删掉 ?|利 .|利息|别上 .|别上说|别家做|别往|别的不
-    -1:别说大|别问 .|别问您|到 , 这|到了再|到五|到前|到前台|到周|到周五|到四
-    -1:到底是|到您公|到是|到是不|到期 ,|刻 ,|刻 , 您|刻我|前台了|前后 ,|前头
-    -1:前头说|前说 ,|剩|剩最|剩最后|办|办 , 还|办完|办完 ?|加一|动手|动手 ,|动谁
-    -1:动谁都|匙就|匙就不|区 , 上|区里|十一月|十七|十二月|十五号|十天|十点 ?|升
-    -1:午 , 您|午不|午休|午休 ,|午十|午十一|午好 ,|午得|午我再|午我给|午或
-    -1:午或者|午有|午有空|午来还|午的|午给|午给您|午能|午饭|半天 .|半天来|半您
-    -1:单 , 以|单 , 我|单上 .|单子算|单排|单排一|卖保|卖保险|占您二|占着|占着您
-    -1:卡在|卡得|厂家难|厂里 ?|厂里要|厅|压着|压着 ,|原来您|去个|去个电|去找
-    -1:去找您|去没|去没了|去现|去现场|去的是|去看|去给|去给您|去讲|去躺|去躺着
-    -1:去过 ,|参数|及|友圈|反倒|反倒省|反应|发了|发怵|发怵的|发您 ,|发您手
-    -1:发我一|发来|发来我|发消|发消息|发短|发短信|发过|发过去|取消了|受的|变 ,
-    -1:口 . 觉|口了|口气 ?|口气说|口等您|口说|句 , 接|只看|只要|叫上|叫上保
-    -1:可以不|可以理|可别|可我们|台了|台面|台面和|右 .|号 . 机|号下|号下午|号今
-    -1:号今天|号十|号十点|号我|号我现|号星|号星期|号码 ,|号码我|司 ?|司 ? 我
-    -1:司有规|吃|吃不|吃不消|吃完|吃完饭|吃过苦|吃饭|合作八|合同没|合情|合情合
-    -1:合理 .|合适 ?|同 ,|同事小|同事接|同事要|同样|同样的|同没|同没到|同行的
-    -1:名事|名事由|名做|名做什|名单 ,|名字我|名额还|后 , 一|后会|后儿|后天十
-    -1:后我不|后排|后排 ,|后来是|后这|后这件|吗 ? 我|吧 , 您|吧 ? 我|听 ?|听一
-    -1:听一节|听他|听他们|听就|听您这|听着就|听这|听这些|听进|听进去|吵醒
-    -1:吵醒了|告来|告来 ,|员把|呢 , 我|周 ,|周 .|周一 ,|周一三|周一中|周一您
-    -1:周三两|周三十|周三去|周三我|周二三|周二下|周二不|周二两|周二和|周二四
-    -1:周二我|周五三|周五五|周五呢|周五您|周五早|周五都|周六早|周哪|周哪天
-    -1:周四 0|周四一|周四不|周四周|周四我|周四或|周四早|周四晚|周末您|味|呼
-    -1:呼 ?|和周|和周四|和工|和工件|咖啡店|咱们说|咱见|品 ,|品 , 您|品牌|哈|哈 ,
-    -1:响个|响个不|响您|响您还|哎|哎呀|哎呀 ,|哪一块|哪一点|哪个不|哪儿 ,
-    -1:哪儿了|哪儿脏|哪儿难|哪天下|哪天都|哪天顺|哪头|唉|唉 ,|啡店|啥|啥时
-    -1:啥时候|喝|器响|器响您|四 0|四一|四不|四十点|四周|四周五|四我|四或|四早
-    -1:四早上|四晚|四晚上|四月|四点 ,|四点 ?|四点您|回 , 门|回 . 周|回事 ,|回信
-    -1:回信 ,|回停|回停下|回听|回头我|回小|回小批|回就|回就是|回您|回来|回电
-    -1:回话 .|回话 ?|园区 ,|围 , 把|围 , 说|圈才|圈才定|在 ?|在假|在假电|在做|在刀
-    -1:在刀刃|在前|在前台|在办|在办公|在动|在动谁|在厂|在厂里|在外|在外头
-    -1:在就记|在展|在展会|在开会|在怎|在怎么|在您公|在您园|在您店|在您那|在改
-    -1:在改单|在没|在用 .|在电|在电话|在的时|在等|在管|在那边|地 ,|地就|地就知
-    -1:场掐|场掐 .|场排 ,|址我|坏了您|坐后|坐后排|坐着看|坯|坯 ,|坯 , 还|型号
-    -1:型录|壁|壁那|声就|声音|处 ,|处 , 不|处要|备的|复|外头|外头 ,|多一家|多出
-    -1:多出的|多客|多客户|多家|多老|多老板|多问|夜 ,|够 ?|够不|够不够|够您
-    -1:够您受|够用了|大一笔|大堂|大大|大大提|大家|大家的|大提|大提升|天 , 上
-    -1:天 , 我|天一|天不想|天傍|天傍晚|天到|天前|天十一|天在 ?|天天打|天就划
-    -1:天就撤|天就改|天您|天打了|天无理|天晚|天晚上|天有回|天见|天让|天让我
-    -1:天都行|天顺|太忙|太忙 ,|太急|太急了|太满|太满意|夫 .|头 , 来|头 , 谁
-    -1:头一回|头大|头大 .|头有|头说|头说过|夹|夹具|夹具来|夹在|奖|套 ,|套是
-    -1:套是毛|她|她最|她最清|好 , 到|好 , 您|好 , 拖|好 , 电|好 , 记|好吧 .|好吧 ?
-    -1:好就|好就行|好打|好的|好的 ,|妈|妥 ,|始|姓名事|姓名做|姨|姨 ,|姨 , 闭|娃 .
-    -1:嫌烦|嫌远|嫌远 ,|嫌钱少|子 , 心|子 , 我|子今|子今年|子定|子定不|子我|子拿
-    -1:子拿出|子有|子来|子算|子都不|字就说|学 .|孩子|孩子 .|孩子今|孩子来|它
-    -1:安 .|安全要|完 , 停|完 , 现|完 , 谢|完全赞|完就停|完表|完表我|完这|完饭|官
-    -1:官网|定 ,|定 ?|定了 ,|定得|定来|定来 .|定的|定的 ,|宜 .|实不好|实做 .|实在 .
-    -1:实实|实实做|实说|实说 ,|实顾|实顾不|客人|客户 ,|客气|室 ?|室我|家 .|家做
-    -1:家做了|家店|家的心|家装|家都好|家都省|家阳|家难|家难找|宽|宽裕|寄到
-    -1:寄到您|对 , 这|对 .|对一|对一遍|对了|对吧 ,|对您停|对手|对比|对比表|小事
-    -1:小事了|小心|小批|小批量|小时 .|小都|就三|就三步|就下|就下周|就二|就二十
-    -1:就今|就今天|就划|就划掉|就别上|就到 ,|就只|就只看|就周五|就坐|就坐后
-    -1:就够|就您跟|就懂|就把|就按|就按规|就撤|就撤下|就改|就改 .|就是半|就是我
-    -1:就没有|就用|就留|就留一|就省|就省下|就看|就看 ,|就等|就累|就累 .|就给您
-    -1:就能办|就记|就记进|就该分|就说是|就说没|就费|就费在|就跟|就跟他|就踏
-    -1:就踏踏|屋顶|展会|展会上|展厅|岁 ,|岗|岗发|岗发来|州|工件|工件 .|工地 ,
-    -1:工夫 .|工程师|左右 .|差|差在|差在哪|己 ,|己 , 还|己动|己动手|己带|己放
-    -1:己放下|己来|已经不|已经划|已经帮|师傅 .|师傅都|带 .|带夹|带夹具|带孩
-    -1:带孩子|带身|带身份|帮了|帮了忙|常|常见|干了六|干什|干什么|干活 ,|平|平安
-    -1:平安 .|年 , 大|年 ?|年您|年的阿|年级|年级了|年终|年这|年都这|库|库 .|应 ,
-    -1:应 , 我|应 .|底您|底是|店 ?|店做|店的|店长|店门|店门口|座 ,|开 , 您|开 .
-    -1:开了|开口 .|开始|开就|开就能|开着|开着车|开门 ,|张桌|张桌子|张照|张照片
-    -1:强多|强多了|归您 .|归您管|当初|当场掐|当着|当着人|当面把|当面说|录 ,
-    -1:录 , 不|往后我|待|很感|很感兴|很正|很正常|得 .|得 ?|得上您|得不 ?|得不合
-    -1:得两|得住|得住 ?|得出您|得去|得可|得吗|得吗 ?|得应|得应该|得开|得很|得怎
-    -1:得怎么|得掂|得掂量|得没用|得没错|得满|得真|得真不|得着|得空|得罪|得罪老
-    -1:得踏|得踏实|得近|得近的|得这么|得高|微信上|心思听|心是|心气|心气都
-    -1:心里肯|必认|必认 .|忙|忙 , 您|忙 , 还|忙完|忙完这|忙得|忙的|忙的时|忙起
-    -1:忙起来|快去躺|快递|念记|念记录|怀|怀疑|怀疑我|怎么会|怎么办|怎么开
-    -1:怎么排|怎么收|怎么过|怎么退|怕加|怕加钱|怕没|怕没时|思 , 您|思 .|思听
-    -1:思听 ?|思肯|思肯定|急 , 我|急的|急的是|怪我 .|怵|怵的|怵的是|总机要
-    -1:息 , 是|您 , 可|您 , 就|您 , 管|您 , 还|您 . 不|您 . 往|您 . 路|您一般|您上回
-    -1:您不满|您不舒|您也是|您二十|您五点|您今|您今天|您会|您信不|您做不|您停
-    -1:您停 .|您先|您划|您划掉|您刚|您刚才|您前|您前台|您去个|您发怵|您发消
-    -1:您受|您受的|您吃过|您吃饭|您合适|您吵|您吵醒|您周|您周一|您周末|您哪天
-    -1:您啥|您啥时|您回话|您园|您园区|您在不|您在开|您坐|您坐着|您多|您夹
-    -1:您夹在|您嫌|您定|您实|您实在|您宽|您对手|您就先|您就别|您工|您带|您平
-    -1:您平安|您店门|您开着|您开门|您当|您当场|您很|您很感|您手下|您手机
-    -1:您打个|您找我|您拿一|您挑 .|您挑一|您换|您接得|您收|您收到|您方|您方便
-    -1:您早说|您是|您是明|您更|您替|您替我|您最头|您有气|您有没|您朋|您朋友
-    -1:您来|您来听|您楼下|您楼里|您正|您添|您添乱|您点开|您父|您父亲|您留个
-    -1:您白|您白天|您的小|您的心|您的活|您的线|您的订|您看 ,|您看可|您看呢
-    -1:您看路|您确|您确实|您确认|您碰|您碰个|您等的|您算|您算一|您管|您管还
-    -1:您聊|您能抽|您能腾|您要不|您要准|您要哪|您要跟|您试|您说值|您跟他
-    -1:您跟我|您还听|您还是|您还来|您还记|您这套|您这条|您这阵|您那会|您那台
-    -1:您量|您量一|您问得|您闲|您闲了|您隔|您隔壁|您顺|您顺利|情 , 对|情况 ,
-    -1:情合|情合理|情在|情在那|情理|想 ,|想 .|想先|想出|想出门|想去|想多|想得罪
-    -1:想把|想把事|想来|想等|想等一|想给|想给您|想要|想要个|想请|想请教|想跑
-    -1:想跑 ?|想过|愉快 ,|意不|意不去|意再|意好|意好 .|意思 ,|意思 .|意留|意留电
-    -1:意的是|愿意再|愿意留|慎|慢慢比|慢慢说|慢比|慢比 .|慢点|慢点 .|慢说|慢说 .
-    -1:懂了 ?|成不 ?|成两|成怎|成怎么|我一份|我不追|我也这|我亲|我亲自|我们不
-    -1:我们牌|我会|我做|我先去|我先说|我再拨|我再来|我再过|我划|我划掉|我删
-    -1:我删掉|我十|我去|我去给|我反|我反倒|我发您|我发短|我听进|我回|我在您
-    -1:我在门|我姓|我完|我完全|我寄|我寄到|我小|我就看|我带夹|我微|我微信
-    -1:我想去|我手|我扑|我扑空|我打|我打给|我把价|我报|我报上|我按|我按您|我提
-    -1:我放您|我整|我整理|我明天|我晚|我有数|我来给|我求|我求证|我没说|我现
-    -1:我现在|我用|我留|我留个|我登|我登门|我白跑|我直说|我看您|我短|我短信
-    -1:我等着|我自|我自己|我让师|我让文|我记|我说清|我走|我走 ,|我跟您|我过
-    -1:我这儿|我都排|我马|我马上|或者下|户 ,|户 , 哪|房|房 ,|房 ?|房就|手 , 前
-    -1:手 , 这|手下|手下人|手机|手机上|手续|手续就|手艺|手艺好|手边|手边 .
-    -1:手里的|才定|才定的|才能|扑|扑空|扑空强|打 , 再|打 , 用|打 , 还|打 . 对
-    -1:打 . 您|打不|打个|打个招|打了 ,|打交|打交道|打得真|打电|打电话|打错
-    -1:打错人|扛|扛得|扛得住|扣别|扣别的|扫|扫她|扫她最|扰了 ,|批|批看|批看首
-    -1:批真|批真订|批量|批量 ,|找 .|找您 .|把事|把事办|把您吵|把省|把省不|把账
-    -1:把账算|折腾 .|报 ,|报 , 省|报价 .|报价我|报时|报时间|抽个|抽个空|抽半
-    -1:抽半天|担心是|拍|拍板|拍板 ,|拖一年|拖一遍|招呼|招呼 ?|拜一|拜访 .|拜访一
-    -1:拜访您|拨名|拨名单|拨给|拨给您|拿一|拿一批|拿出|挂 , 您|挂 , 改|挂 , 问|指
-    -1:按公|按公告|按您|按您的|按规|按规定|挑 .|挑一|挑一天|挑时|挑时间|挤出|捎
-    -1:换个|换我也|换谁|换谁都|换过|换过 ,|掂量掂|掉 .|掉 ?|掉了 ,|掐 .|掐完
-    -1:掐完表|掐表 ,|掐表 .|排 , 准|排 , 听|排 , 照|排一|排一遍|排不|排不过|排得
-    -1:排得开|排队 ,|接 ?|接也|接就|接就留|接待|接得|接我发|接我电|接手|接手 ,
-    -1:接着讲|接起|接起来|提 ?|提了|提了 .|提升|搁在|搁在那|撤下|撤下来|收不成
-    -1:收什|收什么|收到了|改|改 .|改 . 祝|改单|改单上|放|放下了|放您|放您前|放过
-    -1:放过鸽|放进|放进去|效果|教什|教什么|教您|教谁|教谁在|敢|敢先|敢先交
-    -1:数 , 一|数不|数不对|整|整天|文 ,|文 , 谁|文件|文员|文员把|料 ,|料您|料您收
-    -1:料是|料齐|料齐了|新东|新东西|新店|新店 .|方不|方不方|方便 ,|无理|无理由
-    -1:日|日子定|旦前|早 ,|早 ?|早上八|早说省|时 .|时候收|时候碰|时候能|时是东
-    -1:时机 .|时间您|时间排|时间盯|明天不|明天傍|明天您|明天晚|明天见|明天让
-    -1:明白怎|星期五|星期四|昨晚|是不收|是不能|是东|是东西|是九|是九点|是人不
-    -1:是什|是什么|是会|是会这|是住|是住过|是公|是几|是几天|是别|是刷|是刷卡
-    -1:是十|是半|是半天|是卖|是卖保|是叫|是叫上|是后天|是周三|是四|是多出|是太
-    -1:是太忙|是好事|是嫌远|是实|是对的|是小事|是平|是应|是应该|是当|是当着
-    -1:是快|是快了|是怕加|是怕没|是您|是您先|是您在|是您负|是您这|是想把
-    -1:是想等|是我们|是我没|是早|是明天|是有 ,|是服|是服务|是本|是本地|是楼
-    -1:是毛|是毛坯|是没办|是用|是用不|是离|是离得|是老款|是能|是能不|是自|是记
-    -1:是记不|是请|是请人|是谁|是谁在|是转|是转账|是过|是还搁|是还早|是这
-    -1:是这会|是这类|是连|是连看|是钱|晚 ,|晚上的|晚上还|晚五|晚五点|晚些
-    -1:晚些我|晚做|晚做好|晚八|晚八点|晚我|晚点|晚被|晚还是|更方|更方便|替我
-    -1:替我报|最不|最头|最头疼|最快|最急|最急的|最想先|最清|最清楚|最知|最知道
-    -1:月 , 数|月二|月二十|月份|月初|月十|月底您|月我|有 , 但|有专|有专人|有事
-    -1:有事好|有人接|有兴|有兴趣|有几|有回话|有心思|有气|有气是|有疙|有疙瘩
-    -1:有病|有病人|有空|有空 ?|有规|有规定|朋友圈|服还|服还接|期|期五|期四
-    -1:期四 ,|末您|本地|机 ?|机上|机器响|机要|机要留|权|材料|材料齐|条|条 ,|条我
-    -1:条我划|条线|条线 ,|来 , 听|来 , 哪|来 , 大|来 , 是|来别|来别上|来吗|来听 .
-    -1:来听一|来回就|来就接|来您|来您就|来您已|来您这|来我就|来找您|来是|来源
-    -1:来源 ,|来的就|来看|来看看|来约|来约的|来给 .|来给您|来见|来验|来验 ,|松
-    -1:松快|板 , 不|板一|板娘|果 ?|架|查 .|栋|样 , 公|样品 ,|样很|样本|样的厂|样说
-    -1:样说完|样轻|样轻省|核|核实|案例|梯子|楚 ,|楚 , 谢|楼 ,|楼 , 上|楼 ?|楼下 ,
-    -1:楼里|欠账|欠账 ,|次您很|次让|次让您|次说全|次通|次通话|止 , 今|止 , 祝
-    -1:正事|正事 .|步 . 您|步看|步看您|每一|每一分|比了|比了一|比明|比明天|比表
-    -1:毛坯|毛坯 ,|气 ,|气 , 应|气 ?|气是|气是应|气说|气说完|气都|气都磨|水电
-    -1:水电谁|水管|求证|没 ?|没下|没下文|没了 .|没了课|没人接|没到期|没心
-    -1:没心思|没您|没您点|没想|没成|没成 ,|没换|没换过|没接|没有一|没有兴
-    -1:没有空|没法|没看就|没说清|没这|没这回|没错 ,|洁|洁班|洁班长|洗|洗 .
-    -1:活 , 有|活 .|活 . 我|活 ?|活报|活报 ,|活的|活的 ,|测|消了|消息 .|添乱 ,|清 ,
-    -1:清 .|清楚 ,|温|源|源 ,|源 , 还|满意|演|演示|点 , 周|点 , 哪|点 , 在|点 , 这
-    -1:点 , 都|点三刻|点上|点上班|点下|点下班|点半您|点呢|点呢 ?|点在办|点在您
-    -1:点好|点好 ?|点开|点开就|点您来|点我亲|点我再|点打|点打 ,|点有|点有个
-    -1:点跟|照您|照您的|照样|照片|照片给|熟人|熟人干|爱听|父亲|片给|片给您
-    -1:物业|物业费|王|王总|现在假|现在动|现在怎|现金|班 ,|班前后|班长|班长 ?
-    -1:理 , 先|理 , 看|理由退|生人|生意 .|生意好|生都|用 , 走|用一|用上|用上了
-    -1:用了 ,|用再|用再管|用到|用就|用得|用的|用退|用钱|由 , 够|由你|由你来|由退
-    -1:电话|电话不|电话人|电话合|电话多|电谁|电谁来|画|画册|画册我|留一句|留个
-    -1:留个座|留电|留电话|留给|留给正|疑我|疑虑|疙|疙瘩|疙瘩 .|疼的是|病人 ,|瘩
-    -1:瘩 .|登|登记|登记要|登门|登门拜|白 , 不|白 , 别|白 , 总|白了 .|白天|白怎
-    -1:白怎么|白跑|白跑 ,|的 , 今|的 , 周|的 , 就|的 , 还|的 , 这|的不说|的今|的单
-    -1:的单子|的厂|的厂家|的同事|的周|的客|的家|的就|的心情|的心气|的情|的情况
-    -1:的报|的报价|的是价|的是会|的是十|的是哪|的是怕|的是能|的是记|的样
-    -1:的样品|的没兴|的活|的活报|的系|的系统|的线|的线了|的订|的订单|的车
-    -1:的还是|的这|的那几|的阿|的阿姨|盘货|目录|盯 ?|盯着 ,|直打|省 .|省下了
-    -1:省下来|省心|省心 .|省我|省我白|看 , 您|看 , 找|看可|看可以|看台|看台面
-    -1:看呢|看呢 ?|看哪天|看哪头|看就行|看就说|看屋|看屋顶|看您朋|看您现|看最
-    -1:看的|看的是|看看 .|看看 ?|看着|看见 .|看路|看路 ,|看还|看首|看首件|真不容
-    -1:真对|真对不|真没|真累|真范|真范围|真订|真订单|眼下抽|眼下没|眼了|眼都
-    -1:眼都知|着 , 我|着 , 最|着人|着人开|着孩|着孩子|着就累|着您的|着我直|着用
-    -1:着用就|着看 .|着看就|着眼都|着讲|着讲 .|着车|着车呢|着这|睡得|睡得踏
-    -1:知道厂|知道哪|知道来|短信提|码我|码我今|确实 ,|确实顾|碰个|碰钉|碰钉子
-    -1:磨没|磨没了|示 ,|示 , 您|示您|礼拜|礼拜一|祝您一|祝您平|祝您生|祝您顺|禁
-    -1:禁拨|禁拨名|离得|离得近|种话|称|程师|稳|空 , 咱|空强|空强多|空还|空还是
-    -1:突|突然|站在|章|笑话 ,|笔账|笔钱|第三|第二|等了那|等您 .|等的|等的那
-    -1:等着 .|答您|签个|签收|算一|算给|算给您|管 , 祝|管了|管了 ?|管哪|管哪儿
-    -1:管系|管系统|管还|管还跟|箱 .|类|类东|类东西|精|系统 .|系统的|紧 , 先
-    -1:紧 , 我|紧的|紧的时|约 .|约周|约周四|级|级了|级了 ?|线 ,|线 , 您|线了 ,
-    -1:线了 .|细说|终|经不|经不在|经划|经划掉|经帮|经帮了|结果 ?|给 .|给一
-    -1:给一个|给您去|给您发|给您合|给您带|给您添|给您算|给您量|给我 .|给我留
-    -1:给正|给正事|给范|给范围|绝对|统 .|统的|统的同|续完|续完 ,|续就|续就够|缘
-    -1:网址|网站|罪|罪老|群|群里|群里等|翻 .|翻的|翻的 ?|翻翻|翻翻 .|老客|老客户
-    -1:老师|老师傅|老板一|老板娘|老款|者下|者下午|聊 ?|聊十分|聊聊|聊聊 ?
-    -1:肯定不|胸|能出|能出门|能到 .|能办|能办 ,|能办 .|能抽|能挤|能挤出|能理
-    -1:能理解|能看 .|能看 ?|能腾|能腾出|能自|能自己|能见 ?|能见一|能见个|能进|脏
-    -1:脏 .|脸|腾 .|腾出|自己 ,|自己动|自己带|自己放|自己来|舒服了|舒服还|般上
-    -1:般上午|艺|艺好|艺好不|节 ,|节 , 就|花了事|花在|花在刀|苦了|苦了 .|苦头
-    -1:行 , 下|行 , 不|行 , 先|行 , 周|行 , 明|行 , 还|行 , 这|行业|行吗|行吗 ?|行的
-    -1:行的 ,|行的话|表 ,|表 , 别|表 .|表发|表我按|装好 .|裕|西 , 谈|西 , 还|西 .
-    -1:西不|西不行|要不周|要不我|要个|要个回|要也|要也进|要什|要什么|要准
-    -1:要准信|要几|要几样|要哪|要哪个|要是没|要来|要求|要用|要留|要留给|要翻
-    -1:要翻的|要花|要花在|要赔|要赔的|要跟|见了|见到|见到您|见您|见过的|观望
-    -1:规定|规定 ,|规定来|视频|视频 ?|角|解一|解一下|言 .|订单 ,|订单排|认识|让人
-    -1:让同|让同事|让师|让师傅|让您不|让您等|让我删|让我扑|让文|让文员|议室
-    -1:议室我|记下|记下了|记不住|记住了|记录|记录 ,|记得吗|记要|记要几|记进
-    -1:记进禁|记错|记错了|设备|访 .|访一|访一下|访您|访您 .|证过|试 ,|试驾
-    -1:话 , 周|话不|话不打|话了|话人|话人就|话到|话到此|话合|话合适|话回|话多
-    -1:话多 ,|话方|话方便|话里说|话问|该分|该分清|该打|该打给|该查|该查 .
-    -1:说 , 比|说 . 谢|说上|说上次|说不准|说不清|说值|说值不|说全|说全 .|说几
-    -1:说出|说出口|说到哪|说周|说周五|说哪|说大|说大大|说差|说差在|说得没|说掐
-    -1:说掐表|说是|说没看|说的没|说省|说省我|说话 .|说话 ?|说话方|说过|说过什
-    -1:请人|请人 ?|请假|请教|请教您|课 ,|课 , 心|谁在哪|谁来|谁来验|谁看|谁管
-    -1:谁管哪|谁要一|谁还敢|谁都亏|谁都头|谁都寒|谁都烦|调|谈不|谈不上|谈品
-    -1:谈品牌|谢 ,|谢 , 再|谢您 ,|谢谢 ,|谨|谨慎|负责吗|财务|责吗|责吗 ?|账|账 , 睡
-    -1:账 ?|账是不|账算|货上|购是|购是您|贵|费 ,|费 , 谁|费在|费在改|费就|费就费
-    -1:资料 ,|资料您|资料是|赔的|赔的时|走 , 是|走 , 还|走人就|走的|走的人|赶 .
-    -1:起定|起定 ?|起来 ?|起来就|起来您|超|趣 ,|趣 , 是|趣 .|跑 ,|跑 , 谢|跑一
-    -1:跑一批|跑您|跟上|跟您一|跟您打|跟您碰|跟我走|跟老|路 ,|路 , 再|路 , 别
-    -1:路上两|路上慢|路过|路过 ,|踏实 .|踏实实|踏踏|踏踏实|身份|身份证|身体|躺
-    -1:躺着|躺着 .|车 ?|车呢|车呢 ,|车是|转 , 这|转不通|转账|轰|轻|轻省|轻省 .
-    -1:辛苦了|边 .|边不|边了|边了 .|过 , 不|过 , 已|过一回|过一次|过两|过两次
-    -1:过了 ,|过了月|过什|过什么|过分|过分 .|过去 .|过去找|过去拜|过去讲|过您那
-    -1:过意|过意不|过日|过日子|过来 ,|过来 .|过来 ?|过电|过电话|过的 .|过的东
-    -1:过苦|过苦头|过要|过要翻|过鸽|过鸽子|近好|近的|近的 ?|还听|还听我|还接我
-    -1:还接电|还搁|还搁在|还敢|还敢先|还早|还早 ?|还是一|还是人|还是住|还是几
-    -1:还是别|还是叫|还是听|还是四|还是嫌|还是当|还是怕|还是有|还是服|还是离
-    -1:还是请|还是转|还是连|还有一|还来吗|这一步|这两年|这个地|这个型|这个情
-    -1:这个担|这个活|这个谁|这个问|这个颜|这么对|这事儿|这些 .|这份钱|这会
-    -1:这会儿|这单|这周哪|这周能|这回事|这块|这套是|这家|这就把|这条我|这条街
-    -1:这样很|这样轻|这礼|这礼拜|这种话|这类|这类东|这要求|这话到|这通|这通电
-    -1:进去 ,|进去了|进去的|进来|进来 ?|进的|进禁|进禁拨|进门|远 ,|远 , 还|追
-    -1:追着|追着打|退 ,|退 , 一|退货|送您|送货|适 , 我|适 ?|递|通 .|通我|通我改
-    -1:通话|遍地|遍地就|道厂|道厂里|道哪|道哪儿|道您忙|道来|道来源|道理|道理 ,
-    -1:那不|那个消|那些|那会|那会儿|那儿 ,|那儿 .|那儿 ?|那儿了|那几个|那几天
-    -1:那台|那就只|那就周|那您先|那您来|那我就|那边了|邮件|都不能|都不要
-    -1:都不该|都亏|都亏 .|都凉|都凉了|都别问|都发|都在的|都头|都头大|都好
-    -1:都好 .|都寒|都寒心|都得掂|都排|都排得|都烦|都烦 .|都省|都省心|都磨
-    -1:都磨没|都空|都空着|醒了|醒了 ,|采购是|里不|里写|里写着|里几|里别|里别的
-    -1:里去|里头有|里最|里有数|里有疙|里有病|里等|里等了|里肯|里肯定|里要
-    -1:里要什|里见|里说|里都|重的|量 , 省|量一|量掂|量掂量|钉|钉子|钉子 ,|钟 , 不
-    -1:钟 , 可|钟 .|钟吗|钟吗 ?|钟头 ,|钟头就|钟您|钥匙就|钱 , 周|钱 , 要|钱 , 还
-    -1:钱交|钱交出|钱呢|钱呢 .|钱少|钱少 ?|钱就|钱就省|钱的事|钱花|钱花了|钱要
-    -1:钱要花|链|链接|链接我|错人|错人了|长 ?|长 ? 哪|门 , 您|门就|门就不|门拜
-    -1:门拜访|门钥|门钥匙|闭着|闭着眼|问 .|问到是|问得|问得应|问您|问您还|问方
-    -1:问方不|问题一|闲了|间 , 再|间您|间排|间排不|间接|间盯|间盯 ?|队 ,|阳
-    -1:阵子都|阻|阿|阿姨|阿姨 ,|附|陌|陌生|限|院|险 ,|险 , 头|随您|随您 .|隔壁
-    -1:隔壁那|难 .|难免|难扫|难扫她|难找|难找 .|需|靠|面 ,|面不|面前|面吗|面吗 ?
-    -1:面和|面和工|面把|面把账|面说|项|顺便|顺便跟|顺利 .|顾不|顾不上|预约|频
-    -1:频 ?|题一|题一个|额|额还|食|食堂|饭都|首|首件|首件 ,|马上到|驾|验|验 ,
-    -1:验 , 是|高 .|齐|齐了
-    -2:'d be surprised|'d have to|'d know thursday|'d know what|'d rather you|'ll be there|'ll bring the
-    -2:'ll come|'ll get the|'ll go|'ll leave it|'ll not|'ll not argue|'ll run|'ll say|'ll say so|'ll send
-    -2:'ll share|'ll stop|'m going too|'m so|'m so sorry|'m sorry for|'m with|'m working|'m working this
-    -2:'re ahead|'re ahead of|'re at|'re at the|'re doing|'re in a|'re off the|'re paying|'re right about
-    -2:'re unsure|'re unsure of|'re waiting|'re waiting for|'s a|'s a long|'s a small|'s all thursday
-    -2:'s barrow|'s blessing|'s blessing naturally|'s crossed|'s crossed out|'s decided above|'s enough
-    -2:'s enough to|'s free|'s free the|'s it for|'s meet|'s meet up|'s missing|'s no deadline|'s one thing
-    -2:'s only sensible|'s over|'s see|'s sensible|'s still|'s the best|'s too soon|'s two|'s understandable
-    -2:'s wrong for|'ve chosen|'ve chosen ?|'ve crossed|'ve crossed it|'ve got two|'ve got your
-    -2:'ve had other|'ve heard promises|'ve kept|'ve left a|'ve looked|'ve lost nothing|'ve never heard
-    -2:'ve noted|'ve parked|'ve parked take|'ve reached|'ve reached the|'ve reason|'ve reason to|'ve told me
-    -2:'ve tried|'ve written|, 一年|, 一行|, 不合|, 不空|, 交|, 人也|, 先紧|, 光|, 光看
-    -2:, 别|, 十|, 只讲|, 后头|, 后来|, 哪顾|, 四|, 大家|, 对吧|, 对的|, 就问|, 应该
-    -2:, 开|, 您在|, 您多|, 您家|, 您想|, 您指|, 您是|, 您最|, 您点|, 您能|, 您记
-    -2:, 您选|, 您防|, 我再|, 我听|, 我在|, 我打|, 我来|, 我过|, 把|, 报|, 抹|, 抹了
-    -2:, 挑个|, 换|, 换我|, 接|, 搁我|, 搁谁|, 方|, 方便|, 早说|, 最|, 比没|, 用|, 省
-    -2:, 真的|, 能不|, 让您|, 该|, 该跟|, 说一|, 说完|, 谁不|, 转|, 这时|, 这样|, 这话
-    -2:, 那周|, 量|, 量不|, 问完|, 防|, 随|, 难为|, 顺|, 麻|, 麻烦|. 不说|. 单|. 单子
-    -2:. 周经|. 您要|. 我的|. 要是|. 这|0 and|0 december|0 november at|0 th ?|0 号|? asking
-    -2:? asking now|? bring|? bring what|? 我过|^ a new|^ a range|^ a reply|^ a stopwatch|^ a system
-    -2:^ after that|^ ah you|^ all that|^ and you|^ are there|^ can i|^ cash|^ did they|^ explaining
-    -2:^ explaining the|^ for the|^ good morning|^ half|^ have them|^ how do|^ how long|^ i do|^ i stayed
-    -2:^ if there|^ if they|^ is now|^ it can't|^ it has|^ it may|^ it only|^ it sounds|^ it took|^ keep the
-    -2:^ let me|^ loyalty|^ loyalty like|^ monday or|^ money paid|^ name company|^ no one|^ no problem
-    -2:^ no trouble|^ no you|^ nobody should|^ not health|^ off|^ off i|^ one bit|^ one moment|^ only three
-    -2:^ owing|^ owing nothing|^ phone|^ phone or|^ please|^ please put|^ point to|^ prices|^ prices go
-    -2:^ quite|^ read|^ read or|^ right you|^ rules|^ rules are|^ running|^ running a|^ since|^ sorry could
-    -2:^ sorry you|^ sounds as|^ sounds like|^ still|^ suppose|^ that must|^ the brochure|^ the review
-    -2:^ the time|^ then nothing|^ they guard|^ they know|^ three papers|^ thursday 0|^ tomorrow 's|^ true
-    -2:^ trust me|^ two o'clock|^ understood|^ was|^ was it|^ we can|^ we have|^ what stopped|^ what worries
-    -2:^ whatever|^ when did|^ when something|^ who|^ with a|^ with the|^ with three|^ yep|^ you 've
-    -2:^ you choose|^ you cook|^ you may|^ you mentioned|^ you rest|^ you were|^ your hesitation|^ 一家
-    -2:^ 三个|^ 不好|^ 不是|^ 不看|^ 丢|^ 亏得|^ 交|^ 交了|^ 他们|^ 但|^ 元|^ 元旦|^ 出
-    -2:^ 出了|^ 刚才|^ 别人|^ 别的|^ 原|^ 原来|^ 号|^ 号码|^ 合作|^ 后天|^ 周六|^ 周经
-    -2:^ 嗯 ,|^ 好嘞|^ 好的|^ 审|^ 客|^ 客户|^ 开|^ 开发|^ 当初|^ 忙不|^ 您下|^ 您不
-    -2:^ 您之|^ 您会|^ 您做|^ 您手|^ 您把|^ 您担|^ 您换|^ 您提|^ 您放|^ 您用|^ 您老
-    -2:^ 您错|^ 您问|^ 我到|^ 我听|^ 我带|^ 我把|^ 我跟|^ 手|^ 按|^ 改主|^ 改了|^ 数据
-    -2:^ 时候|^ 昨|^ 昨天|^ 是做|^ 是眼|^ 是这|^ 标|^ 标题|^ 正给|^ 每|^ 水|^ 没事
-    -2:^ 没拿|^ 涨|^ 涨价|^ 理|^ 理保|^ 用|^ 用不|^ 砖|^ 砖都|^ 稍|^ 稍等|^ 第|^ 第一
-    -2:^ 网|^ 行|^ 行情|^ 被|^ 该|^ 该看|^ 谢|^ 谢谢|^ 账|^ 账是|^ 资|^ 这天|^ 这就|^ 送
-    -2:^ 那咱|^ 那没|^ 量|^ 量完|^ 门|^ 隔|^ 领|^ 领导|^ 麻|^ 麻烦|a bank|a bank belongs
-    -2:a bill|a brochure|a busy|a class|a condition|a day and|a director|a folder|a friend|a friend you
-    -2:a good beginning|a good day|a good job|a good time|a green|a letter ?|a long day|a lot going|a moment
-    -2:a morning|a password|a password to|a person yet|a photo|a pile|a pile like|a price|a promise|a range
-    -2:a range and|a reminder|a reply|a reply not|a result|a result you|a sales|a sales call|a screen|a shop
-    -2:a slogan|a stopwatch|a stopwatch not|a stranger|a stranger 's|a system|a system nobody|a thing|a time
-    -2:a time that|a trial|a trip|a voice|a voice on|about four|about friday|about it afterwards|about next
-    -2:about ten|about that i|about your|above you|above you i|account|across to|across to you|address ?
-    -2:after a|after all|after the holidays|after this|afternoon and|afternoons|afterwards|afterwards ?
-    -2:again take|again take care|again this|again thursday at|against another|against another quote|ah you
-    -2:ahead|ahead of|ahead of most|all day|all in|all of it|all right with|all that on|all thursday
-    -2:all thursday at|always pick|always pick up|am i|an approval|an approval an|an average|an average not
-    -2:and again|and all|and all the|and friday|and i 'd|and i don't|and if it|and it shows|and leave|and my
-    -2:and my colleagues|and others|and others take|and out|and out it|and we 're|and when|and when never
-    -2:and your wife|anna|another gadget|another quote|another quote or|answer thank|answer thank you
-    -2:answered i|answered i 'm|any of|any of it|anything else|app|appreciate your|approval|approval an
-    -2:approval an average|are i|are rules|are rules and|are there|are there partners|are you free
-    -2:are you holding|are you least|argue with it|arrive|as good as|as it is|as long|as the firm|as they
-    -2:as they are|ask about|ask don't|ask don't make|ask what|asking now|asking now saves|at a|at eleven
-    -2:at eleven ?|at half three|at nine on|at six|at this hour|at this time|at two ?|at weekends
-    -2:at your end|average|average not|average not a|back ?|back this is|bank 's|bank belongs
-    -2:bank belongs in|bay|be a better|be better ?|be careful|be careful with|be easier|be in touch
-    -2:be in your|be mad|be nervous|be quick|be signed|be signed by|be surprised|be surprised how|been at
-    -2:been going since|beginning|behind it|believe it|belongs in the|best ?|bins|bins every|bins every time
-    -2:bit and|bit and i|bit is|bit is the|bit of it|blame you for|blessing|blessing naturally|booked
-    -2:booklet|bother|bothers|bothers you|branch|branch in|breaks who|breaks who tells|breathing|bring the
-    -2:bring the seven|bring up|bring up goodbye|bring what|bring what you|broke|business|business ?|but can
-    -2:by a director|by five|by phone|by this|by your|calendar|call after|call on|calls like this
-    -2:can always pick|can cancel|can find it|can have|can have a|can see you|can wait|can we|can't get
-    -2:can't promise that|can't tell|careful with my|cash|catalogue|caught|cent|changed jobs|changed jobs or
-    -2:choose don't|choose don't make|choose yourself|choose yourself you|chosen|chosen ?|colleague anna
-    -2:colleagues|colleagues will|colleagues will see|come by|come in early|come on friday|company in
-    -2:company in full|competitor|condition|contractor|contractor ?|convenient ?|cook|cook it|cook it and
-    -2:corner|could|could get|could get that|could i come|could i have|could we do|could you find
-    -2:could you say|counter|courier|course you 're|covers|covers parts|cross|crossed it|crossed it out
-    -2:crossed out|current provider|customers ask|date on|dave|day of|day of the|days to|decide or
-    -2:decide or tell|decided above|decided above you|decides and|decides and you|delivery|diary let
-    -2:diary let them|did they give|did you get|did you last|did you pick|did you say|difference|do ?
-    -2:do it now|do naturally|do then|do then stop|do they|do they come|do they decide|do things|do thursday
-    -2:do tuesday|do what|do you think|do your|does it still|does that|does the|does your|don't give
-    -2:don't give the|don't have|don't i earn|don't make the|don't make them|don't want another|don't worry
-    -2:don't worry about|door for good|door i|down for|drawer|each other|early or|early or once|earn nothing
-    -2:eleven ?|else matters just|else should|else should be|enough to|enough to start|enough without
-    -2:enough without me|even if|even if you|every time|every time grinds|everybody has a|explaining
-    -2:explaining the|explaining the bins|extras|fair you|far ?|feeling|feelings|few|fiddliest|fiddliest ?
-    -2:fiddly|fiddly bit|fiddly bit and|find a|find a time|find it 's|firm and|firm behind|firm behind it
-    -2:first sentence|first then whether|first your|first your people|flick|flick through|flick through say
-    -2:floor plan|folder|for a call|for asking|for everyone|for good reason|for it this|for lessons
-    -2:for lessons never|for me to|for most|for something|for thirty|for work|for work or|for you or|foreman
-    -2:form|forward|four|four days|free and|free the|free the insurer|friday|friday at eleven
-    -2:friday at three|friday then|friend|friend you|friend you can|fuel|full what|full what you|gadget|gap
-    -2:gate|get that 's|give the whole|give you|give you the|go until you|go up|go with you|goes thursday
-    -2:goes thursday at|going anywhere|going on|going on at|going since|going too|going too fast|gone if
-    -2:good as|good as the|good beginning|good day|good job|good job for|good morning|good morning is
-    -2:good ones|good time|good time ?|good you|good you 'd|goodbye and|goodbye and all|got it i
-    -2:got that wrong|got the wrong|got two|green|green light|grinds|grinds you|grinds you down|group|guard
-    -2:guard that|guard that door|had in|had in mind|had other|had other things|had your|half of
-    -2:half past ten|hand ?|handing over|hands are|hands you|hands you 're|happened|happy with dave
-    -2:hard feelings|harvest|has a|has a pile|has to be|have been|have them|have them say|have time to
-    -2:have you been|have you said|haven't you|he 's|health|health not|health not money|hear what
-    -2:hear what you|heard promises|heard promises like|held that rankles|hello ?|here i am|hesitation
-    -2:hesitation is|high|holding it against|how 's your|how do|how it should|how long have|how quiet
-    -2:how quiet it|how you do|hundred a|hundred a month|hurry|i 'd know|i 'd like|i 'll have|i 'll not
-    -2:i 'll run|i 'll say|i 'll send|i 'll share|i 'll stop|i 'm so|i 'm with|i 'm working|i 've crossed
-    -2:i 've got|i 've just|i 've kept|i 've noted|i 've written|i appreciate your|i came|i can come|i can't
-    -2:i can't tell|i earn|i earn nothing|i get why|i go|i go until|i had|i have your|i keep|i need your
-    -2:i never|i read it|i ring|i stayed|i won't ring|i wouldn't|if it|if it saves|if the|if there 's
-    -2:if you changed|if you open|if you take|if yours|in early|in early or|in full|in full what|in january
-    -2:in leeds|in mind|in mind ?|in peace|in ten years|in the afternoon|in the office|in the van|in touch
-    -2:in your area|in your street|in your trade|inbox is|includes|information|insurer|insurer pays
-    -2:insurer pays me|into it|is a sales|is being|is best|is for|is friday|is it hands|is just a|is my
-    -2:is no|is now|is now a|is that right|is the fiddliest|is the last|is the moment|is there a|is this
-    -2:is thursday kinder|is two|is yours|isn't ?|it 's an|it 's been|it 's crossed|it 's enough|it 's two
-    -2:it ?|it afterwards|it afterwards ?|it against|it against another|it and|it and others|it at
-    -2:it back this|it be|it can't|it can't be|it does|it don't|it don't give|it every|it every day
-    -2:it for work|it go with|it goes thursday|it hands|it hands you|it not|it not tomorrow|it now which
-    -2:it once|it one|it only|it only takes|it out and|it right|it saves|it saves nothing|it should be
-    -2:it shows|it sounds|it sounds like|it still|it takes ten|it this|it this year|it to a|it took|it worth
-    -2:january|job for|job for you|jobs or|jobs or stay|just a bill|just a letter|just now or|just say
-    -2:just to|keep it for|keep the sheet|kinder|kinder on|know that diary|know thursday|know thursday at
-    -2:know yourself|know yourself that|labour|landlord|last thing|last thing you|last time the|later this
-    -2:later this week|least busy ?|leave you in|leeds|left in|left you|less|lessons|lessons never
-    -2:lessons never held|let 's meet|let 's see|let them choose|lets you|lets you sleep|letter ?|light
-    -2:like this before|list all|list all the|list today|login|long day|long have|long have you|look ?
-    -2:look after|look at it|lost nothing|lot going|lot going on|loyalty like|loyalty like that|maddening
-    -2:made you|make it worth|make the reading|make them|make them guess|make this|makes sense|manager ?
-    -2:matters just|matters just now|me again thursday|me good|me good you|me if|me off too|me on this
-    -2:me straight|me the fiddly|me to bring|means|meet up|meet up you|meeting can|meeting can wait
-    -2:mentioned a|middle of|might be|mind ?|mind we|mind we won't|moment to move|monday 0 november
-    -2:money paid for|money start|money start with|month ?|month i|month would|month would you|monthly
-    -2:more than most|morning is|morning is that|morning or tomorrow|mornings|mornings or
-    -2:mornings or afternoons|most ?|move it|move it not|moved|moves|moves it|my colleagues
-    -2:my colleagues will|my fault|my list|my name|my trade|name company|name company in|near you|near you ?
-    -2:need a password|need it i|need me|need me good|need to know|neighbour 's|nervous|never are
-    -2:never are you|never heard|never heard of|never held|never held that|never need|never need me
-    -2:never see me|never why|never why no|new if|new if you|new one|next year|nights|nine is|nine on monday
-    -2:nine thirty|no and you|no date|no deadline|no hard|no hard feelings|no one|no problem at|no question
-    -2:no to|no use|no wonder you|no you|no you 're|nobody opens|nobody opens is|nobody should
-    -2:nobody should have|normal|not a bank|not a promise|not a slogan|not a small|not an|not an approval
-    -2:not argue|not argue with|not ask|not ask don't|not going anywhere|not health|not health not|not money
-    -2:not money start|not this|not tomorrow|not tomorrow morning|nothing about|nothing don't|nothing lets
-    -2:nothing lets you|november at|november at two|now a|now a good|now goodbye|now saves|now saves a
-    -2:now which|now which bit|number i|numbers|of everyone|of it don't|of it or|of it to|of just
-    -2:of just now|of most|of next|of next week|of the week|of the year|of which|of which is|of work|of year
-    -2:of your mind|off at|off i|off i go|off too|office you|old one|on and|on and you|on at
-    -2:on friday afternoon|on our|on site|on sundays|on this number|on thursday or|on to|on wednesday
-    -2:once you|once you 've|one bit of|one moment|one thing and|one thing you|one we|one you 've|only as
-    -2:only as good|only do|only sensible|only takes|only takes a|only to|only to the|open about
-    -2:open it every|open on|opens is|opens is just|or a result|or afternoons|or an|or by|or did|or how
-    -2:or in|or is thursday|or just a|or nine|or not ask|or once you|or only to|or shall we|or sign
-    -2:or sign what|or stay|or stay there|or tell|or tell you|or the|or three days|or thursday evening|or to
-    -2:or tomorrow|or tomorrow afternoon|or travelling|or travelling ?|or tuesday|or tuesday at|or what you
-    -2:or would|or your|or your contractor|orders|other things|other things to|others take|others take their
-    -2:out and|out and my|out it|out it goes|out you|outlay|over|over your|overview|owing|owing nothing
-    -2:owing nothing lets|pack|packed|page again|paid for|paid for lessons|paper|parcel|parked|parked take
-    -2:parked take care|part ?|part of|part of the|partners|partners who|partners who 'd|parts|password
-    -2:password to|password to log|past ten|payroll|pays me|pays me if|pdf|peace|people or|people or your
-    -2:per|per cent|person yet|person yet or|phone or|photo|pick those|pick those together|picked up thank
-    -2:pile|pile like|pile like that|please put|please put this|point and|point and i|point this
-    -2:point this week|point to|point to the|policy|pop|pop in|possible|possible ?|post it|practice|pretend
-    -2:price includes|price is the|prices go|prices go up|problem at|problem at all|problem i|problem i 'll
-    -2:promise that|promise that i|promises like|promises like this|provider|put in|put in front
-    -2:put this out|quick|quiet it|quiet it is|quieter|quote or|quote or what|ran|range and if|rankles
-    -2:rather see|rather than|rather you|reach me|reach me on|reach you|reached|reached the|read it back
-    -2:read or|read or not|reading a|reading a condition|reading it|reason or|reason or just|refund|reminder
-    -2:reply|reply not|reply not an|report|rest|rest the|rest the meeting|result|result you|result you 're
-    -2:review 's|review 's free|right with|right with you|right you are|ring again take|ring another
-    -2:ring another day|ring this|ring you|room for|round the|rules and|rules and you|rules are
-    -2:rules are rules|running a|runs|said any|said any of|said so|said thursday|sales|samples|saturday ?
-    -2:saturdays|saturdays are|saves a|saves a trip|saves nothing|saves nothing don't|say it back|say no and
-    -2:say no to|say so show|say when|sceptical|season|see it in|see me again|see that goodbye|seem|send it
-    -2:send it to|send me|sent and|sent and when|seven tallies|seven tallies you|shall i read|shall we
-    -2:share my|share my screen|sheet even|sheet even if|shop your|shops|short of just|should be there
-    -2:should have to|should i|should see|show me|show me the|showroom|sign ?|sign ? asking|sign what
-    -2:sign what was|signed by a|since 0|site at|six months|size|sizes|slice|slice first|slogan|so come and
-    -2:so could|so far ?|so here|so here i|so i know|so is friday|so it isn't|so show|so show me|so sorry
-    -2:so thank|so thank you|so we|so would i|somebody who|something breaks who|something new if
-    -2:sometime next|soon what|sorry could|sorry could you|sorry for|sorry to|sounds as|sounds like you|spec
-    -2:spec sheet|start with|start with the|station|stay there|stay there ?|stayed|stick|sticking point and
-    -2:still answered|still answered i|still coming|still picked|still picked up|stop and|stop and listen
-    -2:stopwatch|stopwatch not|stopwatch not a|straight to|stranger|stranger 's|stretched|suit you for
-    -2:suits ?|suits you|suits you ?|sunday whichever|surprised|surprised how|surprised how quiet|suspicious
-    -2:system nobody|system nobody opens|take care of|take something|take something new|take their
-    -2:take their slice|takes ten|takes ten minutes|tallies you|tallies you flick|teams|tell|tell me if
-    -2:tell me when|tell you about|tells|tells you|tells you first|ten minutes to|ten times|ten tomorrow
-    -2:th ?|than i do|than most|thank you goodbye|that 's decided|that 's how|that 's sensible
-    -2:that 's understandable|that a|that comes|that comes first|that diary|that diary let|that door
-    -2:that door for|that goodbye|that must|that on and|that rankles|that right|that right ?|that was not
-    -2:that works|that would be|that wrong|that you 'd|that you don't|the bank 's|the bins|the bins every
-    -2:the brochure|the children|the colour|the contract|the counter|the door i|the drawer|the extras
-    -2:the family|the fiddliest|the fiddliest ?|the fiddly|the fiddly bit|the figures|the firm behind
-    -2:the first sentence|the foreman|the fuel|the holidays|the insurer|the insurer pays|the landlord
-    -2:the last thing|the list all|the meeting|the meeting can|the meter|the middle of|the moment to
-    -2:the move|the new one|the night|the old one|the people|the phone ?|the plan|the policy
-    -2:the price includes|the range|the reading|the reading a|the reason or|the review|the review 's
-    -2:the right|the samples|the seven|the seven tallies|the sheet|the sheet even|the showroom|the slides
-    -2:the spec|the spec sheet|the station|the time first|the trade|the van|the visit|the week|the week ?
-    -2:the whole page|the year|their own|their slice|their slice first|them choose|them choose don't
-    -2:them guess|them in|them say|them say it|then bye|then if|then if you|then leave|then leave you
-    -2:then nothing|then nothing else|then stop and|then whether|then whether never|there 's no
-    -2:there ? bring|there partners|there partners who|they 've|they are i|they come in|they decide
-    -2:they decide or|they do|they don't|they give|they give you|they guard|they guard that|they know
-    -2:they know that|they say|they won't|thing and|thing you 're|things to|things to do|third of
-    -2:this evening|this hour|this is my|this month ?|this out of|this was|this week is|this weekend
-    -2:those together|those together or|three or|three papers|three tomorrow|through say|through say no
-    -2:thursday 0|thursday at ten|thursday evening|thursday kinder|thursday kinder on|thursday then|time 's
-    -2:time first|time first then|time for this|time grinds|time grinds you|time of|time of year|time that
-    -2:time the|time today|times a|to a person|to agree|to be careful|to bring|to bring up|to call on
-    -2:to come to|to do naturally|to give|to give you|to go|to log|to log in|to look at|to move|to move it
-    -2:to nine|to reach|to read|to read it|to ring you|to sign ?|to start|to thank|to thank you|to the line
-    -2:to the phone|to think about|to try|to watch|to work|to your phone|today nothing|together or
-    -2:together or sign|told me straight|told you|tomorrow at|tomorrow then|too soon|took your|top of
-    -2:training is|travelling ?|trial class|true|trust me|tuesday 0 december|tuesday and|tuesday at eleven
-    -2:tuesday at three|turn the|twice|twice but|two ?|two hundred|two o'clock|two or|two or three|two to
-    -2:two tomorrow|two tomorrow ?|under the|understandable|unsure|unsure of|unsure of which|up for you
-    -2:up goodbye|up goodbye and|up thank|up thank you|up you|up you say|used to|users|uses|van|visit ?
-    -2:voice on|voice on the|want another gadget|want it it|want the|want to talk|want to think|want you|was
-    -2:was not|was not for|was put|was put in|way to look|ways|we do tuesday|we have|we leave|we leave it
-    -2:we measure|we say|we take|we won't|we won't ring|wear|week ?|week is|well|what 's missing
-    -2:what bothers|what happened|what stopped|what suits|what suits you|what they|what they say|what was
-    -2:what was put|what worries|what worries you|what you can|what you choose|what you could|what you had
-    -2:what you sent|when 's|when 's a|when could|when could you|when did|when did you|when do
-    -2:when do things|when does|when i|when i 'm|when never|when never why|when something
-    -2:when something breaks|when would|when would be|where you are|wherever|wherever you|whether never
-    -2:whether never are|which bit is|which day|while you 're|who 'd|who 'd have|who else should
-    -2:who else would|who tells|who tells you|whole page|whole page again|why no|why no answer|why so
-    -2:why would|why would you|will see|will see that|with a friend|with dave|with either|with my colleague
-    -2:with my trade|with the drawer|with the move|with three|with you if|without me|wonder you|work for
-    -2:work or|work or travelling|working this|working this weekend|worried it|worries|worries you|would i
-    -2:would it be|would it go|would make it|would monday|would put|would put me|would tomorrow morning
-    -2:would wear|would you and|would you have|would you like|would you see|wouldn't want to
-    -2:wouldn't want you|wrong for|wrong for you|wrong thursday|year or|year to|yep|yes it is|yet|yet or
-    -2:yet or only|you 'd like|you 'll get|you 're ahead|you 're at|you 're paying|you 're unsure
-    -2:you 're waiting|you 've chosen|you 've looked|you 've parked|you 've reached|you 've reason
-    -2:you 've told|you a message|you about it|you and out|you and they|you and your|you been|you been at
-    -2:you better|you broke|you by email|you can|you can cancel|you changed|you changed jobs
-    -2:you choose yourself|you cook|you cook it|you could get|you do then|you don't i|you first
-    -2:you first your|you flick|you flick through|you for a|you for asking|you for your|you free|you get a
-    -2:you had in|you had to|you holding|you holding it|you i|you if you|you in peace|you keep|you know the
-    -2:you know yourself|you least|you least busy|you let me|you look|you look after|you make it|you may
-    -2:you mentioned|you mentioned a|you my|you need a|you need your|you never need|you never see
-    -2:you off the|you on friday|you on thursday|you one|you open|you open it|you paid|you pick those
-    -2:you read|you rest|you rest the|you said any|you said thursday|you say|you say when|you sell|you sent
-    -2:you sent and|you sleep|you still answered|you still coming|you still picked|you take something
-    -2:you the link|you the reason|you three|you through|you told|you took|you took your|you want it
-    -2:you want the|you wanted|you were|you when i|you won't|you work|your area|your colleague anna
-    -2:your competitor|your contractor|your contractor ?|your current provider|your end|your floor
-    -2:your floor plan|your hands are|your hesitation|your hesitation is|your mind we|your neighbour 's
-    -2:your number i|your people|your people or|your reception|your street|your team|your trade
-    -2:yourself that|yourself that 's|yourself you|yourself you trust|一下子|一两点|一个 ,|一份清
-    -2:一半 ,|一半再|一声 .|一天|一天听|一天得|一天我|一家|一家子|一批|一拖
-    -2:一拖 ,|一条 .|一段|一段空|一点 ,|一点给|一眼|一眼认|一行行|一遍 ,|一面 ?
-    -2:七家|七家的|三 ,|三 , 抹|三不|三晚|三晚上|三月|三点到|上 , 周|上 , 您|上不
-    -2:上不打|上了 ,|上听|上回|上大|上您|上次说|上没|上没有|上班|上看|上看 .
-    -2:上还|下 , 您|下不|下个|下了 ,|下午好|下子|下月|下来 .|下等|下等您|下这
-    -2:不 ,|不上 ,|不上我|不下周|不买 ,|不了|不了口|不了是|不交钱|不住 .|不值 .
-    -2:不做也|不催|不催 .|不吃|不吃亏|不合 ,|不多说|不好做|不开 ,|不怪|不怪您
-    -2:不想|不想接|不想让|不打这|不找|不找我|不换|不收 .|不敢再|不敢说|不散
-    -2:不散 .|不方|不方便|不是听|不是大|不是银|不添|不清楚|不点|不点头|不然我
-    -2:不用签|不看了|不着的|不空|不空我|不等|不算 ,|不算 .|不耽|不耽误|不行的
-    -2:不见不|不让|不让见|不赶这|不过我|不错 ,|两个人|两句|两句 .|两年|个上
-    -2:个五|个五分|个号 .|个季|个插|个插座|个点|个牌|个牌子|个空 ,|个管|个管事
-    -2:个话|个走|个面|个顾|个顾虑|中考|中考 ,|为您了|为止 ,|为这|为这事|主 ,
-    -2:主意|主意是|么一说|么事 ?|么写|么写 ,|么办|么可说|么多少|么定|么用什
-    -2:么选|么选了|之三|之三 ,|之前我|之前的|之前都|也|也不吃|也不敢|也不用
-    -2:也会|也有 ,|也要|也要再|也跟|买 ,|买 , 我|买 .|买新|买新保|乱了|了 , 一
-    -2:了 , 他|了 , 谢|了一半|了五|了他|了他们|了口|了口 ?|了名|了名字|了日
-    -2:了日子|了是真|了没|了那|了那么|了都|了钱没|了问|了问题|事 ,|事 , 别|事一
-    -2:事不急|事就不|事您|事没|事没事|事的|事的 .|事要不|二 , 您|二十点|于|亏得
-    -2:亏得问|五 , 您|五下|五下午|五两|五两点|五个|五十一|五点半|交出|交出去
-    -2:交钱 ,|亲|人 , 不|人也要|人人|人情|人接|人看|人看着|人能|什么多|今天就
-    -2:今天没|从三|从名|从名单|他们合|他们家|他问|代他|代他问|以后 ,|以说
-    -2:以说不|们也|们合|们合作|们家|们就不|们这个|件事就|价 , 您|价通|价通知
-    -2:任 ,|份清|份清单|会 ,|会 , 周|会儿就|会再打|会是|传给|传给您|位不|住 .
-    -2:住了|住了 ,|住得|住得舒|体|作这|作这么|便吗|便吗 ?|便接|便接吗|保单不
-    -2:保单时|保险公|信了|信息|俩月|候 ,|候不到|候到|候来都|候确|候确实|值 .
-    -2:做 ?|做也|做也不|做好|做法|做法不|做的 .|做过|停下|停下来|催 .|催您|儿
-    -2:儿 ?|儿不|儿两|儿就|儿根|儿根本|元|元旦|先哄|先紧|先紧着|光看|光说
-    -2:光说没|入|入是|入是客|八点|公司 .|公司姓|公司给|六|六 ,|六 , 您|关系 ,|兴 .
-    -2:再信|再决|再决定|再加|再加钱|再正|再正常|再说 .|再跟您|再问您|写 ,
-    -2:写 , 您|准信|凉|凑|凑不|凑不上|几天 .|几家|出 ?|出一|出一份|出了问|出半
-    -2:出清|出清单|出门 .|出门就|分之三|分量|分量 .|分钟 ?|分钟的|划掉 ,|列明
-    -2:列明 .|刚|刚下|刚才那|初怎|初怎么|删掉|别上|别急|别急着|别推|别推 .
-    -2:别的都|刮|刮来|刮来的|到 , 先|到 ?|到三|到三月|到东|到东西|到八|到楼
-    -2:到楼下|到没|到没有|到点|到点子|到这|前台 .|前后|前我|前的事|前说|加班
-    -2:加班 ,|加的|加的平|包|化|匙 ,|匙 , 量|区 ,|十年了|十年没|十点也|十点到
-    -2:十点我|午您|午找|午找您|半 , 您|半再加|半再给|半天|半我|单 , 做|单 .
-    -2:单 . 周|单上|单不|单不收|单子|单子上|单时|单时保|单里|占您十|占您时|印
-    -2:印象|原来|去 , 比|去忙|去您那|去拜|去拜访|去过|友 .|双|发 .|发商|发商一
-    -2:发的 ,|口|口气|句 .|句就挂|句就说|只剩|只有|只讲|只讲这|只说|可以说
-    -2:可说的|台 .|台机|台机器|台来|台来 ,|号 ,|号码是|司 .|司姓|司姓名|司给
-    -2:司给的|吃亏 .|合 ,|合 , 还|合 .|合作这|合理|合适 ,|合适就|同一|同一个
-    -2:名单里|后 ?|后一|后不打|后台|后台来|后天上|后头的|后放|后放 .|后来加
-    -2:后都不|后问|听懂|听我讲|吵|周一两|周三不|周三晚|周二|周二十|周五下
-    -2:周五两|周五我|周全|周全 .|周六 ,|周四您|周回|周回来|周您|品 .|品我|品的
-    -2:哄|响|哪一|哪一段|哪些|哪天您|哪天有|哪天来|哪顾|哪顾得|售|售后|商 ,
-    -2:商一|商一拖|喝茶 ,|嗯 , 您|嘛|嘛 .|嘞|嘞 ,|四|四您|回个|回绝|回绝 ,|回话
-    -2:园区|围 ,|图|图纸|在 .|在不在|在哭|在工|在工地|在心|在您楼|在用|在的
-    -2:在说话|在这套|在门|在门口|在骗|在骗子|场排|均百|均百分|坏|坏的|坏的 .
-    -2:坐 .|多人|多少电|多少钱|多说|夜班|够用|大事|大事 ,|大人|大的事|大风
-    -2:大风刮|天听|天四|天四点|天在|天天见|天就发|天得|天得接|天打|天有空|天来
-    -2:天来 ?|天气|天气 ,|天见生|天还要|太快|头烂|头烂额|头疼|头疼的|头的
-    -2:头的事|奶|好|好 , 不|好 , 那|好一|好不|好不好|好了再|好做|好吧|好嘞|好嘞 ,
-    -2:好用|姓 ?|姓名|娘|子 , 不|子 , 人|子上了|子上没|子不让|子中|子中考|子在哭
-    -2:子多|子多 ,|子的人|子睡|子睡了|子都想|孔 , 谁|字 ,|字 , 哪|字 , 这|字都能
-    -2:季|学还|学还难|孩子中|孩子睡|完 ,|完 .|完不|完不做|完出|完出一|完就挂
-    -2:完就走|完您|完您再|实做得|审|审计|客人 ,|客户买|客户怕|家后|家子|家子都
-    -2:家您|家的数|家里商|家里头|家里那|容易 .|寄给|寄给您|对 ,|对 , 光|对 , 四
-    -2:对 , 是|导也|导也想|导让|导让我|小何|小周|小时吗|小时来|少电|少电话|少钱
-    -2:少钱 ,|就不出|就不多|就不看|就不见|就传|就先|就别推|就发|就发 .|就周四
-    -2:就好 ,|就挂 ,|就是周|就是帮|就是这|就是量|就知|就知道|就行 ,|就走 ,
-    -2:就这样|就问一|展|工|工地|工程|工资|差 ,|己翻|己翻那|带后|带后台|帮我
-    -2:帮我 .|常不|常不过|干活|平均百|平时|年 ,|应商 ,|应该 .|应该的|底|底 .|店
-    -2:店 ,|开 ,|开不|开不了|开发|开发商|开门|开门 .|归您 ,|当初怎|当场排|当时
-    -2:当时是|当的|当面看|录|往后放|往后都|很多人|得出 ?|得听|得多 ,|得太快
-    -2:得往|得您|得接|得接多|得看了|得舒|得舒服|得跟|得跟着|得还|得这|得问
-    -2:得问了|得闲|心上|心人|心人 .|心哪|心思|心里有|忙 , 这|忙不过|忙您的|快了
-    -2:快了 ,|念给|念给您|怎么写|怎么选|怕的|怕的是|思 ,|急 , 明|急不|急着
-    -2:急着回|怪您 .|总机|总部|恭|恭喜|您 , 不|您下周|您不找|您不点|您习|您习惯
-    -2:您五|您从|您从名|您住得|您信|您先哄|您办公|您十|您十五|您半|您可别|您吃
-    -2:您周三|您哪会|您回个|您在公|您寄|您忙您|您快|您想让|您打过|您担心|您拨
-    -2:您指|您指给|您提前|您放心|您时|您时间|您是有|您是真|您最想|您最近
-    -2:您有一|您楼|您没空|您生意|您用|您用不|您的自|您盘|您直|您直说|您看 .
-    -2:您看哪|您真翻|您秘|您秘书|您空|您约|您能来|您记上|您说清|您负|您负责
-    -2:您贵姓|您还要|您这家|您送|您选|您选哪|您邮|您邮箱|您错|您问|您防|您防着
-    -2:想再|想到了|想动 ,|想接|想接 ,|想的|想约|想约您|想让我|想跟|想跟您
-    -2:意 , 您|意 .|意了|意了 ,|意是|意是您|成 , 您|成 , 我|我不催|我不多|我不敢
-    -2:我也会|我了|我代|我代他|我们的|我信|我信 ,|我再打|我刚|我只说|我可以
-    -2:我听明|我周全|我哪天|我就说|我就走|我就问|我带后|我帮|我帮您|我当面
-    -2:我想约|我打得|我把|我接|我收|我放在|我时|我时间|我明早|我熟|我白打
-    -2:我的收|我看 ,|我真|我等|我认|我说不|我请|我请您|我跟|我过来|我这会
-    -2:我这电|我都能|我面|我面子|户买|户买新|户怕|户怕的|房东|房出|房出清|房子
-    -2:房子是|才知|才知道|才说话|才那|打 , 您|打几|打几天|打孔|打得不|打断|打理
-    -2:打这|打这个|批 ,|找您 ?|找我|把价|把价格|把您从|折|抹|抹了|抹了名|担心 ,
-    -2:拖 ,|拖 , 后|拜五|拜四|拜您|拜访|拨|拼|拼 .|拿钥|拿钥匙|挂 .|挂 . 您|挂了 ,
-    -2:指给|指给我|挑个|挑个日|挺|捂|捂紧|换|换我|换新|据交|掉 , 以|掉 , 您|掐表
-    -2:排 .|接 ,|接 , 说|接了|接受 .|接吗|接吗 ?|接多|接多少|接您|接您 .|接电
-    -2:接电话|推|推 .|推 . 要|推销 ,|提前说|插|插座|搁我|搁我我|搁谁|搁谁都|搬家
-    -2:收不|收入|收入是|收到没|收好|改了日|放在|教|敢再|敢再信|敢说 .|散 .
-    -2:数 , 看|数 .|数据交|新|新保|新保单|方便吗|方便接|日子的|旦|早九|早九点
-    -2:早说就|时保|时保险|时候 ,|时候到|时候确|时可|时可以|时吗|时吗 ?|时找
-    -2:时找我|时是|时来|时来 ?|时间了|时间吗|时间好|明 .|明 . 单|明儿|明天十
-    -2:明早九|明晚|明白 ,|易 .|星|星期|昨天|是五|是人 ,|是今|是今年|是价|是价格
-    -2:是做法|是同|是同一|是后|是听我|是周六|是周四|是多少|是大风|是学|是客
-    -2:是客户|是小|是帮|是帮我|是干|是往|是往后|是怕|是您的|是想知|是想要|是房
-    -2:是房东|是改|是有人|是有心|是来|是每|是电|是电话|是看不|是眼|是眼下|是给
-    -2:是自然|是蓝|是装一|是这件|是这样|是送|是量|是量房|是银|是银行|晚上我
-    -2:晚还|最后一|最后问|最想|月不|有 .|有七|有两|有个空|有个管|有分量|有别
-    -2:有别的|有印|有印象|有回|有心人|有数|有数 .|有的不|有空吗|朋友 .|服 ,|服 .
-    -2:服务|本没这|机 .|李|束|条 .|条件|来不了|来加|来加的|来听|来回|来就|来就别
-    -2:来得不|来的 .|来给|来说|标|标题|标题怎|样 , 周|样 , 我|样 .|样的电|桌|桌子
-    -2:楚 , 我|楚了|楚了 .|楼下等|模的|模的公|款 .|歇了|歇了 .|歇歇|歇歇了|正常不
-    -2:正给|死|段空|段空着|每家|比 ,|比三|比三家|比我周|比没|比没学|毛病|毛病 .
-    -2:气 , 能|没事没|没去|没去 ,|没学|没学还|没拿|没拿钥|没有的|没毛|没毛病
-    -2:没看|没空我|没这一|泄|法 ,|法 , 您|法 ?|法不|法不合|消了 ,|涨价通|添乱
-    -2:清单 ,|清单 .|清楚了|满意的|漏|灰|点 , 要|点也|点也有|点到 ?|点半再|点半我
-    -2:点在|点头|点子|点子上|点我就|点没错|烂|烂额|烦了|烦了 .|焦|焦头|焦头烂
-    -2:然我|然我白|熟 ,|片我|现在还|现在骗|现场|班 , 您|班对|班对吧|理 , 后|理保
-    -2:理保单|生气|生面|生面孔|用什|用什么|用您|用的 .|用签|由 , 早|电话来|疼的
-    -2:病呢|白 ,|白了|白了 ,|白打|白打几|的 , 下|的 , 祝|的 , 该|的不收|的东
-    -2:的东西|的事您|的事都|的人 ,|的合|的合同|的名|的客人|的小何|的就是|的平
-    -2:的平均|的心|的您|的打|的打算|的收|的收入|的是人|的是什|的是装|的有|的自
-    -2:的自由|的话|的还|的都得|的问|目 ,|直说 .|省不|省不出|看 , 不|看 , 周|看 .
-    -2:看 ?|看了 ?|看到|看到东|看哪|看完不|看完您|看清|看真|看真东|看着办|看见
-    -2:真东|真东西|真拼|真拼 .|真翻|真翻过|眼前的|眼认|眼认得|着办|着回|着定
-    -2:着定 .|着急 ,|着电|着电话|着的|着看|着眼前|着等|着等 .|睡了|码是|码是您
-    -2:砖|砖都|砖都订|确实做|示|礼拜五|礼拜四|礼拜您|祝您住|离|稍|稍等|稳妥
-    -2:空 , 我|空 .|空出|空出来|空吗|空吗 ?|空我就|空都|第一句|算 , 我|算去|算就
-    -2:管|管 ,|管事|管事的|系 ,|紧 ,|紧 , 您|紧着|紧着眼|红|约个|约个时|约您|纸|线
-    -2:线了|结束|给个准|给您 ?|给您寄|给您拨|给您空|给您记|给您送|给我看
-    -2:给我面|给的 ,|缺什|缺什么|网|翻过|翻过 ,|翻那|翻那七|老供|老供应|考 ,
-    -2:考虑得|耐|聊十|能不|能不出|能到|能来|能看见|能给我|自己翻|自然|自由
-    -2:自由 ,|舒服 .|色的 .|花了钱|花钱 .|苦您|苦您了|范|范围|范围 ,|茶 ,|营业
-    -2:营业 ,|蓝|蓝的|虑得|虑得比|虑我|行 , 可|行 , 看|行不 ?|行了|行列|行列明
-    -2:行情|行行列|表|被人|被推|被推销|装一|装一半|装完|装完了|西 , 光|要一
-    -2:要一起|要不下|要为|要去|要带|要您的|要是哪|要是往|要点|要看|见 , 还|见 .
-    -2:见不|见不散|见个|见个面|见生|见生面|见见|见过 ,|观|规模的|觉得不|觉得我
-    -2:认得|认得出|让我代|让见|让见 ,|记上|记上不|记不|讲讲|讲这一|设|访|词
-    -2:话 , 可|话 , 您|话 , 麻|话好|话有|话有分|话来|话来得|话说得|话还|该 .|该歇
-    -2:该歇歇|该的|该的 .|该看|该看真|该跟|该跟您|说 , 对|说 , 我|说一下|说不 ,
-    -2:说不是|说两|说两句|说了 .|说完 ,|说完就|说就是|说您周|说没用|说的 ,
-    -2:说的是|说说|请您喝|课|谁不|谁不是|谁在|谁的|象|账是|货比|货比三|质|贵姓
-    -2:贵姓 ?|赏|赞|赞成|赞成 .|走 . 周|赶上您|赶这|跟他|跟他们|跟家|跟家里
-    -2:跟您提|跟您约|跟您通|跟着等|踏实|辛苦您|边一|边一眼|过 , 是|过 , 这
-    -2:过来就|过这|近期|还接|还是五|还是后|还是明|还是电|还有个|还有什|还记
-    -2:还记得|还难|还难受|这一块|这一条|这一次|这个牌|这个顾|这么一|这么多
-    -2:这么大|这么定|这事不|这儿根|这周您|这天|这天气|这家公|这家里|这就挂
-    -2:这时|这时候|这款|这话有|这边一|远 .|退|退 .|送|送过|适 ,|适 , 那|适就
-    -2:选了他|选了这|选哪|通过|遍 , 您|道您在|那七|那七家|那么久|那位|那几|那场
-    -2:那我不|那没|那没什|都别扭|都在|都得跟|都想|都想到|都懂|都是同|都能给
-    -2:里 ,|里发|里商|里商量|里是|里有个|里的|里那|里那位|里都别|量不|量不了
-    -2:量完出|量房|量房出|钟 ?|钟点|钟的|钥匙 ,|钱 , 一|钱 , 只|钱 , 看|钱 . 我
-    -2:钱没去|银|银行|银行 .|错 , 就|问一句|问一声|问什|问什么|问到|问完|问完就
-    -2:问题我|间 , 一|间了|间了 ,|间吗|间吗 ?|间好|防着|阵子不|除了您|险公
-    -2:险公司|随便|随时可|随时找|难为您|难办|难办 .|需求|露|面|面子|面子 ,|面孔
-    -2:面孔 ,|面看|音|页|顺利|顾得|顾得上|顾虑|顾虑我|领导也|领导让|题怎|题怎么
-    -2:题我|颜|颜色|额的事|风刮|风刮来|骗子多|高 ,|高兴 .
-    -3:'d be in|'d be mad|'d like|'d like to|'d make|'d sooner|'d want to|'ll have a|'ll hear|'ll take you
-    -3:'ll text|'ll text you|'ll write|'ll write it|'m happy|'m in|'m ringing|'m sorry about|'re away
-    -3:'re concerned|'re in the|'re not wrong|'re off our|'re on|'re on your|'re right to|'re through
-    -3:'re through to|'re your|'re your figures|'s always|'s back|'s decided|'s down|'s good|'s hard
-    -3:'s hard to|'s how|'s how it|'s just an|'s no charge|'s no hurry|'s not comfortable|'s right|'s room
-    -3:'s spent|'s the trouble|'s why|'s your file|'s your house|'s your till|'s your time|'s your wage
-    -3:'s your whole|'ve been with|'ve every|'ve had dust|'ve just come|'ve made|'ve only just|'ve rules
-    -3:'ve rules to|'ve said it|, 不勉|, 不好|, 不用|, 不赶|, 今年|, 光听|, 全|, 别说|, 剩
-    -3:, 剩下|, 只占|, 周二|, 大|, 好吗|, 好好|, 当|, 当面|, 您一|, 您先|, 您哪|, 您歇
-    -3:, 您比|, 您的|, 您要|, 我明|, 我没|, 挑|, 搁|, 放|, 是怕|, 是我|, 本|, 本来|, 正
-    -3:, 正常|, 比|, 电|, 电话|, 眼|, 答|, 答应|, 算|, 老|, 老板|, 考|, 考虑|, 能|, 自
-    -3:, 自己|, 行 ,|, 行不|, 要不|, 说您|, 谁心|, 贵|, 这么|, 这份|, 这就|, 都|, 钱
-    -3:, 问|. 不|. 我|. 要|. 转|. 转了|0 st|0 th|^ 0|^ 0 号|^ any chance|^ ask|^ but we|^ but you
-    -3:^ did you|^ does it|^ fair|^ getting|^ great|^ great i|^ hearing|^ hearing yes|^ how come|^ i 've
-    -3:^ i wouldn't|^ if we|^ is there|^ it must|^ just|^ my|^ no pressure|^ no rush|^ nobody knows
-    -3:^ once is|^ other firms|^ right so|^ so it|^ ten words|^ the discount|^ then enjoy|^ they|^ thirty
-    -3:^ thursday 's|^ to|^ to be|^ well you|^ were|^ were you|^ what are|^ what do|^ what time|^ who else
-    -3:^ whose|^ whose money|^ why do|^ would you|^ you don't|^ you sound|^ you want|^ your time|^ 一点
-    -3:^ 不|^ 两个|^ 之|^ 之前|^ 价格|^ 别家|^ 十年|^ 同事|^ 听得|^ 听您|^ 好|^ 好多
-    -3:^ 对不|^ 小|^ 当|^ 您公|^ 您发|^ 您周|^ 您已|^ 您慢|^ 您拿|^ 您有|^ 我今|^ 我在
-    -3:^ 我打|^ 我挂|^ 打了|^ 数字|^ 是推|^ 月|^ 月底|^ 电|^ 电话|^ 眼|^ 老板|^ 花了
-    -3:^ 说实|^ 说清|^ 这些|^ 那是|^ 除|^ 除了|^ 难|^ 预|^ 预算|a contract|a few|a floor
-    -3:a house|a long|a no and|a real sum|a receipt|a third|a thought|a warehouse|about your firm|above
-    -3:accountant|acknowledge|after you|afternoon be|again at|again now|again now headed|all it|all year
-    -3:and a|and have|and have a|and one|and so have|and tell|and tell me|and then getting|and thursdays
-    -3:and you don't|and your rule|another day|answer the|anything about|anything about it|apologise|are in
-    -3:are you fixed|are you still|are you usually|area|around ?|around tomorrow|as it|ask me anything
-    -3:at any|at half ten|at the gate|at your office|away or|away or months|away with|away with the
-    -3:barrow can|barrow can you|be all|be all right|be easy|be interested|be repeated they|be right|be sure
-    -3:be with you|been with|better for|better for you|between|bill so|bill so ask|boiler|boss asked
-    -3:boss asked me|boss would|box|breaks|but we|by tomorrow|calder|call i|can hear that|can keep
-    -3:can keep it|can stop|can you make|can you see|can't be easy|can't be repeated|can't do|can't promise
-    -3:can't send|can't send them|can't wait|cancel at|cancel at any|canteen|care of|chance to|changed since
-    -3:changing|charge for|charge for the|charged|charged up|charged up front|claims discount|class|clearly
-    -3:clearly thank|clearly thank you|closed|club|collect|come and|come up or|comes to|comfortable for
-    -3:comfortable for you|completely understand|concerned|connected|convenient|cost you a|costs you months
-    -3:could lose|council|dad|data|day ?|day thursday|day would|decide i|decides|decision weeks
-    -3:decision weeks away|deny|deny it|deserves a|deserves a thought|did the|did they|did your|didn't ask
-    -3:differently|do it or|do plainly|do plainly never|do you just|do you prefer|do you take|does it never
-    -3:don't ask|don't blame|don't blame you|don't let|don't make|down properly|dust enough|each|easter|eat
-    -3:either way|eleven tomorrow|eleven tomorrow ?|else would|energy|engineer|enough for that|evenings
-    -3:ever charged|ever charged up|every reason|every reason to|everyone 's|everyone gets|everyone gets a
-    -3:everywhere i|fair to|feel|fees|figures and|figures and that|file in|file so|file so you|fill|fine and
-    -3:firms your|firms your size|first then|fitting|five times|floor up|floor up that|for ?|for me ?
-    -3:for one person|for telling|for telling me|for this year|for what you|for you no|for you thanks
-    -3:for your own|forty|four be|fri|front of me|front of you|front or|front or only|full i|full i can|fun
-    -3:gather the|get a|get my|getting no|getting no costs|give me a|give the|go and|go on|good
-    -3:good reason to|got one|got that down|got the problem|got your email|great i|grey|grey one|guarantee
-    -3:had dust|had dust enough|had to|half past|half ten|half three|handles|hands full i|happy
-    -3:happy with your|has anything|have a good|have i|have two|headed|headed barrow|headed barrow can
-    -3:hear it|hear it from|heard of us|hearing yes|hearing yes and|heating|helps|homework|house and
-    -3:house and your|how come|how many people|i|i 'd rather|i 'll text|i 'll write|i 'm happy|i 'm in
-    -3:i 'm ringing|i 've no|i accept that|i can keep|i come to|i completely understand|i don't blame
-    -3:i gather the|i got|i got that|i like|i only|i read|i respect that|i see and|i take it|i take your
-    -3:i wish you|i won't deny|i wouldn't want|if there|if they can't|if we|in ?|in i|in it|in march
-    -3:in the house|in the middle|in the shop|in your inbox|is enough for|is it for|is that all
-    -3:is that decision|is whose|is whose say|isn't the time|it 's done|it 's hard|it 's one|it again now
-    -3:it and you|it clearly|it clearly thank|it come|it come in|it comes to|it counts|it depends
-    -3:it depends on|it deserves|it deserves a|it from|it in a|it it|it must|it must be|it never come|it now
-    -3:it or that|it should|it the time|it the way|its|job and|job and you|joining|just an|just come
-    -3:just come off|just put|just put up|just so you|just that|just you|keep to|keep to and|kids|know it
-    -3:know what|knows your|knows your shop|large|last month|leaks|leave you|length|let him|like ?|like mine
-    -3:like the|link|list by|log|log in|look at|look when|lot of people|loyal|made up|main|many people
-    -3:matters|may be|may not|me anything|me anything about|me half|me half an|me now|measure|meet you
-    -3:meetings what|meetings what time|meter|middle|mill road|mind i|mine|moment to|monday morning or
-    -3:monday suit|mondays|money 's|money is|money is whose|money paid|months ?|more calls|more thing
-    -3:my boss asked|my screen|name the|name the time|naturally|need|need it|need your|needs|never come
-    -3:never come up|never one|never one stop|next monday|next thursday|next wednesday|nine on|no answer
-    -3:no charge|no charge for|no claims|no claims discount|no contract|no costs|no costs you|no excuse
-    -3:no is fine|no pressure|no pressure at|no trouble|nobody else has|nobody knows|nobody knows your
-    -3:not comfortable for|not wrong|nothing more|nothing to pay|now and|now and let|now headed
-    -3:now headed barrow|of me|of or|of or people|of you not|of your|on a|on friday ?|on mill road
-    -3:on saturday|on saturday and|on the|on this|on tuesday|on tuesdays|once is|once is enough|once it
-    -3:once it 's|one more thing|one of|one person|one question|one stop|one thing|one you|only just
-    -3:only told|only told you|or a|or do you|or eleven|or eleven tomorrow|or fri|or is it|or leave
-    -3:or leave it|or months|or months ?|or once|or only told|or people|or people to|or shall|or that you
-    -3:or will|or will you|order|other firms|ours|ourselves|out of it|out to|out to you|over you|owe
-    -3:paperwork|parent|partner ?|pay for what|penny|people to|people to see|picked|picked up|plainly
-    -3:plainly never|plainly never one|plenty|points|pressure at|pressure at all|price list by|promised
-    -3:put up|put up with|quiet|quote|range and|rather have|ready|real sum|receipt|repeated they
-    -3:repeated they won't|results|right about|right about that|right i|right not|road ?|round ?|rules to
-    -3:rules to keep|said it clearly|said you 'd|sales call|saturday and|saves you|say both|say who
-    -3:say who looks|secretary|see and|see it ?|see it come|see me|see the|seen|sell you|send them
-    -3:send them away|sent to|set up|she|sheet|shop the|shop the way|short of or|short one|should have
-    -3:show you round|sit in|sleep|slides|so ask|so ask me|so friday at|so have|so have i|so it deserves
-    -3:so there|so there 's|so you 've|so you know|so you say|something breaks|something new|sometime|soon
-    -3:sorry about|sorry you|sound|speak to you|spell|st|started|started in|statements|sticking point
-    -3:stopped|stops|sum|sundays|sure|take you|take you off|taken your|takes a|tallies|tea|tea ?|ten
-    -3:ten words|ten words if|ten years|term|text|th|than you|thank you for|thanks for|thanks for telling
-    -3:that 's a|that 's an|that 's right|that 's the|that 's why|that all|that all right|that be|that can't
-    -3:that decision|that decision weeks|that helps|that on|that you haven't|the afternoon|the answer
-    -3:the box|the car|the company|the council|the desk|the fees|the file|the floor up|the grey|the grey one
-    -3:the house|the job|the job and|the length|the link|the little|the little one|the middle|the numbers
-    -3:the office|the papers|the paperwork|the problem ?|the sample|the second|the short|the short one
-    -3:the sticking|the sticking point|the survey|the trouble|the water|the way we|them away|them away with
-    -3:them i|then ?|then enjoy|then enjoy it|then getting|then getting no|then stop|then the|there are
-    -3:there i|they 're your|they can't|they can't be|they come|they won't be|thin|thing to|things about
-    -3:thinking it|this saturday|three ?|three of|thursday 's|thursdays|tied in|till so|till so you|time ?
-    -3:time so it|time suits|time to|to accounts|to and so|to be sure|to buy|to change|to chase|to keep to
-    -3:to last|to learn|to live|to meet|to one|to sell you|to show you|to trust|to trust a|to you on
-    -3:to you or|to your current|to your office|together|told|told you would|top|touch it|touch it ?
-    -3:training|travelling|trial|trust a|try you|tuesdays|tuesdays and|tuesdays and thursdays|twelve in
-    -3:understood you|until you 've|up ?|up for|up front|up front or|up next|up next monday|up or|up or do
-    -3:up that|up that 's|up with it|usually|valuable|wage|wage bill|wage bill so|water|way we|way we do
-    -3:we 've been|we come|we do it|we spoke|week i 'm|week so|weeks away|weeks away or|were you
-    -3:were you ever|what time suits|what you 'd|when are|which bit|whichever you|who looks|whole business
-    -3:whose money|whose money is|whose say|whose say both|why do|why do you|wife|wish you|with suppliers
-    -3:with the|with the floor|with them i|with us|with you by|with you so|with your current|won't call
-    -3:won't deny|won't deny it|words if|words if they|would be ?|would that|would that be|would you be
-    -3:wouldn't want|written|year ?|yes and then|yes but|you 'd know|you 'll hear|you 're a|you 're away
-    -3:you 're concerned|you 're on|you 're through|you 've every|you 've rules|you about|you again|you back
-    -3:you be there|you can stop|you can't send|you could|you could see|you didn't|you didn't ask|you do it
-    -3:you do plainly|you down|you eat|you ever charged|you fixed|you just put|you last|you like the
-    -3:you monday|you months|you name|you name the|you need it|you no|you not|you pay for|you prefer
-    -3:you rather have|you round|you say who|you see it|you sound|you thanks|you thanks for|you too
-    -3:you tried|you use|you usually|you would be|your accountant|your assistant|your concern|your contract
-    -3:your email|your figures|your figures and|your file|your file so|your homework|your house
-    -3:your house and|your inbox|your money and|your no|your no claims|your partner ?|your phone|your pick
-    -3:your rule|your secretary|your shop the|your till|your till so|your time so|your wage|your wage bill
-    -3:your whole|your whole business|一两|一位|一刻|一刻钟|一句完|一句就|一听|一周
-    -3:一回|一块|一块 ?|一声 ,|一天三|一天还|一次 .|一款|一步 ,|一种|一站|一站式
-    -3:一般|一起|七|三个月|三十个|上 .|上了 .|上午过|下午两|下午四|下午您
-    -3:下周三|下就|下的|不为|不为难|不了 ,|不值|不及|不变 .|不巧|不巧 .|不想再
-    -3:不打 .|不打扰|不是一|不是来|不是说|不清|不签字|不给您|不考|不考虑|不舒
-    -3:不舒服|不花|不花钱|不行|不费|不赶|不过来|专|业 ,|东西|两回 ,|两次|两次 ,
-    -3:个人 ,|个娃|个月大|个月还|个理|个理由|个的|个的 .|个空|个词|个词 ,|为实
-    -3:久 ,|么 , 别|么久 ,|么处|么处理|么大|么大一|么的|么的 .|之前您|也不信|也想
-    -3:也没事|也难|书面的|乱|了 , 不|了一天|了就|了挨|了挨骂|了钱的|事不|事先
-    -3:事签|事签字|事要|事说|二位|二十分|亏 .|五到|五我|些都|交钱 .|享|亮|人也
-    -3:人勤|人勤快|人多|人用|什么的|以 .|以吧|以吧 ?|以给|以给您|们是|们是做
-    -3:们的|们贵|件事 ?|价是|会 , 我|会发|会计|会这|传|位吗|位吗 ?|位来|何|便 ?|保
-    -3:保单|保险|信号|候 ?|候不|候我|候方|候方便|假|做得|傅|儿了|儿坐|儿我
-    -3:先忙 ,|先想|先挂了|先用|先谢|先谢谢|光听|光听我|全名|全名 ,|公司全|再打 .
-    -3:再聊|再聊下|冒昧|冬|冬天|冻|准备|出门 ,|列出|列出来|刚才说|删|别只
-    -3:别只报|别家|别家收|别扭|别扭 .|别的公|别等|别说一|到了 ,|到您店|刷|刷卡
-    -3:刻钟|刻钟 ,|前是|剩下|剩下的|力 ,|功能|动不|勤|勤快|勤快 .|匙|区|十个词
-    -3:十五分|十点半|午两|午两点|午四|午四点|午好|午过|午过去|半个小|半再
-    -3:占您一|厂里|压力 ,|去 , 行|去年|发您|发现|发的|受 ,|受累|变 .|句完|句完 .
-    -3:句就|只占|只占您|只报|只报快|可以 .|可以吧|可以给|可能用|右|号不|司全
-    -3:司全名|同|同事先|同事说|同事都|名 ,|名 , 做|名单|后 ,|后果|吧 , 那|含|听
-    -3:听得出|听明|听明白|周五到|周末愉|周能|和您|咱们|哪个 ?|哪会|哪会儿
-    -3:哪儿我|四点我|回您电|回我 .|园|围|在公|在公司|在听得|在地|在地铁|在开
-    -3:在还|在还是|在那儿|在高|在高新|地铁口|均|块 ?|声 ,|声 , 我|声 .|处理
-    -3:处理的|备注|多 , 您|多久|多交|多交了|大一|大概|天三十|天发|天我都|天有
-    -3:太多|头 , 您|头我|好 , 今|好了 .|好多交|好安|好安排|妥|娃|子真|孔|孔 ,|字跟
-    -3:字跟着|孩子真|安装|安装的|实 ,|实做|家 ,|家收|家收一|对|对吧 ?|对的|对的 .
-    -3:对账|少 ?|就停 .|就十分|就占|就占您|就成|就挂|就明|就明天|就算了|就能看
-    -3:就装|就过来|左右|巧|巧 .|差一|己看着|师傅|平均|年了|年了 .|年的|年都有
-    -3:广 ,|广 , 我|应查|应查实|底下|底对|店里 ,|座|建|开会 ,|开车|式|当天|当然
-    -3:当然要|得上 .|得不巧|得到|得到 .|得对 ,|得没必|得看|得紧|微|微信|心 ,|心 .
-    -3:心情 ,|心里都|忙您|快去|念|怎么做|怎么处|急 , 您|急了|急了 ,|您 , 全
-    -3:您 , 周|您 . 转|您 ?|您一位|您一刻|您一回|您不买|您之|您之前|您也没|您买
-    -3:您二位|您住|您再|您出|您列|您可能|您同事|您听我|您和|您和您|您哪|您回
-    -3:您好 ,|您店里|您当然|您快去|您拿给|您挑|您是在|您是怕|您有您|您有空
-    -3:您歇|您歇着|您比好|您点头|您爱人|您生|您电|您电话|您留着|您的时|您目
-    -3:您目前|您看成|您要的|您记|您说个|您跟|您这儿|您这周|您通|您随|您随时
-    -3:想听听|想得|愉快 .|懂事|成 .|我不为|我不瞒|我不说|我也|我也不|我们是
-    -3:我们贵|我再问|我到|我周|我周一|我哪|我备|我就过|我带|我挂|我挂了|我明白
-    -3:我能|我让|我这|我邮|我都在|或者|才说|打|打得|打过|扣|执|扭 .|扰了 .
-    -3:扰您了|找我 ,|投|折扣|报快|报快 .|担心|拐|招|拿给|挂了 .|挨|挨骂|挨骂的|掉
-    -3:掐|排 ,|接我|推广|推广 ,|提 .|提前|收 .|收一|收一个|收到|放 .|放心|放心 ,|散
-    -3:数|数字跟|文|新区|方便 ?|早说|时候 ?|时候不|时候我|时候方|时间见|明|明早
-    -3:昧|昨|是信|是做什|是含|是哪|是哪一|是头|是想让|是推|是推广|是真的|是还
-    -3:是这阵|暖|最|最近|月 , 您|月大|月大概|月底对|月还有|有分|有压|有压力
-    -3:有心|有谁|有谁要|服|末 ,|末愉|末愉快|本来|本来就|来不及|来了 .|来就该
-    -3:来您是|来意|来推|来过|板没|查实|查实 .|样 ,|样 ?|样品|楼下|模|次 ,|次 , 都
-    -3:次 .|次说|步 ,|段|比好|比好多|毕|毕竟|毛|汇|汇报|汇报一|没打|没碰|没碰上
-    -3:注|活 ,|浪费了|涨|涨价 ,|清做|清做什|满了|满了 ,|满足|点 , 我|点 , 还|点三
-    -3:点半 ,|点给|点给您|然要|然要比|熟|爱人|父|爽|片|版|牌子|现在听|理 .|理的
-    -3:理给|理给您|理解 .|用不上|用不着|用得上|电 .|留一个|留着 ,|病人|的了 .
-    -3:的人勤|的别|的别只|的数|的数 ,|的没|的看|的钱都|盒|盘点|目前|目前是|省得
-    -3:看就|看您 ,|看成|看我|看看 ,|真不|真不是|真的 .|眼睛|眼见|眼见为|着 .
-    -3:着 . 再|着怎|着怎么|着眼|睛|睡|瞒您 .|知道 .|知道就|短信|码 ,|确实|碰上|礼
-    -3:票|种 .|种亏|税|空着|空着 ,|站式|竟|第一|等您 ,|答应查|算的别|细|给您 ,
-    -3:给您列|绿|绿灯|缺|老板没|老陈|者|耽误您|聊下|能用|般|花钱 ,|茶|营|董事签
-    -3:虑 , 考|装的|西|要 , 没|要不要|要就|要就说|要是不|要比|要比 .|见为|见为实
-    -3:见吗|见吗 ?|见面 ?|规模|订单|订好|订好了|让我过|议 .|记得我|记着|讲 .|词 ,
-    -3:词 , 您|话 , 只|话 , 我|话 , 是|话 , 说|话就|误您|说 ,|说一站|说不知|说了
-    -3:说好|说好了|说实|说实话|说就|说清做|说这|谁心|谁心里|谁要|谁都不|账 ,|购
-    -3:贵在|贵在哪|费了|走 .|趟|趟不|足|跟您讲|跟着怎|路上|踏|转了|转了挨|辛
-    -3:辛苦|过 .|过一|过的|还是不|还是想|还是还|还有谁|还能|这个不|这个理
-    -3:这个的|这也|这也不|这些都|这份|这是好|这条|这要|这趟|这趟不|进去|选了
-    -3:透了|通电|通电话|道 , 答|道 .|道就说|那周|那周五|那就不|那就这|那我周
-    -3:那是 ,|都不想|都别|都没碰|都满|都订|都订好|都跟|采|采购|量完|钟 , 周|钥
-    -3:钥匙|钱到|钱的人|铁口|销 ,|错 ,|门 , 还|间 , 您|间见|防|陈|陪|隔|难受|难受 .
-    -3:难得|面的|饭了|骂的是|高兴|高新|高新区|麻
-    -4:'d be barrow|'d keep|'d know|'d want|'ll be in|'ll bring|'ll call you|'ll it|'ll it be|'ll note it
-    -4:'ll wait|'ll wait outside|'m afraid|'m calling|'m flexible|'m not going|'re full|'re good|'re kept
-    -4:'re kept or|'re open|'re run|'re run off|'s from|'s from or|'s my job|'s no sense|'s not that|'s okay
-    -4:'s perfectly|'s your week|'ve been asked|'ve heard|'ve heard this|'ve taken|, 一个|, 上午
-    -4:, 做买|, 再见|, 别的|, 只|, 应|, 很|, 很多|, 您保|, 您公|, 您听|, 您当|, 您给
-    -4:, 情|, 成吗|, 我先|, 我尊|, 我当|, 我给|, 我记|, 是有|, 有一|, 没关|, 直接
-    -4:, 看完|, 要|, 让|, 走不|, 那就|. 再|. 再见|. 周四|. 您|0 0|0 november|^ a lot
-    -4:^ but ours|^ can't|^ do they|^ feel|^ feel free|^ for|^ going|^ going now|^ have a|^ hello|^ how 's
-    -4:^ i accept|^ i can|^ i have|^ i heard|^ i take|^ if it|^ is the|^ it runs|^ nobody has|^ point
-    -4:^ so what|^ some of|^ that kind|^ that was|^ the price|^ the way|^ trust|^ what|^ why did|^ will you
-    -4:^ with your|^ would it|^ yeah|^ you get|^ you pick|^ you set|^ you tell|^ you watch|^ your caution
-    -4:^ 不想|^ 两|^ 他|^ 价|^ 优惠|^ 再不|^ 同|^ 周一|^ 周日|^ 喂|^ 四|^ 墙|^ 墙都
-    -4:^ 就您|^ 就是|^ 店|^ 店里|^ 您上|^ 您怎|^ 您找|^ 您是|^ 您最|^ 您给|^ 我这|^ 抽
-    -4:^ 抽成|^ 明天|^ 明白|^ 最后|^ 有三|^ 没预|^ 能不|^ 花钱|^ 要|^ 要不|^ 要是
-    -4:^ 这一|^ 这事|^ 这周|^ 那|a better|a better time|a coffee|a headache|a look round|a lovely
-    -4:a message|a month|a nice day|a person|a sample|a second|a warranty|absolutely|accounts|again unless
-    -4:again unless you|all the time|alone|already use|already use it|and be|and be off|and let|and let you
-    -4:and mail|another say|another say so|answered|appreciate that|are you around|are you today|ask me to
-    -4:assistant|at ten ?|back to|bad installer|barrow you|barrow you could|be barrow|be barrow you
-    -4:be mad to|be out of|be the same|been asked|before and|better ?|better time|biscuits|blame you
-    -4:brochure|broker|brutal|but ours|but the|buys|by email|by me|call you|calls like|can always|can i
-    -4:can only imagine|can simply|can simply call|cancel within|caution|chase|cheap|claims|colour
-    -4:come along|come at|comes first|could put|could put it|could we|covered|crossed|cut|date|day|deal with
-    -4:department|depends|depends on|do anything|do it thursday|do that|do you deal|do you have|does it
-    -4:doing it|don't think|down ?|down and|down and be|downtime|dropped the|dust|earn|easier|either
-    -4:else has|else matters|emailed|enjoy it|enough for|everything you need|feel free|feel free to|feet
-    -4:finding|fine by|fine by me|first to|five ?|five years|fixed|flexible|follow|for a|for everybody
-    -4:for one|from or|from or have|from your|from your side|get why|get why you|going now|going now if
-    -4:got a|got it in|got your|had a bad|had it|hall|happen for|happen for you|happy to|have a nice
-    -4:have had it|have it taken|have to happen|he 'll|he is|headache|heard|heard this|her as|her as a|holds
-    -4:home|hours|house is|how 's|how it|how to|i 'd be|i 'll bring|i 'll wait|i 'm afraid|i 'm calling
-    -4:i 'm flexible|i believe|i don't think|i emailed|i follow|i get it|i hear that|i just|i know the
-    -4:i thought you|i wish|if|if it isn't|imagine the|imagine the paperwork|in a minute|in hand|installer
-    -4:invoice|is fine by|is on the|is thursday|is very|it 's from|it a|it be ?|it comes|it done|it has
-    -4:it has to|it in hand|it no|it rains|it runs|it short|it taken|it taken off|it to her|it to you
-    -4:it works|job to|job to remember|just moved|just so|keen|keen to|keep it short|kept or|kept or who
-    -4:know how to|know if|know where it|know where they|know you didn't|landed|last friday|least busy
-    -4:left a|let me put|let the|lightly|like about|like about it|listen to|little one|locked|look round
-    -4:looked|looks after|lunchtime|mad|mad to|mail|many|may well|may well be|me about|me about your|me all
-    -4:me how|me if i|me put|me what|meetings|mentioned|message|minutes then|minutes to|mistake|mistaken
-    -4:model if|moment ?|month so|morning i|morning it|my job|my job to|my mistake|my treat|nice day|no and
-    -4:no hurry|no if|no if it|no rush|no sense|no sense paying|nobody has|not be|not comfortable|not friday
-    -4:not that|not yours|note it|nothing else matters|nothing to|notice|now i|now if|now if you
-    -4:o'clock on thursday|of it ?|of me ?|of money|of money to|of our|of people i|off our|off our list
-    -4:off your|off your feet|office ?|on my|on the phone|on your own|on your way|once and|one 's|one bit
-    -4:one o'clock|one o'clock on|one or two|one sentence|only imagine|only need|opens|opposite|opposite the
-    -4:or does|or eight|or friday morning|or have|or have it|or no ?|or that|or who|or who reads|our list
-    -4:passing|past your|paying to|paying to get|people you 've|people you can|person for|phone ?|pick the
-    -4:place|place and|plan|plate|postcode|pounds a|put it to|put you off|questions|rains|range|reach
-    -4:reading|reads|reads them|reads them ?|real worry|remember me|remember not|remember not yours|repeat
-    -4:respect that|right department|right it|right it 's|right so|right you|ring again|ringing|run off
-    -4:run off your|say hello|say no if|selling|sense paying|sense paying to|sensible|set the|shall i|share
-    -4:shop 's|should know what|shows|simply call|simply call over|six on|so nothing|some of|some of your
-    -4:something you don't|sounds like|speak|spending|spoke|stress|suit|suit you|sure i|taken off
-    -4:taken off ?|team down|tell me about|tell me how|tell me what|ten ?|text you the|than they
-    -4:than they are|that 's clear|that 's okay|that 's perfectly|that down|that i 'd|that it 's|that kind
-    -4:that kind of|that model|that model if|that still|the big|the date|the day and|the first to|the floor
-    -4:the gate|the hours|the invoice|the letter|the moment ?|the right department|the shop 's|the team
-    -4:then you 'll|there a|they 're good|they 're kept|they treated|they treated you|think of me|third
-    -4:this month|this week ?|this week i|this year 's|thought about|three days|three years|thursday at
-    -4:thursday is|thursday your|tied|ties|ties your|ties your hands|time and|tired of it|to happen
-    -4:to happen for|to her|to her as|to remember|to remember not|to repeat|to run|to say hello|to sell
-    -4:to think of|to use|today ?|today let|tomorrow 's|took|treated|treated you|trip ?|understand you 've
-    -4:unless you ask|up now|up now and|voice down and|wait outside|want another say|wanting|wanting to
-    -4:warranty|was the|watch the|watch the road|way out|we 'd|we are|well be|well you|what 'll|what 'll it
-    -4:what would have|what would make|what you hear|what you pay|when it|when we|where it 's|where they
-    -4:where they 're|which is|who|who else|who reads|who reads them|why did|why did you|will be with|wish
-    -4:with it ?|with my|with the last|with you ?|with your own|within|without this|won't ring
-    -4:won't ring again|would be the|write it|yard|yeah|year 's|you 'd want|you 'll see|you 're full
-    -4:you 're not|you 're run|you around|you ask me|you can always|you can simply|you could put|you deal
-    -4:you deal with|you did|you don't|you goodbye|you have to|you i 'll|you like|you like about
-    -4:you on monday|you pay|you said|you said you|you say it|you set|you set the|you spend|you that
-    -4:you that 's|you to think|you today|you today ?|you trust|you watch|you watch the|your caution
-    -4:your day|your feet|your last|your place|your plate|your postcode|your side|your way out|一下|一份
-    -4:一我|一步|一点|一点 ?|三五家|三点|三点 ,|上 ,|上就|上就算|上我|下了
-    -4:下午三|下午来|不动工|不勉|不勉强|不变|不合适|不太|不好 ,|不好意|不必
-    -4:不急 ,|不急 .|不是时|不着急|不瞒|不瞒您|不知|不知道|不要就|不该|东|东西 ,
-    -4:个地|个地址|为难|为难您|么 , 一|么 .|么久|么晚|么晚还|之前问|也不要|也能
-    -4:习|习惯|书面|买卖|买卖就|了 , 别|了 , 明|了也|了也不|了几|了几年|了您 ,
-    -4:了算 ,|了说|事最|五家|五家同|交了|交了钱|交钱|人的|人的 ,|什么 .|什么想
-    -4:他|他 .|们什|们什么|们做|优惠每|作|信 ,|做买|做买卖|做这|做这行|停 .|催
-    -4:先忙|全看|全看您|公室|六十点|六年|册子|再不|再说加|写|决|决定 .|几个
-    -4:几天|几年|几样|几样 ,|出来您|划掉|列|到 , 您|到期|刻|前台|前的|前问
-    -4:前问后|办公|办公室|功|动|动 .|动工|动工 .|勉|勉强|勉强 .|十多|十多个|午三
-    -4:午三点|半|单 ,|卖就|卖就该|厂家|去成|友|句话 .|叫什|叫什么|司机|合作
-    -4:同事一|名|后是|后果 ,|吧 , 我|听 .|听十|听听您|告|告诉|周一上|周一我
-    -4:周四下|周日不|咱|哪|哪天|喂|四下|四下午|四天|在听|在家|在家 ?|在用了
-    -4:在那|地铁|墙|墙都|墙都拆|多个|多了 .|够 ,|天三|天十点|天可|头|好 ,|姓|子上
-    -4:子是|字 ?|孩子不|安静|完就|实在 ,|家|家同|家同行|家孩|家孩子|家是|家里有
-    -4:对吧|尊|尊重|尊重 .|就不要|就停|就十|就周|就好 .|就挂 .|就是 .|就过|就问
-    -4:工 .|己 .|己看|师|常 .|年就|年没|广|店里就|开口|强 .|归您|很多|得对 .|必要
-    -4:必要 ,|忘|忘了|忙 , 我|快 ,|怪您|息 .|您 , 您|您 , 没|您一句|您下|您不必
-    -4:您二|您保|您保重|您先忙|您同|您存|您家孩|您家是|您已|您已经|您店|您忙 .
-    -4:您打了|您找|您把|您提|您是老|您理|您看|您看这|您给我|您说了|您说我
-    -4:您说没|您还在|您还没|您这人|您那|情不|惠每|惯|想了解|想让您|愉|愉快
-    -4:意吗|意吗 ?|成 ,|成吗|成吗 ?|我今|我今天|我们做|我们就|我们这|我传|我先挂
-    -4:我叫|我周五|我尊|我尊重|我得|我懂 .|我没讲|我讲|我这就|或|户型|手|才行
-    -4:才行 .|打扰了|打给|打给您|扭|扰了|找对|把这|把这事|报价|抽成|拆了再|拜
-    -4:按|掉 ,|推销的|搁|操|操作|改主|改主意|数 ,|数字|整理|日不|早点|时|明天
-    -4:明天下|明白了|春天|春天就|是一|是好|是时候|是明|是老板|晚还在|月底|有三
-    -4:有三五|有效|朋|朋友|本人|板 , 您|果 ,|果 , 做|校|概|正常 .|每|每个|比|比 .
-    -4:没必|没必要|没讲|没讲明|没说|活|涂|涨价|清单|点到|点头 ,|点没|烦您
-    -4:烦您了|特别|班|琢|琢磨|用不|用着顺|电话我|留一|留着|疑|的一|的公|的公司
-    -4:的小|的我|的那个|看完|看看|看这个|着 , 您|着 , 走|着就|着点|着点没|着顺
-    -4:着顺手|瞒|瞒您|空我|等一个|签字 ,|糊|糊涂|累 .|经理 ,|给您回|给的|能看
-    -4:能见|自己 .|自己看|节|花出|花出去|花钱之|行 , 我|行不行|装好|西 ,|要就不
-    -4:要是嫌|要紧 ,|要紧 .|觉得没|解 .|解我|议|讲明|讲明白|评价|试|话了 .|话我
-    -4:说一声|说加|说加钱|说得太|说清楚|谁都堵|货 .|货 ?|资料|走不开|走就|赶上
-    -4:起来了|跑 ?|车了 ,|边 ,|过我们|还是您|这么想|这么晚|这人|这套|这我懂|这话
-    -4:这阵|这阵子|遍 ,|道就|道的|那就|那是|部门|都会|都在家|都在您|都在用|都拆
-    -4:都拆了|都有|都有 .|都能|都花|都花出|都行 ,|里|里头|钟 ,|钱之|钱之前
-    -4:钱都花|铁|销的|错 .|长 .|门 ,|门了|门了 .|问了 .|问后|问后果|问您一|闲
-    -4:防着点|阵子|难您|难您 .|静|顺手|顺手 ,|预算|麻烦您
-    -5:'d be|'d get|'d rather not|'ll be brief|'ll make a|'ll note|'ll sort|'m not mistaken|'m off|'re a
-    -5:'re not the|'re right|'re short|'re short of|'re swamped|'re worried|'s a fair|'s better|'s done
-    -5:'s going|'s nothing to|'s quite|'s quite all|'s wrong it|'ve been going|'ve got a|'ve left|'ve only
-    -5:'ve thursday|, 不是|, 人|, 价|, 做什|, 对|, 没别|, 直|, 祝|, 祝您|, 说|, 谢|, 谢谢
-    -5:, 走|, 还|, 都没|? 来|^ being|^ does|^ i called|^ i completely|^ i remember|^ i respect|^ i see
-    -5:^ most|^ one|^ our|^ ten|^ they 're|^ we 've|^ we don't|^ what 's|^ which|^ who do|^ why not|^ you 'd
-    -5:^ you feel|^ you told|^ your office|^ 一天|^ 三点|^ 下|^ 今年|^ 公|^ 公司|^ 十|^ 后|^ 嗯
-    -5:^ 孩|^ 孩子|^ 您听|^ 您在|^ 您家|^ 改|^ 数|^ 来|^ 来不|^ 没|^ 没人|^ 老机|^ 能
-    -5:a call|a day|a fair|a note|a silly|a yes or|able to talk|about what ?|adults|after all of|again ?
-    -5:all of|all the best|and about|and about what|and missed|and missed you|and nothing to|and so
-    -5:and that 's|and you shouldn't|and your|any parent|any parent would|any time|anything but
-    -5:anything today|april|are three|ask|ask for|at half|at the moment|back this|back to the|be brief
-    -5:be off|be there ?|be with|been going|both times|brief|budget 's|but it|by a|call over|came to
-    -5:can do anything|can hear|can say|can say no|can't be|chat|check the|comfortable|compare it
-    -5:compare it hard|counts|current|december|do anything but|don't let me|don't need|don't pay|drivers
-    -5:eleven|else ?|expecting|feel you|feel you 've|fit|for you to|good for you|got something to|got that
-    -5:hale|happens|hard to|has the|here i|hiring|i 'll note|i 'll sort|i 'm off|i 've left|i 've thursday
-    -5:i called|i can hear|i can see|i completely|i do|i don't take|i realise i|i remember
-    -5:i understand completely|i won't pretend|if i|if the timing|if they|if you need|imagine|in every|in on
-    -5:in three|is that ?|is the second|isn't it ?|it 's wrong|it hard|it i 'll|it there|just a|just now
-    -5:keep it|knows|lease|leave it there|line that|line that 's|look that|look that up|lovely|lunch|machine
-    -5:make a note|make sure you|makes|me that|me to|menu|minutes for|missed you|missed you both|mistaken ?
-    -5:money so|money so compare|morning|mother|mr|mr hale|my number|night shift|not mistaken|not mistaken ?
-    -5:nothing 's|nothing else|nothing to sign|now isn't|o'clock on|of people|of us|off ?|off a|off the list
-    -5:office is on|offices|one that|one that 's|open it|opened|or a no|or only|out so|owe us|paid in
-    -5:parent would|pass|past|person who|post|price list|quite all|quite all right|rather not|realise i
-    -5:reason to be|regulars|reviews|ride|right to be|said it|said you 're|say the|screen|see if|see if i
-    -5:sending|short of|should know|shouldn't|show you|sign anything|so ?|so and i|so compare|so compare it
-    -5:so i 'll|so you should|someone who 's|spring|still on|swamped|take care|talk to and|talked|than me
-    -5:that 's|that 's quite|that 's your|that doesn't|that it|that up|that you 're|the|the address|the blue
-    -5:the budget 's|the building|the line that|the person who|the price list|the sales|the time and
-    -5:the timing|the timing 's|then i 'm|there are three|this number|through to|thursday do|timing
-    -5:timing 's|timing 's wrong|to and about|to be able|to check the|to let your|to pay|to show|too fast
-    -5:tough|trip|tuesday at|twelve|two of|two people|understand completely|until april|up the|used|vans
-    -5:want another|wanted|wanted to|warehouse|way you do|we 're not|we don't|wednesday so|week i|weekends
-    -5:well for|weren't|weren't expecting|what you do|when are you|whether|who do|who do you|whose|why is
-    -5:why you 'd|will you be|won't pretend|wondering|worried|worry about that|would have to|would it
-    -5:would tomorrow|wrong it|wrong it 's|yes or a|you 'd get|you 'd hate|you 're right|you 're short
-    -5:you 're swamped|you 're worried|you ask|you both times|you by|you can say|you change|you choose
-    -5:you don't need|you feel|you feel you|you go|you go with|you in|you pick|you say yes|you should know
-    -5:you shouldn't|you take|you the|you weren't|you weren't expecting|you would|your colleague
-    -5:your current|your data|your money so|your regulars|your week|一回 ,|一定|一年|一笔|三五
-    -5:上了|下午我|不会说|不出门|不加|不及就|不想要|不换人|不是不|不来都|不欠
-    -5:不要紧|不跟您|不错 .|丢|个我|个流|个流程|么意|么样 ?|么都不|之前|也有|买
-    -5:了 , 对|了算 .|五的|什么意|介|介绍|从|以|以吗|以吗 ?|价|会说|会转|保重
-    -5:保重 .|公司是|公司有|关系 .|再打 ,|决定|分|分之|划|刚才|到了|到您|到我
-    -5:十个|午来|半 ,|受 .|叫|可以吗|可惜|台|号码|司是|司有|后来|听听|听得
-    -5:告诉我|周五的|周经|周经理|品 ?|哪个|喜欢|喝茶|嗯 ,|器还|回来 ,|在 ,|在吗
-    -5:在吗 ?|地址|址|型|堵得|堵得慌|士|天十|天就|好了|嫌我|完了|定 .|室|家 ?
-    -5:家的|寄|少人 ?|就不打|就打|就说不|就走 .|左|干 .|应该|开会|归|当面|得上
-    -5:得多|得慌 .|得比|得比我|得没|急 ,|急 .|您一定|您两|您也|您发|您喝|您喝茶
-    -5:您慢|您慢慢|您拿|您是自|您的|您讲|您说得|您那边|惜|想知|想知道|意思|慌 .
-    -5:慢慢|我 , 我|我 .|我会转|我先|我多|我就|我就是|我就行|我看|我答|我要
-    -5:我说 ,|折腾|抽|换人|搬|料到|时的|时的事|明不|是做|是嫌我|是时|月还|朝
-    -5:机器还|查|欢|歇着|歇着 .|没人|没别|没别的|没错 .|流|流程|海|添|然|照|理解
-    -5:电话 ,|百分|百分之|的 , 我|的地|的意|的意思|的时|的话我|目|省|看您自|短
-    -5:码|租|第|等 .|等一|答复|算 ,|算 , 这|系 .|紧 .|累|约|绍|老机|老机器|能省|脱
-    -5:舒|舒服|色的|行 ,|行您|补|要的是|要说|规|计|让您|讲这|评|诉我|诉我就|诊
-    -5:诊所|说 , 您|说一|说明|说要|谢您 .|跟着|跳|身|转 ,|近|这个 ?|这个我|这些
-    -5:这行|那咱|那咱们|邮箱|都不用|都堵|都堵得|钱 , 谁|钱的|问这|问这个|阵
-    -5:随时|难为|预|饭
-    -6:'ll keep my|'ll pass|'m not here|'s about|'s an|'s twenty|'s twenty minutes|'s your decision|'ve rung
-    -6:, 上|, 做|, 您忙|, 您看|, 您真|, 这我|, 那|. 周|^ all you|^ any|^ can you|^ do you|^ good
-    -6:^ my diary|^ right|^ so the|^ some|^ stop me|^ thanks|^ tomorrow|^ why|^ you promised|^ 不知
-    -6:^ 好 ,|^ 对|^ 忙|^ 我就|^ 我懂|^ 我明|^ 我没|^ 最|a copy|a first|about what|add|after the
-    -6:against|all ?|and i 'll|and it 's|and nobody|and nothing|and you 've|any chance|argue with that
-    -6:as you like|at all ?|at reception|before you 've|branches|budgets|call again|called|can be
-    -6:can you hear|can't promise it|careful with|catch|come to you|concern|copy|could i|day you|day you 're
-    -6:decide anything|do you keep|don't have the|don't i|else is|empty|enough on|every day you|file
-    -6:for that|free to|friday which is|from me|get a first|gets a|going out|good for|got your hands
-    -6:hands full|happen|hardly have|have to decide|heard of|here to|hoping|i 'll pass|i 've rung|i 've told
-    -6:i accept|i know|i know i|i know it|i respect|i take|i think|i won't keep|if i may|if it 's|in at
-    -6:in your|inbox|isn't for you|it 's about|it i|it it 's|it may|it till friday|jobs|keep my
-    -6:keep my voice|keep you|kids under|kids under five|know how|know i|know it 's|leave it till
-    -6:let me look|like that|like to|line|love|me ?|me and|mind|missing|money and|move|my diary|my voice
-    -6:my voice down|name|no problem|no time|not here|not here to|november|one last|one last question|one or
-    -6:or friday which|out of your|out this|papers|people i|promise it|put you|remember|room|round|rule|same
-    -6:say it|see you 're|sell|sent|sentence|set|seven|sign in|sign in at|so the|so would|so you can
-    -6:stop me if|systems|talk it|talk it over|text you|that 's fine|that 's only|that and|that nobody
-    -6:the day|the number|the same|the staff|they 're|they are|thing you|this before|this quarter
-    -6:this through|thought this|thought this through|three kids under|till friday|till friday ?
-    -6:to decide anything|touch|tried|tuesday|turns up|up to you|view|voice down|waiting|want to do|weekdays
-    -6:were|while|wife first|with it|with me and|won't keep|won't keep you|you 've heard|you asked me|you be
-    -6:you believe|you don't have|you hear me|you more|you promised|you what|your call|your decision
-    -6:your hands full|your number|your way|your worry is|一个问|三十|三点我|不上|不住 ,|不停
-    -6:不想动|不敢|不麻|不麻烦|两点 ?|久|也是|也没关|了钱|件事|休|会儿|住 ,|先挂
-    -6:册|况|到 .|力|办 , 我|午我|压|号的|吃过|合适|呢 ?|头 ,|好多|存|完了 .|实在
-    -6:就好|就您一|就该这|工不|年都|得不|得我|心情|您想|您比|您的 ,|您给个
-    -6:您贵公|您还有|您这一|您这边|您那儿|情况|想动|意|意见 .|懂了|懂了 ,|我再
-    -6:我同事|我心|我想|我懂 ,|我明|我说得|所|手 ,|打来 ,|拆|拆了|收钱 .|是 .|是人
-    -6:是觉|是觉得|有一|来了 ,|步 .|没什|没什么|没到|没意|没意见|没错|派|点我
-    -6:理 ,|用着|电话了|电话里|的|的户|的房|的时间|盘|眼下|祝|祝您|笔|算了 ,
-    -6:算话|算话 ,|箱|给您|腾|花了|行不|要 , 那|要是觉|要货|订|话 , 这|话我就
-    -6:话算|话算话|话里|该这|该这样|说到|说话算|负|负责|贵公|贵公司|走 ,|走不
-    -6:路|车了|过来|还是这|这一天|这件|这件事|这我|邮|都一样|都可|都可以|里有
-    -6:量|门|问题 ,|难怪您|面 ?|题 ,|马|麻烦 .
-    -7:'d hate|'d hate to|'ll find out|'ll keep it|'ll let|'ll let you|'ll turn|'ll turn up|'re careful
-    -7:'re off|'s a real|'s clear|'s decent|'s decent of|'s entirely|'s entirely up|'s no obligation
-    -7:'ve got enough|, 得|, 我知|, 没|^ ah|^ and|^ could you|^ did|^ how are|^ i gather|^ it takes
-    -7:^ ours|^ sorry|^ thursday|^ will|^ you always|^ 一|^ 三|^ 刚|^ 您为|^ 您哪|^ 您好|^ 您想
-    -7:^ 您考|^ 您觉|^ 我周|^ 是|^ 花|a bad|a couple|a couple of|a garage|a small|able|able to
-    -7:address|ah|all the|and say|and say you|are you the|as the|ask me|at lunch|at the|at your|be able
-    -7:be able to|be honest|better than i|bless|bless you|can try|can try it|card|change your
-    -7:change your mind|choose|come with|come with a|could you|couple of|day and|day and i|decent of
-    -7:decent of you|desk|did|dinner|doesn't change|don't know say|don't use|down as|drawings|driver|eight
-    -7:entirely|entirely up|entirely up to|experience|finish|found|garage|gather|get out|go with|got enough
-    -7:happens if|hate|hate to|have the|hello|here will|hesitate|honest|how are|how are you|i 'll come
-    -7:i 'll let|i 'll turn|i gather|i heard|i only want|i won't be|if you never|if you say|in|is at|it 's
-    -7:it 's entirely|it over|keep the|key|know say|know say so|know your people|let|lock|looks
-    -7:lose the discount|monday morning|month|must be|my colleague|my own|neighbours|never want
-    -7:never want another|no i|no obligation|nobody here|nobody here will|not going to|noted|now ?
-    -7:obligation|okay so you|on friday|only want|only want to|or about|outside|people and|people and i
-    -7:perfectly|pressure|promises|rules|same driver|sample|saves|say you 'll|service ?|shall|should
-    -7:so and say|so i don't|so i won't|some|something to|something you|speaking|sticking|survey|take all
-    -7:take all the|take your time|that 's decent|that out|that would|the drawings|the key|the line|the old
-    -7:the person|the same driver|the school|the site|thirty|those|three kids|thursday|to be honest
-    -7:to get out|to it|to upset|to your boss|trade|turn up|turns|under five|upset|wednesday|week|what the
-    -7:where you|whichever|works|worry about|worry is|you 'd be|you 're careful|you 're off|you 've had
-    -7:you a couple|you buy|you don't use|you have|you never want|you or|your neighbours|your partner
-    -7:your people and|一下 .|一样 ,|一说|下 .|不再打|不合|不开|不收钱|不说了|个号
-    -7:个问|个问题|么不|么忙|么忙 ?|了再|了再说|了电|了电话|了算|产|什么不
-    -7:今天怎|以后不|件|再说|加钱|加钱 ,|十点|十点 ,|厂|及就|号|后不|后天|哪天没
-    -7:啰|啰嗦|嗦|嗯|备|天没那|头一个|好吗|好吗 ?|安排|定|就不再|已|已经|得太
-    -7:忙 .|怕|您为|您为什|您忙|您是店|您考|您考虑|您觉|您觉得|您这行|您这话
-    -7:想到|想让|懂 .|成了|我啰|我啰嗦|打扰您|扰您|挂了电|排|接|收钱|是吧 ,|是店
-    -7:是老|晚上|有个|有多|有多少|来的|样|梯|气|满|电梯|省下|看这|真的|着 ,|程
-    -7:签字|能接受|色|要紧|记得|说了 ,|说了算|说清|起来|过|还没|这个号|这样 .|通
-    -7:逼|那么忙|都一|都行 .|钱 ,|钱都|问题|顾
-    -8:'ll have the|'m sure|'re welcome|'s your money|'ve told|, 先|, 可以|, 谁都|^ can|^ i 'm|^ take
-    -8:^ what would|^ 只|^ 您什|^ 您可|^ 您怕|^ 您贵|a week|arrived|as well ?|blue|bring|bye now
-    -8:come to|decent|don't mind|fine|for a look|for you ?|forgive|forgive me|free|friday afternoon
-    -8:friday which|have had|have to sign|here and|i 'm sure|i come|i may|i see|installed|is it the|is on
-    -8:is your|isn't for|it ends|it isn't for|it isn't the|it out|lasts|magic|march|mill|mind if
-    -8:of your neighbours|on mill|on you ?|or is|own|own people|own people you|page|parking|partner|pay for
-    -8:people you|press|quite|reason to|right to|school|service|signs|stop me|sure you|taken|tell me|the one
-    -8:them ?|this a|this morning|to and|to know where|to push|to worry|tried you|try it|twenty minutes
-    -8:up there|voice|want it|want to know|we do|welcome|well ?|what do you|what time|what would you
-    -8:what you|where it|which|will you|would be|yesterday|you 've already|you 've no|you both
-    -8:you don't mind|you know your|you on|you tell me|your own people|your shop|一个人|一声|一样
-    -8:一点都|不 ?|不急|不说|不错|个 ?|个人|为什|为什么|二|产品|人 ?|再打了
-    -8:再见 .|去办|和|喜|回 ,|在忙|坐|声|头一|安|就行 .|思|您一个|您怕|您贵|情
-    -8:我在|我就不|是您 ,|是我|月|来 , 您|来都|样 , 没|款|没事 ,|没那|没那么|点就
-    -8:点都|点都不|空|聊|能接|说我|谁都|资|走|适|重 .|马上
-    -9:'d be back|'re not|'ve clearly|0|^ could|^ i don't|^ nothing|^ okay so|^ sounds|^ then|^ you can
-    -9:^ 什|^ 什么|^ 可|a minute|a nice|anything|as you|asked me|asked me to|at three|badly|be better
-    -9:be in|building|but our|bye|careful|days|disturbed|everywhere|explained|floor|get the|i 'll be
-    -9:i explained|is fine|is wrong|it is|know your|lose the|mrs|must|not going|note|okay so|online|our|pay
-    -9:read|rush|rushed|second|shift|six|so it 's|that for|that last|the new|to check|to look|too|twenty
-    -9:up a|what would|worry|you 've been|you 've clearly|you know|you never|you up|your firm|三|不收
-    -9:不行 ?|中|么 ,|么想|之|什么 ,|便|再见|出门|别的|单|占您|发|听您的|天没|学
-    -9:对不住|就说|就走|店里|开|您 .|意见|懂 ,|我没|推销|有没|有没有|来不|来了
-    -9:楼|歇|步|比我|点半|算 .|系|花钱|解|说得对|这周|这就|这边|那儿|那我|那边
-    -9:长|随|顺|题
-    -10:'s all|'s wrong|, 您也|, 那我|^ all|^ i can't|^ we|^ when|^ 听|^ 我们|^ 老|about price
-    -10:apologies|at three ?|be back|buy|came|can't miss|done|evening|great|hope|i 'd|i hope|i won't|id
-    -10:included|it that|it that 's|leave it|list|model|more than you|most|my apologies|or thursday at|prefer
-    -10:price or|reception|site|so far|suits|team|than i|thanks|that 's all|three or thursday|to let|us|use
-    -10:what you have|whenever you|write|you 've just|you can't miss|you tell|your id|二十|些|们|关系
-    -10:再打|办 .|周三|四点|天怎|天怎么|强|得对|您给|慢|我给|我给您|打来|提|料
-    -10:是不行|没事|没关|没关系|清|点 ,|行 ?|要的|话说|谢您|谢谢您|货|车|那|销|高
-    -10:麻烦
-    -11:'ll find|'ve no|^ yes or|^ you have|^ 明|all right|and that|before you|clear|colleague|far|for it
-    -11:house|it you|last question|look|near|new|noise|of it|on|or no|paid|part|pounds|rang|said you|say so
-    -11:say so and|short|so and|sounds|talk|the wrong|this week|try|version|visit|want|what do|whenever
-    -11:working|yes or no|you 'll find|you a|不打|了 , 这|了解|今年|份|加|占|压力|堵|对不
-    -11:就不|就去|就行|急|打扰|扰|方便|气 .|给您 .|花|谢谢|还在
-    -12:'re afraid|'ve just|^ okay|^ would|^ you know|afraid|after|around|at all|check|contract|easy|email
-    -12:fair|first|isn't the|knock|let me|like it|minute|of that|owner|push|since|the owner|things
-    -12:thursday at three|to ring|to you|with a|work|you 're afraid|you off|上|不再|了吗|了吗 ?|合
-    -12:好 .|心|我不|挂了|方|要不|说得|转|还有|这事|都行
-    -13:'s fine|, 好|, 这个|^ you said|^ you won't|a holiday|a look|barrow|calls|drill|from|need a|ring
-    -13:rung|send|to know|you decide|you hear|一|交|周|您听|您在|我懂|烦 .|记|讲
-    -14:'m sorry|, 我不|, 这|^ if the|^ you 're|he|i 'm sorry|more than|okay|oven|quarter|so it|to sign
-    -14:use it|years|you don't want|your money|同事|品|年|您不用|打了 .|电|还是
-    -15:at|if i 'm|missed|open|was it|了 , 我|停|听您|边
-    -16:^ is|change|do you|holiday|this year|two|yes or|做什|做什么|您一|打了|用|觉|觉得
-    -17:, 不|goodbye|year|you get|带|收|看
-    -18:^ is it|^ yes|does|don't have to|right|几
-    -19:question|thing|地|我们
-    -20:before|i 'll|may|thank|thank you|your time|您 ,|问
-    -21:so i|through|would you|烦
-    -22:, 是|^ but
-    -23:number|谢
-    -24:不用
-    -25:sorry
-    -26:, 我|, 还是
-    -27:先
-    -29:可以
+    = -16
+    28:excuses
+    25:@ or|but|excuse|stalling
+    22:别|可
+    21:^|think
+    20:就
+    19:^ stop|this|不
+    18:even|nonsense|really|rubbish|sign|拖
+    17:won't|你|借|借口
+    16:@ and|^ be|^ 别|gone|i have to|left and|me|refuse|yes|滚|签|都
+    15:'ll be|dead|don't|favour|funeral|people|字 .|您|理由|钱
+    14:, 可|by @|child|goes|haven't|in their|is it ?|man|now|reason|rude|say yes|stupid|their
+    14:your customers|根|笑
+    13:^ nobody|^ 胡|away|be|down|longer|losing|miss it|money|on you|stop|wrong|you|your|么|吧|就没
+    13:您就|我的|神|绝|胡|躲
+    12:'re|, 但|^ 全|a fool|a manager|after that i|an answer|away from|both know|can't|decisions|do i
+    12:don't be|every other|fool|going to|i have|like you|lost|making|market|more from|my|not|or i|or never
+    12:other|price|so @ or|they all|this price|way of|you can't|一个|了|失|没|这|连
+    11:'re too|'s @ or|, 听我|@ or i|@ 还是|^ i|^ surely|^ 你|^ 您能|a decision|again and|an answer i
+    11:and there|attitude|busy|deal|dies|final|i 've|i put|little|make|make the|manager|never|so you 'd|stay
+    11:ten minutes|to miss|to someone|very|we both|we both know|you 're too|但|倒|哭|废|当|悔|早
+    11:赶紧|跟我
+    10:'s gone|'s what|, @ 还|, 就您|@ i|@ i won't|@ 还|^ don't be|^ if you|^ it 'd|^ that 's|a whole
+    10:and there 's|answer i|be a|come on|discount|do i have|do you enjoy|ever|expect|frankly|giving|go to
+    10:grow up|in you|isn't|it 'll be|it 's @|know it|lose|my time|of my|possibly|prices|putting|quid ?
+    10:roof comes|saving|saying|so|so when|somebody|stock|surely|surely you|take it|that 's what
+    10:the discount|until|until you|up|what you 're|whole|wouldn't|you 'll be|you enjoy|you just|不来|优
+    10:儿 , 您|光|关|别想|到底|后|吧 .|呢 .|嘴|就得|必须|我|抠|拉|拿|有的|机会
+    10:没用|玩|看您|瞎|脑|行好|行行好|还|须
+    9:'d think|'ll|'s future|'s your problem|, 以后|, 我是|@ so|^ @ 不|^ everyone|^ how can|^ i gave
+    9:^ i need|^ i thought|^ so you|^ surely you|^ there 's|^ you people|^ 不买|^ 都|a company
+    9:about that|all|an|and you|at @ and|be the|boss|by now|care about|children|come|do you want|don't come
+    9:double|easily|future|going|his|how can|i 've heard|i gave|in stock|it 'd|it or|just|listen|no ?
+    9:nothing and|nothing i|obviously|on your hands|only|others|out of|over the|pays|phone down|poor|prove
+    9:prove it|shame|slot|snap|so is|so put|such|that easily|that was|the clock|the next|up and|was for
+    9:wasting|you people|your children|your problem|一过|万|不懂|不签|人|全|卖光|只|听不|坑
+    9:子都|定下|就您|干|得|得起|意 ,|拒|拒绝|搞|是吧 ?|本不|来这|根本|根本不|由
+    9:的人|真是|着我|等|等着|签 ,|签字 .|能忙|行行|要|见我|话 .|谈|跟|还要我
+    9:都没有|都看得|错了
+    8:'d better|'ll have to|'m coming|'re being|'re making|'re wrong|'s a very|'s not|'s simply|, 以|, 后
+    8:, 听|, 您|, 您还|? 您|@ and i|@ and that|@ 不|@ 就|^ a good|^ anyone|^ go|^ look|^ make
+    8:^ no is|^ what more|^ you|^ your|^ 您到|^ 您就|^ 整|^ 真|^ 胡说|a child|a choice|a fool would
+    8:a no brainer|a very|act|afford|after that|again|along|anywhere|as well|believe you|blind|brainer
+    8:business|calling|can see it|chance|clock|come off it|decide|did you ?|dithering|don't want to
+    8:everyone|expires|explain|father|fault|fool would|give me|grow|half|hold|how can you|i 'm coming
+    8:i know where|i need|idiot|in the|is it @|it 's gone|it expires|last|lie|manage|messed|money ?|next|no
+    8:no brainer|nothing ?|of manager|offer|office|only a fool|only three|or not|put the|quid|rate|say that
+    8:scared|scared of|sense|serious|simply|so don't|sold|sort|street|take it or|that 's not|that 's simply
+    8:that i|the first|the window|time @ or|time i|times|times now|to see|to somebody|to tell|too late
+    8:trouble|understand it|wait|waste|wasted|we 're|what more|when the|why|window|with half|won't be
+    8:would have|year and|you 'd better|you 're being|you 're making|you 're the|you 're wrong|you possibly
+    8:your kids|yourself|不买|不办|不许|个价|了吧|亲|以为|以后|候 .|傻|出了|别再
+    8:到时|卦|变卦|呢|好心|婆|弄|得给|快点|您到底|您答应|您这|您都|惠|我真|才
+    8:挂|摆|摆在|是不|没得|没用 ,|没钱|点一过|百|直|着|答应|算 ?|经|老|老婆|胡说
+    8:自|要 .|要再|许|谁|辈子|还用|这个价|都看|限
+    7:# if|# or|'ll just|'ll only|'m giving|'m going to|'re busy|'re the|'s stopping you|'s the|'s too|'ve
+    7:'ve never|, 就|, 您好|, 赶紧|? @|@ and if|@ or forget|@ so what|@ 您必|^ @ it|^ come on|^ do
+    7:^ is that|^ nobody else|^ one more|^ sign|^ there|^ we both|^ you clearly|^ 傻|^ 就|^ 挂|^ 挂我
+    7:a business|a good|afford it|after everything|and i 'm|and i can't|and now|and then|any sense|are
+    7:are you so|ask again|asking|at it|at least|at you|behind|being|better|but loyalty|call back
+    7:clearly haven't|client|close|coming|company|complete|cover|customers|difficult|director|disappointed
+    7:either you|enjoy|everybody|explain it to|for you and|gave|got #|hold it|hold it for|i 'll just
+    7:i 'm giving|i don't want|i need an|i understand your|i were|if i don't|if i were|is it|it 'd be
+    7:it 's too|it goes|just say yes|keeping|later|least|leaving|left at|left at this|life|like it or
+    7:line @|line @ or|losing the|make a decision|me one|meant|met|more|moved on|need to|no is|now or|of a
+    7:of change|of the|off for|on the market|only a|or forget|promised me|roof|run a|said no|said yes
+    7:signature|silly|stopping you|surely you can|system|takes five|tell me you|than a|that ?|that the best
+    7:the phone down|the weather|thing that|think twice|thought|three times|time|to ask|to lose
+    7:to someone else|to take|to the next|turn|understand your|until you see|wait till|want to hear|what 's
+    7:what kind|what kind of|whether you like|with nothing|wrong with|you 'd think|you clearly
+    7:you clearly haven't|you got|you hang up|you is|you like it|you owe|you promised me|you really|you so
+    7:your family|your loss|yourself a|一辈|一辈子|万 .|上门|不字|不接|不能|么难|了 .|亏
+    7:优惠|便宜|做不|光 ,|分钟都|到 @ .|去吗|去吗 ?|台 ,|后一次|呢 ,|命|哪儿|啊
+    7:天天|宜|家没|家里人|将|就是|市|必|忙 ,|怎么跟|您倒|您别|您打|您赶|我一
+    7:我直|扯|抢|是您|是您 .|是看|替您|有什|有什么|求您|没有|点一|理由 ,|用 , 我
+    7:病 .|的 ,|看来|看都|真|磨|算|给|耐心|耽误我|脸|见|见 ?|让|话|误我|说忙
+    7:说忙 ,|辈|还是不|这是|那您|都不看|里人|钟都|错过|非
+    6:# 前|'d find|'d have|'ll send the|'m|'m going|'re making a|'s a queue|'s no reason|'s stopping
+    6:'ve bent|'ve got it|'ve had three|'ve two|, 别再|, 可您|, 市|, 您赶|, 我有|, 打|, 早晚
+    6:, 过|@ isn't|@ it|@ 不定|@ 前|^ # 前|^ @ 前|^ come|^ don't|^ fine|^ it isn't|^ last
+    6:^ the window|^ this|^ two|^ well|^ without|^ your wife|^ 五|^ 到时|^ 您|^ 还要|^ 错|a favour
+    6:a man|a queue|a signature|a yes|about to|accept that|all you|and after|and if|and see where|and the
+    6:and this|and we|and you know|any more|anyone|because of you|belongs|belongs in|bent|bigger|but that
+    6:but you|buyer|by @ or|can't believe|cheapest|choice|choose|clients|close the|come in|come off
+    6:complain|complains|days and|do is|do you ?|don't say|enough|except|excuse and|explain it|family|fifty
+    6:find|firm 's|first time|five|forget about|forget about the|from you|get this|goes to|goes up|got the
+    6:had three|half a|hand it|have no|haven't got|head office|hear you|heard about|hears|him|honestly
+    6:how you treat|i 'm|i 'm going|i 've been|i 've bent|i didn't|i expect|i thought|i want|if your
+    6:in this|it 'll|it by|it off|it or not|it to the|joke|keep calling|know that|know where|last chance
+    6:last year|least you|loss|loyalty|making a|me @ or|me out|mine|minutes|money but|my @|my boss
+    6:my manager|neck|need this|no for|no for an|no reason|nobody in|off it|on me|or you|paper|people ?
+    6:people are|pick up|problem with|product|quality|regret|ridiculous|right ?|risk|run a company
+    6:said you 'd|say i|say no|saying no|says|seriously|shame on|shame on you|signed|sit on|so is it|speak
+    6:spend|stop wasting|stopping|stubborn|talk to me|than the|that|that 's the|that busy|the cheapest
+    6:the first time|the least|the least you|the market|the start|themselves|there 's one|this rate|throw
+    6:time @|to #|to a|to me i|to save|to them|try again|up until|we 'll|what 's stopping|what your|will
+    6:with that ?|you 'd find|you have no|you have time|you know it|you need to|you say no|you sit
+    6:you sit on|you treat|you want your|your life|your staff|your wife|yours|一分|一挂|一次机
+    6:一直|不出|不接受|不然|不签 ,|不给|为您|么讲|么跟|乎|了 , @|了 , 就|了事
+    6:事实|人谁|保险 ,|做主|儿 ,|公司就|关门|再|冤枉|冤枉钱|准|出了事|到 ,
+    6:到时候|前给|卡|去 ?|反|取|取消|可就|可就不|可您|司就|同行|听不懂|听我|员
+    6:唧|啊 .|嘴 ,|回|回了|在乎|大|天|天都|头 .|定下来|定金 ,|小|就剩|就完|就让
+    6:就让您|得了|得给我|心是|必须到|忙 , @|态|您 , 我|您好意|您就是|您必
+    6:您必须|您答|您自|您还|您这样|您连|我不接|我干|我有|截止 ,|抢着|抢着要
+    6:换了|日子 .|早晚|明年|是个|是吧|最后|有这|有限|来 ,|来找我|枉|枉钱|次机
+    6:次机会|求|没了|点|现在|生意|男|男人|看都不|着办 .|着要|知|知您|破|穷|笑话
+    6:算什|算什么|给我|绝 ,|翻|胡说 ,|脑子|装什|装什么|要 , 您|要 ?|让孩|让孩子
+    6:话 ,|说不|说什|说什么|说考|说考虑|赚|赶|身上|还是 @|这么讲|这也|通知|遍 .
+    6:那么多|金 ,|错|错了 ,|险 ,|须到|骗|黄|黑
+    5:!|# @ or|# it|'d be a|'d do|'d let|'ll ask|'ll keep ringing|'ll put it|'ll take|'m not|'m telling
+    5:'m telling you|'re just|'re still|'s|'s a no|'s just|'s nothing|'s now|'s now or|'s one|'s over
+    5:'s what losers|'ve done|'ve got no|'ve got the|'ve wasted|, @|, 不然|, 也|, 哪有|, 早|, 赶
+    5:, 连|? @ 还|@ .|^ @ 之|^ are you|^ either|^ either you|^ every|^ every other|^ everybody|^ go to
+    5:^ how|^ i went|^ not @|^ not interested|^ oh|^ one word|^ the|^ we 're|^ what kind|^ wrong
+    5:^ you haven't|^ you keep|^ you owe|^ 一个|^ 亏|^ 傻子|^ 就 @|^ 得了|^ 您这|^ 您连
+    5:^ 时间|^ 正|^ 没定|^ 看来|^ 谁|^ 错过|a bit|a lie|a little|about it|all the same|an idiot
+    5:and don't|and if you|and sign|and this is|and we can|any sense you|apart|are all|are all the|are the
+    5:are you|ask ?|back out|be at|be at the|be joking|be joking that|be silly|be silly to|begging|bill you
+    5:block|both get|both get on|but that 's|can both|can both get|can find ten|can see|can't spare
+    5:can't you|car|choosing|coffee @|completely|costing|could see|course you need|day #|dear|discount is
+    5:don't see|don't you want|down to|else|else will|every morning|fee|find half|find half an|find ten
+    5:find ten minutes|for the same|force|get|get on|get on with|give|good enough|got|got no|guts|had an
+    5:had any sense|hand|hanging|hanging up|have signed|have time|have to be|have to come|head|hear me out
+    5:him ?|holding|i 'd have|i 'll ask|i 'm not|i 'm telling|i 've done|i went|i went to|i won't take
+    5:in an hour|is enough|is just|is that the|is the thanks|it 's now|it 's over|it in|joking|joking that
+    5:joking that 's|just give|just give me|keep ringing until|know the|know you 're|last one|leave a|left
+    5:lets|like i|like yours|live|losers|losing money|manager will|many more times|me a|me i|me in|me this
+    5:me why|mean|more times|more times do|must be joking|my boss is|my hands|my manager will|need to ask
+    5:no choice|no that|no that 's|no to|nobody 's|not ?|not interested|off|office is|oh|on with
+    5:on with our|one holding|one unit|one unit left|only have|or @ which|or not ?|our day|out on
+    5:people are all|problem|put your|queue|reasonable|refused|ringing until|ringing until you|running|sake
+    5:saving money|says no|says no to|see it|sense you|sense you 'd|shut|silly to|so @|so much
+    5:somebody else|standing|such a|take no|tell me why|telling you|thanks i|thanks i get|that so|that you
+    5:that you refused|the discount is|the firm|the guts|the phone|the street|the thanks|the thanks i
+    5:them all|then|there 's nothing|there on|there on @|thinking|three weeks|throwing|throwing money
+    5:times do|times do i|tired|to be the|to blame|to me|to think|told you|turn down|unit|unit left
+    5:until we|until we 've|want ?|want your|we 've|we can both|we speak|went to|were you|what|what 's the
+    5:what losers|when they|why are you|wife|will have|with our|with our day|won't take no|would wait
+    5:would your|you 'd let|you 'll|you 're busy|you 're just|you 've never|you 've wasted|you and this
+    5:you don't sign|you hang|you haven't|you it|you let|you like i|you people are|you refused|you then
+    5:you this|you want to|your business|your head|your head office|your worry|yourself to
+    5:yourself to blame|一分钟|一挂电|下一|下去|下去 ,|不了您|不信|不出来|不回
+    5:不大 .|不对|不对 ,|不给我|不要|不要 ?|不走|不过|个说|为|么就|么说|也得
+    5:也没|了两个|了这|二点|五|人家|你们|候别|做不大|傻子|公|公司|再跟我|冤
+    5:刚换|刚换了|别再跟|到哪|前|前不|办|十|卡号|卡在|压根|去 , 您|反悔|句|只能
+    5:叫|可没|号 .|名额|后一|后面|吗|听了|听过|呢 , 您|哭的|回 .|回了 ,|块钱|失望
+    5:婆 ,|子|定金|害|就取|就取消|就放|就是您|就该|己|带上|带上 .|底|弄完
+    5:得了吧|心让|忍心|忍心让|态度|态度 ,|怕了|怕什|怕什么|思吗|思吗 ?|总得
+    5:您一挂|您上|您到|您爱|您自己|您这个|您这脑|想不|意思吗|我一个|我可
+    5:我直接|我看您|截止|扔|找|找理|找理由|拒绝 ,|拖了|拖到|挂我|挂我电|挂电
+    5:挂电话|支|时候别|明|是 @ ,|是 @ ?|是刚|最后一|有 , 您|有您|望|本|村|来找
+    5:来还|来还是|杯咖|杯咖啡|样的事|止|气的|没听|没定|没定下|浪|浪费|理由 .
+    5:用 ,|由 .|的 .|的事 .|的话 .|的那家|看到|看来您|眼光|知道您|糊|给您的
+    5:老婆 ,|老板 ,|耍|肯|能做|自己|虑|虑 ,|要么|要看|话我不|话的|谈 .|过 @
+    5:过了这|这样|这点|这脑|这脑筋|迟早|遍|遍了|道您|那也|都不|都挤|都说|钱 ?
+    5:队|险|领
+    4:# #|# @|'d find the|'ll call|'ll lose|'ll regret|'m giving you|'m not taking|'re busy but|'re fine
+    4:'re talking|'re talking about|'s @|'s it|'s off|'ve cancelled|, 不许|, 不过|, 但您|, 出
+    4:, 出了|, 到|, 后面|, 头|, 将|, 将来|, 店|, 您倒|, 您别|, 您可|, 您就|, 您自
+    4:, 我 #|, 我也|, 我可|, 打到|, 早就|, 明年|, 知|, 知道|, 那您|@ it 's|@ pick
+    4:@ which is|^ @ 是|^ a|^ after everything|^ be there|^ don't tell|^ everybody has|^ i drove|^ it 'll
+    4:^ it expires|^ name one|^ nobody 's|^ people|^ put|^ sure|^ sure you|^ the last|^ the offer|^ why
+    4:^ with an|^ you agreed|^ you had|^ you never|^ you say|^ your competitors|^ your neighbour|^ 人
+    4:^ 人家|^ 借|^ 别磨|^ 去|^ 就剩|^ 库|^ 快|^ 您愿|^ 您每|^ 您的|^ 您真|^ 我不
+    4:^ 我看|^ 把|^ 拖|^ 整条|^ 是您|^ 白|^ 瞎|^ 瞎子|^ 等|^ 还|^ 钱|a big mistake|a date
+    4:a firm|a hundred|a real|a supplier|a word|accept|after everything i|agreed|all due|all due respect
+    4:all week|an attitude|an attitude like|and listen|and stop|and you 're|another|any|any longer|are only
+    4:are you being|are you waiting|asked for|asking for|at @|attitude like|attitude like that|awkward
+    4:be blind|be blind not|be to|be too|because of|before the|behind the times|being a|big mistake|bit
+    4:bite|blind not|blind not to|busy but|but so|but so is|call|can tell you|can you|can't be that|closes
+    4:come up|competition|competitors|competitors are|dearer|decided|decision maker|did you|didn't|doing
+    4:don't know what|don't need it|don't see me|don't take|don't tell|don't tell me|don't you|door for
+    4:down free|down free money|drop|drove|due|due respect|due respect you|end of|everybody has|everything
+    4:everything i|everything i 've|explain to|explain to your|fail|fear|find the|fire|first call
+    4:for an answer|for the first|for your|free money|give me one|go|go under|going anywhere|going to let
+    4:good reason|got it ?|had|had any|had the|hang up|have no budget|have to|have to do|haven't got #|hide
+    4:hold the|how you|i 'll call|i 'll take|i 've already|i drove|i haven't got|i mean|i said|if something
+    4:if you|if you cancel|if you hang|in # and|in a|in the book|in the first|in your position
+    4:irresponsible|is the|is there|isn't it|it all|it be to|it for|it isn't|it up|just don't|keep
+    4:keep ringing|know you 've|late|laughing|laughing at|laughing at you|let it|let me down|lets you
+    4:letter and|letting|like|like ours|list @|make me|maker|making a big|mark my|mark my words|me down
+    4:me i 'll|me or|me through to|me you|miss|mouth|mouth is|my words|name one|name one thing|need ?
+    4:no budget|not #|not a minute|not going anywhere|not taking|not to see|number and|odd one|odd one out
+    4:off and|oldest|on @ i|on @ so|on it 's|on the|on your|one a|one for|one out|one thing that|ones who
+    4:or @ and|or @ pick|or just|or leave|or leave it|out and|out of the|out so|person @|please i|pretty
+    4:price and|prices double|put it in|rates|regret this|respect you|run|say|see where|send the|sense to
+    4:settled|shop|side of|side of the|sign @|so come|so no|so what|someone|someone who|speak to|spent
+    4:stuck in|take no for|talk to|talking about|than that|that the|the book|the competition|the end
+    4:the end of|the first call|the full|the insurance|the odd|the odd one|the oldest|the one who|the ones
+    4:the ones who|the rest|the system|them|then don't|there are only|there to|think about|think you
+    4:this call|this down|though|till|time you 're|tired of|to|to be ?|to help|to see you|to the|too busy
+    4:town|turned|two hours|understand|up @|up at|up at @|up on me|wait outside|waiting for|want to|wasn't
+    4:what 's it|what matters|what you 've|when it 's|which is it|who|with all due|with an|with an attitude
+    4:won't hold|word|worried about the|would|would turn|would you rather|wrong and|yes and we|you 'd
+    4:you 'd have|you 'll regret|you 're still|you 're talking|you 've cancelled|you 've got|you agreed
+    4:you always|you and|you asked|you asked for|you being so|you cancel|you care about|you could do
+    4:you don't know|you don't see|you expect|you had any|you if it|you just don't|you keep|you must be
+    4:you need ?|you rather|you say you|you turned|your competitors|your competitors are|your position
+    4:一出|一天不|一套|万一|万一出|上保|上去了|不听|不在乎|不定|不忙|不懂这
+    4:不挂|不明|不明白|不看|不答|不答应|不行 .|不见|不进|个客|个客户|个日
+    4:个日子|个说法|个钟|个钟头|主的|主的来|么好|么抠|之前 ,|也太|了 ?|了一个
+    4:了两|了吧 .|事 .|事情|事故|产 .|人交|人我|人我见|人才|什么大|代|代了
+    4:以为您|以后有|价 .|价格 ,|优惠就|便宜 .|信任|倍|倒是|借口我|做主的|做的 ,
+    4:八|关了|兴趣|其|再也|再拖|再跟|出事|出时|出时间|分钟|别磨|到 @|前给您|剩
+    4:去|去 ,|反正|取消 .|口我|句不|可是|吃亏的|同行甩|后再|后再也|后有|后果
+    4:吗 ,|听我的|听我说|听的|听的 ,|员工|哪儿 .|哪有|商量 ,|因|因为|因为您|在您
+    4:在您手|在边|在边上|复杂|多了 ,|大了|天 ,|天不|天都在|太不|好好|好好的
+    4:嫌贵|子就|子都看|字我|宜 .|家就是|对得|导|将来|小孩|少|就 @ ,|就别|就您还
+    4:就数|就是个|就签|尾|岁|帮您|年 .|年人|年代|年代了|得不对|得好好|得过
+    4:心我|忙 , 那|忙到|忙成|快话|怎|您了 .|您倒是|您公|您公司|您好|您愿|您是
+    4:您根|您根本|您每|您的担|您要再|惠就|想|意 , 我|愿不|愿不愿|成年|成年人
+    4:我不是|我个|我只|我只能|我就|我就得|我当|我没提|我电|我电话|我要|我见多
+    4:我说|我说 .|我说完|我还以|我都不|我问|截|才不|打 ,|打 , 打|打到|打到您
+    4:打算|把事|折扣|担心我|拿主|拿主意|挤|损|损失|排着|接 .|推掉|放我|整条
+    4:整条街|无|时不|时候 .|时间都|明 ,|明白的|是在|是您自|是有|是来|是白|是跟
+    4:替|最好|最好 .|服了|服了 .|本不是|机会 .|杂|来 ?|来之|来之前|果|样下
+    4:样下去|楚 .|止 ,|死|气了|没兴|没兴趣|没开|没提|没提醒|没礼|没礼貌|没装
+    4:浪费我|清楚 .|点头 .|率|由 ,|病|痛|痛快|痛快话|百块|的 , 您|的担|的担心
+    4:的损|的损失|的是您|的最|的来|的老板|盯着|看得|看得出|眼前|瞎子|瞎子都
+    4:礼|礼貌|票|秒|筋|答|算了 .|管公|管公司|管您|系统|纯|给我个|统|罢|罢了
+    4:罢了 .|考虑|考虑 ,|耗|能做主|能给您|脑筋|行甩|街|被同|被同行|要上|要再问
+    4:要我|要是|要问|见 ,|见多|见多了|让我|说完|说法|说错|说错了|谁用|谁还|貌
+    4:走人 .|起|起码|趣|跟您|过 , 您|过了|还以|还以为|还得|还要|这么难|这回
+    4:这店|这样下|这电|这电话|这都|进 .|连个|选|那个|那就是|那样|都没|都给
+    4:都给您|配|里 .|量 ,|钟头|钟都不|错了 .|问一遍|问那|间都|险 , 您|难|领导
+    3:# a|# i 'm|# 就|# 这|'d be the|'ll be out|'ll email you|'ll look|'ll never|'re busy it
+    3:'re happy with|'re loyal|'s been|'s nonsense|'s not a|'s safety|'s your|'ve done for|'ve got ?|, #
+    3:, @ 就|, @ 见|, 人家|, 他们|, 优|, 优惠|, 做|, 到底|, 叫|, 咱|, 哪|, 怎|, 怎么
+    3:, 您来|, 我会|, 我都|, 明|, 来|, 没有|, 现在|, 行|, 见|, 费|, 难怪|, 黄|, 黄花
+    3:? you|@ , 二|@ on|@ or the|@ or you|@ this|@ which one|@ will|@ will you|@ 之|@ 之前|@ 必
+    3:@ 必须|@ 截|@ 截止|@ 是|@ 这|^ @ and|^ @ at|^ after all|^ do i|^ don't come|^ don't take
+    3:^ don't you|^ i 'll|^ i was|^ if|^ if something|^ it 's|^ my manager|^ no|^ one|^ only a|^ prices
+    3:^ with all|^ you 'll|^ you asked|^ you could|^ you make|^ you must|^ your old|^ 上一|^ 不可|^ 从
+    3:^ 出|^ 出了|^ 您一|^ 您自|^ 您躲|^ 您都|^ 我|^ 我天|^ 我好|^ 我都|^ 方案|^ 时
+    3:^ 机|^ 机会|^ 现|^ 现在|^ 真要|^ 见|^ 让|^ 这是|a job|a letter|a lot of|a quote|a shame
+    3:about it @|about the|all i|all that|am|an excuse|an hour ?|an option|and another|and now you|and see
+    3:and tell|and tell me|and we both|and you 'd|and you won't|anyone would|are laughing|are laughing at
+    3:are you coming|are you going|as a yes|as good|asked you|bad @|be gone|be good|be out|be that busy
+    3:be the one|be there @|be there at|be there on|because|behind the|behind your|behind your secretary
+    3:being so|better than|bigger than|both|both know it|busy it|busy it 's|but you 'll|but you 're|by
+    3:can find|can pay|can't spare me|care about your|cared|cared about|cared about your|change ?|changed
+    3:charge|coffee|competitors are laughing|could do|could lose|counting|crying|customer|customers are
+    3:decide by|decision|do and|doesn't|don't know|don't sign|done for|done for you|ends|everyone else
+    3:expensive|eye|fifteen minutes|foolish|for an|four times|from this|get that|glad|goes wrong|going back
+    3:going back on|got ?|got it|got nothing|got something|hands|hang|happy with them|have one
+    3:have your name|have yourself|have yourself to|heard|help|help you|hour ?|how long|how many more|hurt
+    3:i 'll have|i am|i can't|i give|i was|idea|if you cared|if you had|if you won't|important|in @ or
+    3:in a year|in an|in and|insurance|interested in|is gone|is in|is the best|it 's just|it 's never|it @
+    3:it @ or|it again|it costs|it go|it going|it going to|it in writing|it on|it till|it twice|just sign
+    3:just the|kids to|know you|leaflet|let your|listening|live with|lose my|lot of|lowest|many more|mark
+    3:me on @|me the|me this one|me your|meeting|meeting ?|minutes it|months|morning|much|my director
+    3:name on|nearly|need an|need an answer|need it|ninety|no reason to|nobody else|not @|not at|odd|of
+    3:of business|of the door|of you|off the table|old|on it|on your street|one on your|only have yourself
+    3:option|our prices|out of business|outside your|over|owe me|pay what|people 's|people who|place ?
+    3:places|places left|play|policy|price goes|problem ?|proposal|put|put me through|real|regret it
+    3:run out|safety|savings|say yes and|says they|says they 're|see|see one|see you|she|should be
+    3:signed by|slots|small|so what 's|someone else|something|sooner|sort of|staff|stand in|stay with
+    3:stay with them|still|straight|street has|stuck|talking to|tell your|telling|that 's nonsense|that a
+    3:that one|the best|the class|the decision|the lowest|the moment|the month|the only|the others
+    3:the plans|the price goes|the rate|the reason|the shop|then it 's|there 's|there ?|there @|there at
+    3:there at @|they 'll|they 're busy|they go|this and|this isn't|this price is|this time|thought you
+    3:thought you were|three days|throw it|time for|time i 've|time so|to come|to do|to find|to leave
+    3:to say|to sign @|to take to|to think about|to three|to turn|to you you|to your wife|told my|two left
+    3:two other|understand you 're|unless|unless you|up all|up on|up with|waiting for ?|walk|wasting my
+    3:watch|way to|we can|weeks|what ?|what an|what are|what are you|what day|what i|what it costs|when can
+    3:when your|why are|why would|with ?|with people 's|with us|without a|without your
+    3:without your signature|word i|work with|wrong about|wrong about that|wrong with it|you 're|you 're a
+    3:you 're loyal|you can pay|you can't be|you can't spare|you cared|you cared about|you coming|you drive
+    3:you going|you going to|you got the|you haven't got|you if|you must|you need|you obviously|you owe me
+    3:you said you|you still|you waiting|you will|your gate|your name|your neighbour|your own
+    3:your signature|your street|your street has|一个 .|一个不|一件|一天的|一套 .|一遍 .
+    3:三万|三个礼|三千|三遍|上一个|上门 .|下单|不买就|不了|不可能|不大|不得
+    3:不是理|不是这|不来 ,|不看 ,|不见我|不讲|不贵|不贵 .|业务员|个|个头|个电话
+    3:个礼|个礼拜|个能|个能做|为止 .|么可|么多|么多 ,|么对|么样 ,|么着 ?|么磨
+    3:也没办|书|买就|了 , 到|了事 ,|了会|了半|了半年|了吧 ,|了我|了才|了新
+    3:事 , 您|事不能|事会|于吗|于吗 ?|亲自|人了|人了 .|什么可|们总|们有|价 ,
+    3:价格|会|会 .|会后|位置|低|住您|作废|作废 .|你们总|例|保险|信 .|信我|俩|倍 .
+    3:候见|借口 .|做|做事|做生|做生意|做的|像您|像您这|儿 .|光了|免|公司在
+    3:公室 ,|养|再不|再想|再找|再给您|再说不|再问一|凉了 .|出|别人了|别怪
+    3:别怪我|别找|到哪儿|到底想|办 ,|办事|加 ,|务员|十二|十块|半|半个钟|单我
+    3:卖光了|去 .|变|变了|口|句实|句实话|叫个|叫个能|可您这|可能 ,|司在|吃|吃亏
+    3:同行都|后悔|吗 , 还|听完|听都|听都不|呀 ,|员工 ,|唧唧|器坏|器坏了|四 ,
+    3:在哪|在哪儿|在用的|在那儿|复|大家都|大男|大男人|大老|天的|天给|太极
+    3:头上|套 .|好 , 不|好交|好意|好意思|如何|姐 ,|嫌贵 ,|嫌钱|子 .|子里|孩|它 ,
+    3:实话|室 ,|家就|对我|小店|就一|就作|就作废|就天|就天天|就差|就当|就接
+    3:就接着|就是多|就没了|就要|工 ,|己掂|己掂量|常的|年您|底想|废 .|度 ,|弟|张
+    3:张 .|当您|当挡|当挡箭|往|得了 .|得好|忍|快|怎么|怎么着|怪|怪做|怪做不
+    3:怪我没|总|总得给|您 , #|您一分|您一天|您不给|您不见|您了|您亲|您会
+    3:您再不|您压|您压根|您好好|您干|您当|您心里|您忍|您忍心|您怎|您怎么|您总
+    3:您打 ,|您是不|您是想|您最后|您父|您父亲|您行|您要真|您说一|您躲|您还在
+    3:您这么|您这种|您领|您领导|想好|想怎|想怎么|想清|想清楚|想要|懂这|我 #
+    3:我 ,|我也没|我亲|我亲自|我们有|我劝|我劝您|我办|我天|我天天|我好心
+    3:我就天|我怎|我怎么|我才|我打太|我把话|我是|我替|我替您|我见|我都替|户 .
+    3:才肯|打发|打发我|打听|打太|打太极|托|扣|把我|把话|报|报上|报上去|报了
+    3:报告|抽不|抽不出|拖一|拿不|挡|挡箭|挡箭牌|换一|换了 .|掉 .|掉了|排队
+    3:接不接|政|故|数我|整|整天|断的|方案我|早就|时候您|时候见|时间 ,|时间 .
+    3:是不来|是借|是借口|是嫌钱|是您的|是想|是没|是理|是理由|是看您|是知
+    3:是知道|是骗|月 ?|有 ,|有了 .|有您的|有意|期 ,|机会 ,|来|来听 .|来就是|来得
+    3:来没|来没人|板 ,|极|格|格 ,|案我|次不|止 .|正常的|每天|求您了|求我|没了 .
+    3:没办|没听见|没工|没工夫|没有了|没见|没见过|没问|法 .|消 .|涨|点您|烧|父亲
+    3:爹|特|玩笑|现在用|生|用手|用的那|用翻|甩|电话 .|留不住|疼|疼孩|疼孩子|白
+    3:的也|的也是|的人 ,|的价|的老|的那|盯|直接|看不出|真要|眼|着 ?|码的|确认 ,
+    3:磨唧|磨唧唧|磨磨|磨磨唧|磨蹭|空 ?|等了|等人|签 .|签了 .|箭|箭牌|箭牌 .
+    3:系统自|约的|约的话|给别|给别人|给您打|给您最|统自|续约|缩|置|考|耐|胆
+    3:能 ,|自己掂|至|至于|至于吗|舍|舍不|舍不得|花菜|花菜都|菜|菜都|菜都凉
+    3:董事会|虑的|行都|行都在|表我都|西|要 ,|要出|要是真|要是知|要真|要等
+    3:见我 ,|诉您 ,|词 .|话 , 我|话了 ,|话最|话能|话都|该换|说一句|说得不|说没
+    3:说没钱|说的|说的那|说话 ,|贵 , 您|贵 .|贵了|费我|费用|走人|跟您说|跟我打
+    3:蹭|车吗|车吗 ?|转 .|过 ,|还想|还跟|还跟我|这一件|这三|这么磨|这儿 ,|这次
+    3:这次不|这点钱|连听|连听都|迟|选 .|那是您|都不听|都做|都做不|都得|都替
+    3:都替您|金|钟|钟头 .|钱是|闭|问了您|间 ,|间 .|间不|队呢|队呢 ,|难处|难怪做
+    3:面算|骗子|黄花|黄花菜
+    2:# 不|# 再|# 再打|'d come|'d think about|'ll come|'ll keep|'ll make|'ll make sure|'ll ring
+    2:'ll speak|'ll thank|'m not hanging|'re coming|'re free|'re just scared|'s dear|'s never|'s too much
+    2:'s wrong with|'ve heard|'ve said|, # 您|, @ 必|, @ 来|, @ 过|, 一|, 一分|, 一天|, 三
+    2:, 不给|, 也得|, 二|, 信|, 公|, 公司|, 到时|, 办|, 十分|, 可再|, 合|, 名|, 哪一
+    2:, 就 @|, 总|, 您 @|, 您不|, 您得|, 您快|, 您怎|, 您是|, 您现|, 您算|, 您让
+    2:, 您说|, 您那|, 想|, 成不|, 数|, 活|, 生|, 生意|, 给|, 街|, 街坊|, 要|, 要么
+    2:, 谁敢|, 跟|, 过了|, 这不|, 这回|, 这套|?|@ , 不|@ , 别|@ , 来|@ , 要|@ , 这
+    2:@ and not|@ how|@ i 'm|@ take|@ the|@ which|@ with|@ 不来|@ 就没|@ 来 ?|@ 来还|@ 签|@ 见
+    2:@ 过来|^ @ 's|^ @ 就|^ after|^ by the|^ everyone else|^ everyone on|^ five|^ frankly|^ how would
+    2:^ i 'd|^ i won't|^ if i|^ let|^ let 's|^ my boss|^ my director|^ no wonder|^ no you|^ once it
+    2:^ somebody|^ sure it|^ we 'll|^ why are|^ you promised|^ your own|^ your team|^ 不感|^ 不来
+    2:^ 你们|^ 再|^ 别跟|^ 同样|^ 同行|^ 咱|^ 多|^ 天天|^ 就这|^ 工|^ 干|^ 您以|^ 您别
+    2:^ 您心|^ 您没|^ 您爱|^ 您被|^ 您要|^ 您那|^ 我再|^ 我理|^ 我跑|^ 方|^ 明年
+    2:^ 是 ,|^ 有什|^ 离|^ 等您|^ 行 ,|^ 表我|^ 要么|^ 规|^ 过|^ 过了|^ 这种|^ 那您
+    2:^ 那我|a chance|a few|a queue behind|a straight answer|a year|about|across|admit|admit it|after all
+    2:all right ?|all you have|already|always|an hour|and give|and i 've|and two|anything with|are down
+    2:as a|ashamed|away ?|back at|back on|back out now|bath|be a fool|be ashamed|be mad|be that
+    2:behind you so|best|bills|book|bother|budget|but i 'm|by @ it|call from|can hear you|can make|can only
+    2:can see that|can you say|can't argue|can't argue with|can't back|can't back out|can't put
+    2:can't seriously|cancel|cancelled|care|checked|come @|come in @|come round|competitor|confirm|dare
+    2:daughter|deadline|deposit|do as|do it|do you need|doesn't want|don't care|don't care about|don't get
+    2:don't think you|don't you dare|down before|down nobody|drive|email you|email you the|everyone on
+    2:everyone on the|everyone on your|fall|fall behind|fine with|firms like|five minutes|for not
+    2:for the right|for what|for you @|forever|from here|get you this|give it|giving you|going to pretend
+    2:halfway|hanging up until|has it|has signed|have a|have you got|hear a|hear me|hear you but|held
+    2:held that|help me|help me out|hiding|holding it|hours to|how would|how would you|hurry|i 'd think
+    2:i 'll find|i 'll keep|i 'll ring|i 'll speak|i can only|i find|i look|i realise you|i sent|i sent you
+    2:if you don't|if you like|in by|in by @|in writing|interested|is not|is not an|is that|is what|it 's
+    2:it 's dear|it 's off|it 's only|it down|it for you|it properly|it takes|it would|itself
+    2:just don't want|just scared|just scared of|just this|keep your|kettle|kettle on|kids|kind|kind of
+    2:know a|know a good|know what you|later or|leave|let down before|like a|line|look i|lying|made|make a
+    2:matter|me @|me a time|me an|me an answer|me later|me off|me through|me you can't|minutes on
+    2:minutes on @|money or|more about|neighbour|next one|nice|no to this|no you|no you 're|not hanging
+    2:not hanging up|not letting|not taking no|now or a|now you|of my time|of thing|of what|of you i|one ?
+    2:one bad|one more|one who|one word|only one|only two|or|or @ ?|or a|or what|otherwise|out ?|owe
+    2:owe me an|pass on|pension|people like|people like you|person to|plans|position|price again
+    2:price goes up|price is|promised|put in|put me|put the kettle|queue behind|queue behind you|rather
+    2:read what|right person|ring you ?|same all|say ?|say and|say and you|send it again|sent you
+    2:sheet read|sheet read it|shop ?|shop on|sign @ or|sit|slow|so you can't|someone in|someone in your
+    2:someone there|sort of thing|speaking to|spots|stand|stayed|stop hiding|straight answer
+    2:street has signed|suppliers|supplies|sure it|sure it 's|surprise|taking no|taking no for|team is
+    2:that 's wrong|that you won't|the back|the branch|the busy|the data|the deposit|the hour|the kettle
+    2:the kettle on|the last|the list|the next one|the offer|the right person|the roof|the same all
+    2:the shop ?|the showroom|the thing|the way you|the work|them but|then i|then it|they see|think of the
+    2:this ?|this is|this is a|this is the|this price again|three|time we|time you|to be blind|to buy
+    2:to do is|to get you|to hear|to keep|to pretend|to regret|to see it|to stop|to talk to|to your
+    2:too early|too much|treat|twice|twice before|two hours to|up until you|viewing|wages|wait ?|want a|was
+    2:way|way you|we had|week and|what 's best|whatever you|when i|which one|why would you|with|with all
+    2:with that|with this|won't come|won't come round|won't take|words you|would make|would you turn
+    2:yes and|yes it 's|yes you|you 'll never|you 're coming|you 're free|you 've said|you all|you being
+    2:you but|you can find|you can see|you can't back|you can't put|you can't seriously|you dare
+    2:you know that|you never|you promised|you see|you see me|you sign|you sleep|you think|you turn down
+    2:you when|you with|you won't|you you|your daughter|your hands|your office|your old|your size|一 ,
+    2:一下 ,|一个大|一个小|一个钟|一单|一句 ,|一句您|一回|一回 .|一声 ,|一天 ,
+    2:一天三|一天都|一放|一条|一条不|一次|一看|一眼 ?|七八|七八个|上 .|上吧 ?
+    2:上就|下 ?|下您|下来 ?|不 ,|不下|不了主|不交|不住|不信 ,|不做 ,|不去|不去 .
+    2:不及 .|不对 ?|不就|不拢|不挂 .|不等|不签也|不算 ,|不管|不行|不行 ?|不要 .
+    2:不见 ,|不觉|不觉得|不走 .|不过十|不配|业务|东西|两个字|两台|两台 ,|个 ,
+    2:个 .|个借|个借口|个准话|个大|个大男|个字 .|个总|个村|个答|个答复|么事
+    2:么好的|么这|之前不|也不能|也别|也太大|也就|也累|也行|也行 ,|也该|了 , 以
+    2:了 , 没|了一|了主|了十|了十年|了您|了是|了这个|事|事的人|于|亏的|亏的是
+    2:交了|产|人愿|人的|人的 .|人的了|什|什么|什么事|他们|以后再|以后别|以后我
+    2:们不会|们现|们这种|件 ,|任|会一|伺|伺候|但您|位子|住在|作 .|你们这|信
+    2:信用|候|候来|借口 ,|做 ,|做不了|停在|全市|八个|关门 .|兴|再挂|再这|准信 ,
+    2:准话|准话 .|出一|出来|分钟就|划算 .|初一|别人的|别来|别来找|别跟|别跟我
+    2:别这|别这么|别逼|别问|到|到您这|前 ,|前您|前途|剩一|劝|办法 .|务|务 ?|动手
+    2:动手 ,|半天|半天 ,|半小|半小时|半年|卖|去找|去找您|参|及 .|口 ,|口 ?|句 ,
+    2:句您|句话的|可再|可说|司|叽|叽 .|合 .|合作 .|合同我|同我|同样|名额给
+    2:后一天|后别|后面还|听 ,|听见|呀|告诉您|哪一条|哪年|哭都|哭都来|商量|回事
+    2:在 ,|在楼|在楼下|在看|在那|场 ,|场 , 您|坊|坐着|坑过|块 ,|填一|填好|处|外 .
+    2:多 .|多一|大 ,|大 .|大的|大老远|天三|天天打|天打|太大|太大了|夫|头 , 我
+    2:头紧|套|套了|套了 ,|套房|好|好 , 我|好歹|好的|好看|嫌|子 , @|子 , 谁|子住
+    2:子在|字报|孩子在|安全|完 ,|定|客户|家都|家都省|家里|对 ?|对不对|对我们
+    2:小 ,|小时|小的|小钱|就在楼|就多|就是别|就签了|就算|就转|居|工夫|工的
+    2:己想|市场|帮|库|库里|应 ,|应 , 我|应了|店 .|度|度 , 难|延|开什|开什么|开店
+    2:当爹|当爹的|往哪|往哪儿|得他|得出来|得去|得慌|得我|得起吗|心疼|心里没
+    2:必须给|忙 , 但|忙不是|忙的|怎么就|怎么说|怎么这|怨|怨我|怨我 .|息|您一家
+    2:您三|您上次|您不愿|您不懂|您不觉|您做主|您先生|您再|您别这|您只|您名
+    2:您名字|您哭|您在家|您填|您好歹|您害|您对|您少|您就当|您就这|您得|您快
+    2:您总得|您手|您手里|您是嫌|您有什|您有顾|您看着|您能|您要是|您见|您让
+    2:您讲 ,|您说|您说 .|您赶紧|您这人|您这态|您这是|您那套|意做|意跟|愿
+    2:愿意跟|慌|懂 , 可|懂 ?|我 # 再|我 , 名|我不会|我为|我再给|我去|我听得|我头
+    2:我好|我就当|我就没|我打|我理|我理解|我的 .|我记住|我话|我跑|我跑了
+    2:我都给|手头紧|手里|打的|找我 .|找的|把话说|报一|报一下|报给|担得|担得起
+    2:拢|拦|挂 ,|挂 , @|挨|接 , 还|接不|接受|接找|接着|提醒|操心 .|效 .|方案
+    2:时候来|时间是|是 @ 来|是不是|是全|是别|是别人|是听|是听不|是多|是太|是怕
+    2:是我 .|是最|是最后|晚一|最|最难|有 ?|有不|有多|有空 ,|有老|有顾|有顾虑
+    2:服务 ?|条不|条街|来 , 不|来 , 成|来 , 行|来不来|来我|来签|杯|欠我|次|次就
+    2:歹|比一|比一回|比您|没了 ,|没办法|没时|没时间|没有 ,|没有 ?|没这|没预
+    2:没预算|消|涨价|熬|父|爹的|牌 .|物|犹|犹豫|现在不|理解 ,|理解您|生意做
+    2:电话 ?|电话都|男人 ,|留不|白 , 您|白的|白等|白等了|百个电|的 , 怎|的 ?|的事
+    2:的事 ,|的前|的前途|的完|的完全|的客户|的就是|的生|的生意|的话 ,|的钱 .
+    2:直接找|省事|省事 .|看 , 这|看不|看不明|看了 .|看您就|看着办|眼 ?|眼睛|着不
+    2:着办|着呢 ,|着急|着打|着打 ,|睛|知道了|确认|碗|磨叽|磨叽 .|礼拜|秘|秘书
+    2:空 ,|等 ,|等着 ,|答应了|签也|签了|签了 ,|签字我|累 ,|级|结果|给您报|绝不|罪
+    2:老远|老远跑|考虑到|耽|耽误|聊 .|能给|自己想|虑到|行|行 , 那|行吧|行吧 ?
+    2:街坊|被坑|被坑过|装 ,|装 .|要还|要还是|见 , 我|见我 .|见过|解 ,|解决|解您
+    2:言 ,|记住|论|诉您|词|试过|话 , 不|话 ?|说 , 别|说不 ,|说个|说完 .|说来
+    2:说白了|说的完|说话|说贵|请您|谁不忙|谁呢|谁敢|谁都有|谈不拢|豫|财|账单
+    2:贵|贵 ,|起吗|起吗 ?|跟我们|躲不|躲不过|躲得|躲着|过不|过十|过十五|过得
+    2:过得去|过我|还来|这一单|这不|这不是|这两个|这么做|这么好|这人|这份|这单
+    2:这套房|这就是|这态|这态度|这种|进去 .|远|远跑|连这|退不|选一|选我|透|途
+    2:遍 ?|道 , 您|道了|那么|那儿 ,|那套|那您 #|那我只|邻|邻居|都不给|都听|都好
+    2:都定|都是|都来|都来不|都省|都知|都知道|都舍|都舍不|都要|都这|里只|里没
+    2:钟就|钟就能|钟都没|钱没|间是|障|难怪|零|面呢|面子|面还|须给|须给我|预算
+    2:额给|额给别|风险|马|骂的|骗谁|骗谁呢|鸽|鸽子
+    1:# and|# 没|'d be|'d meet|'d put|'d put your|'ll be sorry|'ll be the|'ll email|'ll leave a
+    1:'ll see you|'ll tell|'ll wait|'m not asking|'re down|'re in|'re loyal to|'re that|'re the only
+    1:'re worried about|'s a good|'s best|'s for|'s my|'s off the|'ve been|'ve been let|'ve booked
+    1:'ve moved|,|, @ 您|, 一句|, 下|, 不来|, 买|, 再|, 别|, 别拿|, 十|, 可谁|, 合同|, 多
+    1:, 头一|, 好不|, 就不|, 就差|, 就是|, 心|, 心里|, 您会|, 您开|, 您心|, 您拿
+    1:, 您有|, 您等|, 您签|, 您要|, 您连|, 我只|, 我就|, 我懂|, 我拿|, 我早|, 我没
+    1:, 我直|, 我说|, 时|, 是不|, 最|, 最后|, 现|, 等|, 给您|, 自|, 自己|, 谁|, 跟您
+    1:, 这点|, 选|, 错过|? @ or|? i|? 不|? 那|@ , 给|@ , 选|@ @ 您|@ after|@ and don't|@ you 've
+    1:@ 您|@ 我过|@ 打|@ 来|@ 要是|@ 让|@ 过|^ @|^ @ 我|^ and what|^ by|^ fair enough|^ hang
+    1:^ hang up|^ i 'm|^ i know|^ i put|^ just say|^ leave|^ leave it|^ name|^ not a|^ of|^ of course
+    1:^ say no|^ that|^ the bank|^ there are|^ think of|^ three|^ what|^ what sort|^ why do|^ you 've|^ 优
+    1:^ 光说|^ 同|^ 名|^ 名字|^ 名额|^ 员|^ 员工|^ 哪|^ 回|^ 回头|^ 已|^ 已经|^ 开春
+    1:^ 您再|^ 您多|^ 您太|^ 您对|^ 您已|^ 您跟|^ 想|^ 我只|^ 我可|^ 我大|^ 我话
+    1:^ 我还|^ 我领|^ 房|^ 是|^ 白送|^ 表|^ 说|^ 说白|^ 货|^ 贵是|^ 跟您|^ 这么|^ 这价
+    1:^ 连|^ 隔壁|a|a big|a hearing|a new|a nuisance|a proper|a third|about it ?|agree|all @
+    1:already filled|am i|and bring|and i|and i can|and if it|and not|and you 'll|answer|answer @
+    1:answer i 'll|ask your|bad|be happy|be in your|be sorry|be sorry when|be there|be this|been let
+    1:been let down|before i|being so difficult|believe|benefit|best for|bit of|blame|boiler|boss will
+    1:business by|but i 'll|call ?|can come|can do|can you come|can't afford|can't afford it|can't keep
+    1:carry on|clearly|closing|come @ or|cost you|course it|course it 's|diary|didn't ?|do|don't have
+    1:don't let|don't take it|down so|down that|down the|else do|else is|everybody 's|everyone i|exactly
+    1:few|fifteen|filled|filled in|filled in the|find a|fine|finished|firms|for ?|for good|for the|for this
+    1:for you|for you so|four|freeze|get that you|get you|give me a|give your|go until|goes with|gone the
+    1:grab|had a bad|half an|half an hour|hang up on|happens to|hardly|has|hasn't|have|have my|have said
+    1:haven't even|hear that|heart|hour to|how|how much longer|hundred|i 'll email|i 'll see|i 'll tell
+    1:i 'll wait|i 've booked|i can do|i don't|i don't have|i haven't|i need your|if that|if the|if you 'd
+    1:in spring|in ten minutes|is|is gone the|is off|is on the|isn't a|it|it 's a|it 's for|it 's my
+    1:it 's your|it and|it later|it or somebody|it out of|it to your|job|just say|let 's not|let down
+    1:let them|let you|let you go|like everyone else|like this|lobby|looks|lot|lot of money|loyal to|mad
+    1:make it|make time|making excuses|me #|me in @|me when|much longer|myself|need|neighbours|never get
+    1:never see|next door|no excuse|no it|no now|no wonder|not asking|not for you|not to|nothing|now i 'll
+    1:nuisance|of course it|of you ?|off the|offer is|office and|okay ?|on the other|one|one @|one @ or
+    1:one in|one on|ones|or do|or later|or no ?|or nothing|or somebody|over there|parent|paying|phone call
+    1:pick|pick up the|places are|plain|proper|put this|rate is|read it|realise you|refused to|reply
+    1:ringing|said|say no now|secretary|see a|see you 've|see you @|sit on your|sleep|slow to|so difficult
+    1:so shall|so shall i|so when are|some|sorry when|spare me|squeeze|squeeze me|squeeze me in|still make
+    1:still make time|switch ?|talking|ten minutes for|that 's just|that 's no|the call|the door|the fee
+    1:the last one|the money|the problem|the quote|the time|the time you|the times|the whole|there and
+    1:there first|these things|this one|this the|this up|this you|thousand|tight|times and|to ask your
+    1:to get|to pay|to pick|to pick up|to ring you|to that|tried it|true|trust me|twice for|until @
+    1:until you give|up i|up your mind|value|waits|want to be|wasting my time|we 've never|we did|weather
+    1:what 's your|what sort|what sort of|when it|when you|where|whether you|while you|who 'll|who has
+    1:who will|why do|why do you|why i|why you|winter|with people|with them|with what|with what you|without
+    1:without this|wonder|worried about|you 'd be|you 'd rather|you 're that|you and i|you can't afford
+    1:you can't see|you care|you haven't even|you in for|you might|you off the|you refused to|you say
+    1:you say so|you turn|you want|your excuse|your house|your neighbours|your secretary|your team
+    1:your word|一个好|一个电|一半|一口|一句|一句都|一台|一天|一户|一百|一百个
+    1:三回了|三家|上一|上了 ,|上别|上去|上心|上有|上说|下 ,|下不来|下来|不上 ,
+    1:不为自|不了 ?|不会|不住 .|不准|不动|不动 ,|不可|不在|不好 ?|不定 ,|不忙 ?
+    1:不想被|不想见|不感|不感兴|不成 ?|不来台|不来您|不来我|不点|不着 ,|不算
+    1:不肯|不肯给|不装|不讲 .|不起|不需|不需要|个人|个位|个位子|个十|个名
+    1:个名额|个大老|个小|个小时|个电|个结|个结果|为止|为自|为自己|主都做|么 @
+    1:么做的|么大|么干|么年|么着|么这么|了 , 还|了不|了几个|了别|了半天|了可
+    1:了吧 ?|了我们|了的|了的 ,|了还|事不|事就|事打|事的|事都得|二十四|亏大
+    1:亏大了|五分|五分钟|交了 ,|交代 ,|人 ,|人 , 您|人 .|人反|人就|人怎|人怎么
+    1:人等|人等着|人给|什么年|他说|代 ,|们 ,|们公|们公司|们的|价 ?|价了|会在
+    1:会给|住 .|使|供应|供应商|信您|候您|候有|借口了|值多|值多少|傻子才|先别
+    1:先生|免费|免费的|公司 ,|公司的|再推|准信|凉|凉了|几个月|几拨|凭|出来 ,
+    1:别人|别拿|别浪|别浪费|别给|别给我|别让我|到您见|剩三|剩两|力都|力都没
+    1:劝您|办 , 您|办 ?|办法|动 ,|十个|十分|十分钟|十四|十四小|十年|去了|去了 ,
+    1:及|发 ,|发我|发我 ,|发我 .|取消 ,|取消了|受|口 , 您|口说|句都|只剩|可不
+    1:可别|可等|可谁|可谁不|司 ,|司的|吃过亏|名字都|名额的|后头|后悔 .|后您
+    1:后我|后期|后面 .|吗 ?|吧 ,|听得耳|听清楚|咖|咖啡|咱|哄|哪家|商|啡|喝|嘛 .
+    1:四|四小|四小时|回您|回比|回话 ,|在不|在您 .|在用|在线|在线上|在说|在走
+    1:在这儿|在这家|场|场 .|堂|壁老|声 ,|处我|外|多|多少 .|多少人|多没|大了 .
+    1:大家|头就|头才|头谈|好 , 就|好了 ,|好的 ,|好说话|如|子 ,|子 , 就|子也|子才
+    1:子才不|字|字签|字签了|字都|孩子 ,|完了 ,|定不下|定不了|实 .|家人|家是
+    1:家老|家那|家都是|对 , 我|对您|对面|小 .|小区|小时 ,|小时 .|少 .|少人|就不挂
+    1:就不是|就两|就亏|就到此|就剩两|就叫|就定了|就差您|就开|就当您|就您一
+    1:就是不|就是在|就没这|就答|就给|就给别|就这|就这样|工都|差|差您|己 ,|干什
+    1:干什么|平|年 ?|年了 ,|年纪|应|应商|应我|开个|开春|开的|开这|弃|弯|当我
+    1:当时|往外|得听|得懂|得稳|得耳|得耳朵|得见|必须定|忙 , 可|忙不|忙我
+    1:忙我理|念|总监|息 ,|悔 .|您 @ 要|您一次|您不为|您不信|您不答|您不签
+    1:您不能|您事|您事多|您以|您先别|您刚才|您合|您家里|您对我|您就不|您开什
+    1:您心|您忙我|您念|您手头|您打电|您报|您抽|您拍|您排|您放|您是怕|您机
+    1:您留|您的客|您的难|您眼|您磨|您老|您被|您让我|您说不|您说的|您跟我
+    1:您还不|您还是|您这就|您这想|您面|您面子|情 ,|惠就作|想 , 也|想好了|想被
+    1:感兴|感兴趣|感情|懂|成|成 ?|成不成|成什|成什么|成我|我 , 您|我 .|我 ?|我下
+    1:我下不|我个准|我们 ,|我们一|我们的|我会|我发|我大|我太|我就在|我就把
+    1:我就给|我已|我已经|我当场|我把名|我早|我清|我清楚|我白|我看|我能理
+    1:我跟您|我这边|我都|我领导|手头|才不要|才肯点|打 .|打电|打电话|找不着
+    1:找他|找你|找你们|找借|找借口|找我们|承认|把|把单|把名|把字|把字签|折
+    1:拜 ,|拿 .|拿这|拿这个|掉|接 ,|接找他|推 .|提醒您|撤|操心|放 ,|放下|敢说|数 ?
+    1:旁|旁边|日子|旧 ,|时|时 ,|时 .|时候有|时间当|明白 ,|明白 .|是不想|是不要
+    1:是什|是什么|是大|是头|是怎|是怎么|是拿|是有点|是装|是贵 ,|是需|月|有了
+    1:有人等|有人给|有哪|有小|有病|有这个|本不在|本不懂|本没|朵都|来 , @
+    1:来 , 只|来 , 好|来 , 我|来 , 这|来也|来台|来听|来我就|来是您|来比|松口|柜
+    1:柜台|根本没|楚|楚再|正常|步 ?|殊|殊 .|气了 ,|没分|没意思|没有 .|没空
+    1:没这个|涂|消 ,|消了|消息|消息 ,|涨 ,|清楚|清楚再|满意 ,|火 .|炉|点主|点主都
+    1:点小|点钱|爱|特殊|特殊 .|现在说|现在走|现在这|理|用的 .|留的|白 ,|白 .
+    1:白送|百个|的 , 一|的不是|的了|的人 .|的人都|的同|的客|的是|的来 .|的理
+    1:的理由|的空|的话|的钱|的钱 ,|的门|的问题|的难|的难处|监|盖|看 , 一|看不上
+    1:看他|看着|眼就|着呢|着来|砸|礼拜 ,|种|种小|第三|等到|答应 .|答应我|签 ?
+    1:签的|算了|算话|管 .|糊涂|紧|累|红|线上|经理|经理 .|结果 .|给 ,|给个|给孩
+    1:给孩子|给您一|给您排|给您留|给我一|续|罚|老人|耳朵都|肯点|肯点头|肯给
+    1:胸|能再|能理|能理解|能说|脚|自己 ,|茧了|茧了 .|虎|虑 .|行 , 您|装|装了 ,
+    1:要 , 我|要么 @|见 , 不|觉得有|解您要|言|认 ,|让他|让师|让师傅|让我下|讲 ,
+    1:讲 .|诉|诚意|诚意 ,|话 , 那|话不|话不算|话吗|误|说|说不需|说好|说您|说白
+    1:说话不|谁家|谈 ,|谈不|负|账 ?|贪|贵 , 可|费|费 .|费的|费的 .|赔|走 , 您|走 .
+    1:走 ?|走了|走了 ,|走了 .|起 ,|起茧|起茧了|足 .|跑了|车 .|过了 @|过亏|过没
+    1:还是听|这一行|这两|这么|这么干|这事不|这几|这家|这想|这想法|这点主
+    1:这话我|这里|连五|连五分|连看|连看都|连这点|送的|道 ,|道 , 我|道您手|那家
+    1:部|都不会|都不要|都凉|都凉了|都抽|都抽不|都用|都用得|都考|都考虑|醒
+    1:醒您|醒您 .|里 ?|里头的|里就|钟 , 我|钟头才|钟都抽|钱 , 您|铁|锅炉|错过了
+    1:错过这|门 .|问一|问题 .|问题您|间 , 我|间当|隔壁老|难 ,|难处我|需要|需要 ,
+    1:露|面 ,|顶|须定|预算 ,|题 .|题您|风|骂|验
+    -1:# 's|# , @|# .|# better|# better for|# like|# or two|# so|# that|# would you|# you|# you want|# 到
+    -1:# 到期|# 在 ?|# 好|# 您在|# 您有|# 我|# 截|# 截止|# 要|# 还|'d be angry|'d be mad
+    -1:'d be wary|'d count|'d count every|'d have the|'d have to|'d hear|'d never|'d only|'d rather
+    -1:'d rather see|'d say|'d sooner|'d sooner have|'d stay|'d take|'d use|'d use it|'d want your
+    -1:'ll ask the|'ll be at|'ll be in|'ll be there|'ll check|'ll correct|'ll cross|'ll forward|'ll get
+    -1:'ll get a|'ll get the|'ll give you|'ll go|'ll have|'ll hold|'ll know|'ll leave it|'ll leave you
+    -1:'ll mail|'ll not|'ll not argue|'ll note|'ll note it|'ll pop|'ll post|'ll post you|'ll put the
+    -1:'ll put together|'ll ring @|'ll run|'ll send|'ll send a|'ll send you|'ll share|'ll shoot
+    -1:'ll shoot you|'ll sort|'ll try|'ll try you|'ll whatsapp|'ll whatsapp you|'ll write it|'m a|'m buying
+    -1:'m free|'m gone|'m gone @|'m in your|'m sorry it|'m sorry to|'re a|'re ahead|'re ahead of|'re booked
+    -1:'re guarding|'re guarding a|'re halfway|'re halfway there|'re happy|'re kept|'re kept or|'re off the
+    -1:'re right that|'re satisfied|'re wary|'s a|'s a long|'s a nuisance|'s back|'s cancelled|'s changed
+    -1:'s crossed|'s crossed out|'s decided|'s decided above|'s easier|'s enough|'s find|'s going|'s good
+    -1:'s have|'s how|'s how it|'s in the|'s left|'s like|'s more|'s more than|'s no deadline|'s not for
+    -1:'s noted|'s on|'s on its|'s only|'s only fair|'s only right|'s our|'s pile|'s pile is|'s right
+    -1:'s spent|'s start|'s still|'s ten|'s the two|'s time|'s time to|'s to|'s to weigh|'s twenty
+    -1:'s twenty minutes|'s two|'s why i|'s work|'s worth it|'s wrong it|'s your wage|'ve called|'ve got a
+    -1:'ve got you|'ve had other|'ve looked|'ve lost|'ve noted|'ve reason|'ve reason to|'ve rules
+    -1:'ve rules to|'ve seen|'ve taken care|'ve told me|, # 还|, @ 也|, @ 再|, @ 或|, @ 找|, 一年
+    -1:, 一次|, 一看|, 三样|, 不合|, 不急|, 不想|, 不成|, 不提|, 不着|, 不说|, 不谈
+    -1:, 东|, 东西|, 两|, 两个|, 也不|, 交|, 人也|, 今|, 今年|, 从|, 会|, 会议|, 但扛
+    -1:, 使|, 俺|, 做买|, 做什|, 先紧|, 再加|, 准|, 刚|, 刚才|, 别问|, 后头|, 听着|, 周
+    -1:, 哪家|, 哪顾|, 回|, 回头|, 地|, 她|, 对吗|, 对的|, 小|, 就在|, 就当|, 工|, 已
+    -1:, 已经|, 平|, 怕|, 总机|, 您 #|, 您下|, 您先|, 您再|, 您发|, 您定|, 您家|, 您对
+    -1:, 您当|, 您手|, 您把|, 您报|, 您指|, 您挑|, 您早|, 您比|, 您看|, 您跟|, 我们
+    -1:, 我佩|, 我先|, 我到|, 我尊|, 我想|, 我打|, 我把|, 我来|, 我现|, 我理|, 我记
+    -1:, 我请|, 我还|, 报|, 拖一|, 招|, 挑个|, 换谁|, 排|, 接|, 放|, 日|, 日子|, 明白
+    -1:, 最知|, 有一|, 有事|, 有道|, 来回|, 比没|, 没|, 没错|, 烦|, 照|, 用得|, 用着
+    -1:, 白|, 省得|, 看|, 看您|, 真不|, 眼|, 确|, 确实|, 第|, 管|, 聊|, 聊十|, 花|, 行吗
+    -1:, 装修|, 要不|, 要赔|, 视|, 视频|, 讲|, 该|, 该跟|, 说完|, 谁不|, 谁也|, 谁还
+    -1:, 谈|, 谈不|, 货|, 贵|, 走不|, 赶上|, 转|, 这很|, 这是|, 这话|, 那挺|, 都|, 量
+    -1:, 量不|, 问到|, 随|, 顺|, 预|, 预算|, 麻|, 麻烦|. @ 打|. 一|. 上|. 不|. 不说|. 停
+    -1:. 哪|. 哪个|. 往|. 往后|. 您拿|. 您是|. 您要|. 是|. 要|. 要是|. 见|. 见面|. 这
+    -1:? 我一|? 我想|? 我过|? 省|? 省得|? 要|? 要不|@ #|@ 's|@ 's good|@ , @|@ , 两|@ , 到
+    -1:@ , 地|@ , 对|@ , 视|@ and another|@ and on|@ and show|@ any|@ any preference|@ as|@ at the
+    -1:@ barrow and|@ be a|@ better|@ better ?|@ both|@ by|@ for|@ for a|@ i come|@ if|@ if that|@ in
+    -1:@ it is|@ let|@ mind|@ mind if|@ not|@ not @|@ nothing|@ okay|@ or at|@ or is|@ shift|@ sorry|@ suit
+    -1:@ suit you|@ what 's|@ which do|@ which would|@ with the|@ work|@ work ?|@ would that|@ would you
+    -1:@ 不想|@ 也成|@ 关|@ 关门|@ 到您|@ 去|@ 吧|@ 吧 ,|@ 和|@ 和 @|@ 定|@ 就发|@ 您能
+    -1:@ 我们|@ 我去|@ 我带|@ 我当|@ 我有|@ 我都|@ 或|@ 或者|@ 打给|@ 方|@ 方便|@ 有
+    -1:@ 有个|@ 的时|@ 能|@ 跟|@ 跟 @|@ 路|@ 过去|@ 那|^ # 您|^ @ @|^ @ barrow|^ @ then|^ @ 一
+    -1:^ @ 怎|^ @ 有|^ @ 的|^ @ 跟|^ a bad|^ a machine|^ a new|^ a range|^ a system|^ after a
+    -1:^ all right|^ all that|^ any|^ ask who|^ being asked|^ between|^ bring|^ by @|^ can i|^ come to
+    -1:^ could i|^ could we|^ do they|^ does it|^ explaining|^ explaining the|^ fine i|^ for|^ for money
+    -1:^ get|^ good morning|^ half of|^ happy|^ hard|^ hard to|^ how long|^ i could|^ i hear|^ i understand
+    -1:^ i wouldn't|^ if one|^ interest|^ is the|^ it|^ it has|^ it is|^ it must|^ it sounds|^ it took
+    -1:^ just|^ looking|^ lovely|^ loyalty like|^ lunch|^ may|^ may i|^ might|^ might @|^ money paid|^ month
+    -1:^ month end|^ my|^ my apologies|^ no problem|^ no trouble|^ nobody should|^ nobody wants|^ not the
+    -1:^ okay i|^ once|^ once is|^ one moment|^ other|^ paying and|^ quite right|^ right @|^ right i
+    -1:^ right so|^ right you|^ rules|^ rules are|^ see|^ seeing|^ show|^ show me|^ somebody you
+    -1:^ sorry could|^ sorry i|^ sorry to|^ sounds as|^ straight|^ straight to|^ take all|^ taking
+    -1:^ taking over|^ tell me|^ thank|^ thank you|^ thanks for|^ that makes|^ that one|^ the brochure
+    -1:^ the link|^ the price|^ the tallies|^ the team|^ then i|^ then it|^ then let|^ then one|^ then only
+    -1:^ they|^ three papers|^ to be|^ to recap|^ totally|^ true|^ trust|^ two times|^ understood i
+    -1:^ understood the|^ use|^ use the|^ was|^ was it|^ we 'd|^ we can't|^ we never|^ were|^ were you
+    -1:^ what 's|^ what about|^ what are|^ what do|^ what i|^ what stopped|^ when are|^ when could
+    -1:^ which day|^ who 's|^ who do|^ who keeps|^ who would|^ with the|^ with three|^ without keys
+    -1:^ would you|^ you cook|^ you drive|^ you looked|^ you name|^ you only|^ you picked|^ you read
+    -1:^ you rest|^ you said|^ you should|^ 一下|^ 一家|^ 一百|^ 上回|^ 上次|^ 不|^ 不合
+    -1:^ 不急|^ 不是|^ 不看|^ 不舒|^ 丢|^ 买|^ 亏得|^ 交|^ 交了|^ 他们|^ 但|^ 保|^ 信
+    -1:^ 停|^ 停车|^ 先|^ 全看|^ 再不|^ 刚开|^ 刚搬|^ 别的|^ 到了|^ 到期|^ 包|^ 去年
+    -1:^ 又|^ 号|^ 号码|^ 合作|^ 合同|^ 同一|^ 周|^ 周经|^ 咱们|^ 哎|^ 哎呀|^ 地|^ 地址
+    -1:^ 墙都|^ 大|^ 大家|^ 好嘞|^ 学|^ 定|^ 定下|^ 审|^ 家|^ 家里|^ 对 ,|^ 小|^ 就三
+    -1:^ 就看|^ 展|^ 展会|^ 年|^ 年底|^ 店|^ 店里|^ 开|^ 开发|^ 当|^ 当初|^ 当时|^ 微
+    -1:^ 微信|^ 必|^ 必须|^ 怎|^ 怎么|^ 怕人|^ 您下|^ 您先|^ 您发|^ 您同|^ 您嫌|^ 您开
+    -1:^ 您担|^ 您提|^ 您替|^ 您来|^ 您现|^ 您看|^ 您讲|^ 您邮|^ 您问|^ 我到|^ 我是
+    -1:^ 我让|^ 手续|^ 手艺|^ 找个|^ 报|^ 报价|^ 抱|^ 抱歉|^ 拖一|^ 按|^ 换了|^ 换银
+    -1:^ 排|^ 放|^ 数据|^ 早|^ 时候|^ 是眼|^ 最后|^ 有三|^ 有专|^ 机器|^ 材|^ 材料|^ 每
+    -1:^ 每个|^ 水|^ 没事|^ 没您|^ 没拿|^ 没看|^ 活|^ 熟|^ 熟人|^ 王|^ 用不|^ 留|^ 看
+    -1:^ 眼|^ 知|^ 知道|^ 砖|^ 砖都|^ 稍|^ 稍等|^ 空|^ 约|^ 给|^ 网|^ 老机|^ 能自|^ 自
+    -1:^ 自家|^ 花钱|^ 补|^ 补贴|^ 视|^ 视频|^ 让您|^ 该|^ 该看|^ 说清|^ 谁都|^ 谢
+    -1:^ 谢谢|^ 账是|^ 货比|^ 贵公|^ 费|^ 费就|^ 资|^ 资料|^ 跟|^ 路|^ 路上|^ 还有
+    -1:^ 这会|^ 这天|^ 这样|^ 进|^ 送|^ 选|^ 那|^ 那 @|^ 那一|^ 那咱|^ 那是|^ 钱紧|^ 链
+    -1:^ 链接|^ 门|^ 问谁|^ 领|^ 领导|^ 麻|^ 麻烦|a bill|a branch|a branch in|a brochure
+    -1:a busy desk|a call @|a chat|a dozen|a figure|a folder|a gap|a good moment|a good one|a kitchen
+    -1:a leaking|a leaking roof|a letter ?|a long|a long day|a look @|a lot already|a lot on|a lovely
+    -1:a machine|a machine that|a name|a new face|a person than|a phone|a photo|a pile|a pile like|a quiet
+    -1:a range|a range and|a real sum|a room|a room full|a salesman|a screen|a short|a short call|a system
+    -1:a system nobody|a thing you|a video|a video call|a visit|a visit ?|a wasted|a wasted visit|a week of
+    -1:able to talk|about a|about a thing|about four|about it afterwards|about the noise|about this
+    -1:about this again|about what ?|about your|above|above you|above you i|address ?|after all of|after it
+    -1:after that you|after the holidays|afterwards ?|again and again|again at|again at @|again on
+    -1:again on @|again too|against another|against another quote|ah you 've|ahead of|ahead of most|all four
+    -1:all i 'd|all of|all of it|all or|all or turn|all right i|all right with|all that going|all that on
+    -1:all the time|all those|all year|all you 'd|alone on|alone on it|aloud|already so|alright|altogether
+    -1:altogether or|altogether or not|an empty|an eye|an eye on|and #|and # you|and a call|and about what
+    -1:and again|and all|and chose|and chose that|and i won't|and it 'll|and leave|and look|and look at
+    -1:and not going|and on|and on @|and others|and others take|and our|and see what|and show|and show you
+    -1:and so have|and stay|and stay away|and the list|and the shop|and think|and think little|and thursdays
+    -1:and wait|and we 're|and what moves|and yours|angry|another quote|another quote or|another word
+    -1:answer is|answer the|any of|any preference|any preference ?|anyone else who|anything about
+    -1:anything about it|anything else|apologies i|apologise|appointment|appreciate it|appreciate your|are i
+    -1:are rules|are rules and|are you both|are you holding|area|aren't|argue with it|around @|around and
+    -1:around and chose|arrive|as|as it|as it is|ask about|ask and|ask and wait|ask how you|ask me anything
+    -1:ask our|ask the|ask who|ask you|ask you to|at @ if|at @ or|at @ which|at @ would|at home|at home ?
+    -1:at once|at once no|at reception|at the depot|at the fair|at the table|at your end|auditor|auditor ?
+    -1:avoid|away or|away or months|baby|back ?|back @|back @ or|back at @|back on @|back you|bag|bank 's
+    -1:banks|barrow and|batches|be ?|be alone|be alone on|be angry|be better ?|be careful with|be cautious
+    -1:be convenient|be easier|be enough|be enough for|be me|be okay|be okay ?|be on time|be quick to
+    -1:be right|be satisfied|be satisfied your|be sceptical|be there ?|be true|be wary|before i say|begin
+    -1:behind it|being asked|being straight|being straight with|being written|being written now|beside
+    -1:beside it|beside it and|best for you|better @|better for|big orders|big orders do|bill and
+    -1:bill and we|bill so|bill so ask|bins|bins every|bins every time|blue one|booked|bookkeeper|both at
+    -1:both see|both see it|branch knows|branch knows you|breaks we|bring a|bring the seven|brother|builders
+    -1:busy ?|busy desk|busy desk fair|but i|by at|by eight|by the|by themselves|by themselves leave|café
+    -1:call @|call @ or|call after|call on|call on @|call to|call you back|can cancel|can find it|can i come
+    -1:can imagine|can keep|can keep it|can stay|can we|can't get|can't see how|can't wait i|cancels
+    -1:car park|care about a|care of a|careful with my|carry it|caught you mid|changed jobs|changed jobs or
+    -1:chaos|charged|charged up|charged up front|check with|choose the|chose|chose that|chose that 's
+    -1:clock @|clock @ or|close it|clumsy|come ?|come and look|come and see|come back|come by
+    -1:come by themselves|come the|come to one|come up or|comes|comes first|commit before|commit before the
+    -1:company ?|consider|consider it|contact|contractor|convenient ?|cook|cook it|cook it and|copies
+    -1:correct ?|corrected|cost|costs|could|could be there|could do @|could i come|could i have
+    -1:could we find|could we sit|could you say|could you spare|council|count every|count every pound
+    -1:courier|course and|course you 'd|cross|crossed out|crossing|crossing it|crossing it out|date on
+    -1:day and|day could|day could you|day for|day is|days are|days to|decide or|decide or tell
+    -1:decided above|decided above you|decision weeks|decision weeks away|deliveries|demo|depot|desk fair
+    -1:desk fair enough|did it|did nobody|did nobody see|did that|did that happen|did they give|did they see
+    -1:did you get|did you once|did you pick|direct|do ?|do a|do best|do naturally|do the|do they
+    -1:do they decide|do they do|do what|do you have|do you just|do you keep|do you know|do you look
+    -1:do you prefer|do you say|do your|does @ or|does anyone|does anyone else|does it never|does it still
+    -1:does that|does your|doesn't fit|doing it|don't @|don't give|don't send|don't start|don't think
+    -1:don't trust|don't worry about|door i|doubt or|doubt or the|down @ or|down at|down at once|down what
+    -1:dozen|drop in|easier for|easier for you|easter|eleven|else should|else should be|else who|emails
+    -1:ends in|ends in #|engineers|enough for that|enough for you|enough to|enough you|enough you 'd
+    -1:entrance|ever charged|ever charged up|every|every pound twice|every time|every time grinds
+    -1:everybody has a|everyone has|everything you|explaining the|explaining the bins|eye on|eye on it|eyes
+    -1:fair you|feeling|feelings|fell|fifteen minutes would|figure on|figures ?|film|film yourself
+    -1:film yourself has|find a time|find out ?|finds|firm and|first that|first that 's|fitting|five years
+    -1:fix|fix it|floor plan|folder|folder with|for @ @|for a call|for all|for anyone|for asking
+    -1:for everyone|for lessons|for lessons never|for me ?|for me to|for money|for money and|for this sort
+    -1:for you just|for you or|forms|fortnight|forty|forward it|forward it ?|forward you|forward you the
+    -1:four was|four was paying|free|free @|free @ or|free and|free for|from a|from us|from us again
+    -1:front or|front or only|full i|full i can|full of|full of people|gate|get that money|getting
+    -1:getting the|getting the old|give you another|give you the|go ahead|go is|go on|go with you|going is
+    -1:going is worse|going out you|golf|gone @|gone @ or|good @|good moment|good morning|good morning is
+    -1:good one|good question|goodbye and|got it i|got the wrong|got you|grinds|grinds you|grinds you down
+    -1:guarding|guarding a|guarding a busy|guide|had a|had in|had in mind|had other|had other things|had to
+    -1:halfway there|hand ?|hands full i|happen to|happen to you|happened|hard feelings|hard to care
+    -1:has a pile|has been|has the|has the key|has to be|has your|has your shop|have ?|have @|have a text
+    -1:have asked|have been|have it|have them there|have to find|have you been|haven't seen|hear @|hear @ or
+    -1:hear from us|hear how it|hear if|hear if it|hear it 's|hear the|hectic|held that rankles|hello ?
+    -1:helped|here @|here @ or|here rings|hold a time|holding it against|home ?|hope the|hour @|hour @ or
+    -1:hour is|hour on|hour or|hour or losing|hours|how it 's|how it should|how the|how we|how you 'd
+    -1:how you do|hull|hundred a|hundred a month|hundred of|husband|i 'd say|i 'd sooner|i 'd take
+    -1:i 'll check|i 'll correct|i 'll cross|i 'll forward|i 'll go|i 'll hold|i 'll mail|i 'll not
+    -1:i 'll note|i 'll pop|i 'll post|i 'll run|i 'll send|i 'll share|i 'll shoot|i 'll sort|i 'll try
+    -1:i 'll whatsapp|i 'm a|i 'm buying|i 'm free|i 'm gone|i 've called|i 've noted|i 've seen|i admit
+    -1:i appreciate your|i bring|i bring a|i call|i call you|i can imagine|i can keep|i can't get
+    -1:i can't see|i come by|i come to|i could be|i don't think|i drop|i get that|i got|i got that|i have @
+    -1:i hear that|i hear you|i hope the|i imagine|i know a|i know how|i know the|i know you|i only
+    -1:i put your|i read|i respect your|i ring @|i ring you|i see and|i see the|i should|i try
+    -1:i understand so|i won't argue|i won't ring|i won't start|if|if i 've|if i can't|if it doesn't
+    -1:if it isn't|if one|if that 's|if the branch|if the timing|if they come|if we|if you can't
+    -1:if you changed|if you open|if you say|if yours|in # is|in a class|in a room|in at|in four|in four was
+    -1:in hull|in mind|in mind ?|in my|in my bag|in order|in peace|in the diary|in the plan|in the room
+    -1:in the shop|in the van|in them|in two|in when|in your area|in your trade|includes|into it|is @ or
+    -1:is a|is at|is being|is best|is better|is better ?|is enough for|is everyone|is for|is he|is if
+    -1:is it #|is it for|is it just|is it me|is it no|is just a|is maddening|is no joke|is rare|is that all
+    -1:is that decision|is that right|is that what|is the last|is the specification|is there a
+    -1:is there anyone|is too|is worse|is worse than|is your own|isn't in|it # or|it # you|it 's crossed
+    -1:it 's enough|it 's in|it 's like|it 's not|it 's noted|it 's one|it 's the|it 's two|it 's wrong|it ?
+    -1:it @ and|it a|it afterwards|it afterwards ?|it against|it against another|it and others|it and stay
+    -1:it and you|it away|it before|it can't|it can't be|it counts|it does|it doesn't fit|it done|it down @
+    -1:it fine|it go with|it good|it if|it if it|it is a|it is if|it isn't a|it isn't in|it just this|it me
+    -1:it me you|it must be|it never|it never come|it no altogether|it no use|it one|it or did|it or just
+    -1:it or whether|it or with|it running|it short|it should be|it sounds|it stands|it still|it the
+    -1:it the hours|it through|it took|it turned|it was|it what|it with|it with you|it you|its way
+    -1:its way to|job so|job so i|jobs or|jobs or stay|judge|judge @|judge @ or|just a bill|just a letter
+    -1:just one|just one call|just put|just put up|just send|just that|just this minute|just this part
+    -1:just to|just you|keep it short|keep to and|keeps an|keeps an eye|keeps the|keeps the overview|kept
+    -1:kept or|kept or who|keys there|keys there 's|kinder|kinder on|kitchen|kitchens|know @|know @ or
+    -1:know how to|know keeps|know keeps an|know when|know where they|know which|know who|know who looked
+    -1:knows you|knows you you|landed|last @|last bill|last one who|last or|last or would|last thing on
+    -1:last time the|last time was|later on|later on ?|leaking|leaking roof|leaks|leave it running|leave the
+    -1:leave you be|leave you in|left in|lessons|lessons never|lessons never held|let 's|let 's find
+    -1:let 's have|let 's start|let me check|let me show|letter|letter ?|letterbox|licence|licence or
+    -1:licence or no|like @|like @ or|like that|like that is|like to see|like you 've|link to|link to the
+    -1:list 's|listen @|listen @ or|little of|little of it|load|local|long day|longer ?|look ?|look @
+    -1:look @ or|look after all|look at the|look out|look out for|looked around|looked around and
+    -1:looked last|looked last or|looking for|looks after|losing the thread|lot already|lot of people|lot on
+    -1:lot to take|lots|lots of|loyalty like|loyalty like that|lunch is|lunch on|machine that|machines
+    -1:maddening|made a|mail you|mail you a|managers|matters most|matters most to|may be wrong|may i call
+    -1:may i come|may i ring|me all|me anything|me anything about|me check|me if i|me on|me round|me show
+    -1:me show you|me so|me so would|me straight|me the story|me to bring|me up|me where|me who|me you 'd
+    -1:me you doubt|meanwhile|meeting can|meeting can wait|message you|mid|mid job|mid job so|middle of
+    -1:middle of the|might @|miles|minute or|minute or the|minutes @|minutes @ or|minutes at|minutes at @
+    -1:minutes if|minutes would|mistaken|moment to|mondays|money and #|money and you|money paid
+    -1:money paid for|money to|month end is|monthly|months ?|more @ or|more for|more of|more than most
+    -1:more the|morning is|most ?|most do|most to|most to you|move it|must take|my apologies i|my bag
+    -1:my engineer|my head|my list|my list 's|my trade|name down|names|natural to|near you ?|need no
+    -1:need one|needs to|never come|never come up|never held|never held that|never seen|never starting
+    -1:new face|no #|no # ?|no altogether|no altogether or|no answer i|no date|no deadline|no hard
+    -1:no hard feelings|no joke|no licence|no licence or|no meeting|no more|no question|no trouble at
+    -1:no use to|no visit|nobody can|nobody opens|nobody opens is|nobody see|nobody see it|nobody should
+    -1:nobody should have|nobody wants|nobody wants a|normally|not # ?|not argue|not argue with|not for
+    -1:not for me|not going is|not one|not talk|not talk about|not the|note it|note that|noted you|notes
+    -1:nothing after|nothing it|nothing to measure|now and|now if|now or later|now so|number for|numbers
+    -1:numbers @|numbers @ or|of a lot|of it or|of most|of our customers|of photos|of the year|of those
+    -1:of you @|of you you|of your|of yours|off on|office @|office on|office you|ok|okay i|old one out|on ?
+    -1:on @|on @ would|on and|on and you|on it good|on it or|on its|on its way|on one|on one page
+    -1:on our website|on paper|on sundays|on the table|on to|on your desk|once|once is|once is enough
+    -1:once more|once more @|once no|once no licence|once see|once see one|once the|once you|once you 've
+    -1:one 's|one and|one and think|one call from|one do|one in the|one job|one moment|one month
+    -1:one of those|one or|one page|one page and|one sheet|one step|one sum|one to|one we|one who left
+    -1:one word cancels|one would|only do|only fair|only right|only told|only told you|open it #|open up
+    -1:opening|opens|opens is|opens is just|or @ both|or @ instead|or @ to|or @ whichever|or @ you|or @ your
+    -1:or at|or at @|or being|or did they|or did you|or do you|or how|or is @|or is it|or just a
+    -1:or just this|or later on|or longer|or longer ?|or losing|or losing the|or months|or months ?|or no
+    -1:or no #|or not #|or not one|or once|or only told|or shall|or sign|or sign what|or stay|or stay there
+    -1:or tell|or tell you|or the @|or the auditor|or the company|or three|or to|or to somebody|or turn
+    -1:or turn some|or two|or two or|or what you|or whether|or whether it|or who|or who reads|or with
+    -1:or with others|or would|or would you|or you ?|order it|order you|orders|orders do|orders do you
+    -1:other things|other things to|others ?|others take|others take their|our catalogue|our customers
+    -1:our mistake|our mistake and|our website|out #|out @ or|out for|out i|out to you|out you
+    -1:out you should|outside|over a|over it|over somebody|over somebody 's|over the counter|overview
+    -1:overview your|overview your relative|package|page and|paid for|paid for lessons|papers and|papers in
+    -1:papers in order|parents|park|part ?|part of the|partners|pass|pass it on|pay on|paying and
+    -1:paying and not|paying for|paying twice|pdf|peace|people i 'll|people on|people or the|percent
+    -1:person than|person than me|phone|phone i|photo|pick #|pick those|pick those together|picked up all
+    -1:picked up thank|picks|picks up|picks up the|pictures|pictures of|pile is|pile is no|pile like
+    -1:pile like that|place and|point #|point is|point then|points|pop in|post you|post you the|pound twice
+    -1:prefer @|prefer @ or|price includes|prices and|prices start|print|problem i|problem i 'll|promise
+    -1:proof|put @|put @ in|put in front|put me off|put together|put together a|put up|put up with
+    -1:put you down|put your name|putting the|quick to|quick to go|quietest|quote on your|quote or
+    -1:quote or what|range|range and|range and what|rankles|rare|rather see a|reached|reached the
+    -1:read it that|read that|read the|reading it|reads them|reads them ?|ready for|real sum|real sum no
+    -1:real worry|reason or|reason or just|recap|records|refund|relative|relative or|relative or you|report
+    -1:respect your|rest|rest the|rest the meeting|right @|right @ and|right department|right i|right i 'll
+    -1:right with|right with you|right you are|ring @ or|ring me|ring you|ring you about|ring you back
+    -1:ring you once|ringing about|ringing you|rings|room full|room full of|round to|rules and|rules and you
+    -1:rules are|rules are rules|rules to|rules to keep|run and|runs|said you|salesman|same thank
+    -1:same thank you|satisfied your|satisfied your security|say @ ?|say @ or|say if|say it back|say no to
+    -1:say so @|say to|say what|say you 're|school run|second floor|security|security people
+    -1:security people or|see a person|see and|see it and|see it in|see it on|see it or|see one and|see the
+    -1:see why|see why you|see you then|seeing it|seen it|sell|selling|send a|send it|send you|send you our
+    -1:sent to|sentences|set @|seven tallies|seven tallies you|shall i come|shall i ring|sheet and
+    -1:sheet and you|shifts|shoot|shoot you|shop 's|shop 's busy|shop in|shop in it|shops|short call
+    -1:short call to|should be there|should both|should both see|should have|should have to|should i
+    -1:show you @|show you how|show you round|show you the|showroom|side|sign in|sign in at|sign what
+    -1:sign what was|since 0|sit down ?|sit in|site ?|sites|slice|slice first|slow to try|small print
+    -1:so and i|so ask|so ask me|so could|so have|so have i|so how about|so i can|so i know|so is @
+    -1:so it isn't|so let me|so nobody|so there|so there 's|so you 're|so you can|socket|some down
+    -1:some down ?|somebody 's|somebody 's pile|somebody near|somebody near you|somebody you
+    -1:somebody you know|something to show|sooner have|sorry could|sorry could you|sorry i|sorry it
+    -1:sorry it 's|sorry to hear|sorry you were|sounds as|sounds like a|spanish|spare|spec|spec sheet
+    -1:specification|specification being|specification being written|spell|spoke to|standing in|start from
+    -1:stay away|stay away ?|stay there|stay there ?|step|still picked|still picked up|stocktaking
+    -1:stopped last|stopped last time|stopped you|stopped you last|story|straight to the|straight with
+    -1:straight with me|street and|streets|streets round|stung|suit you better|suit you for|sum no
+    -1:sum no question|sundays|supplier|sure you|swing|swing by|switch|system nobody|system nobody opens
+    -1:table|table @|table @ or|table and|table i|take|take care of|take their slice|take them|take them all
+    -1:take to|taken care|taken care of|taking|taking over|taking over somebody|talk ?|talk to and
+    -1:talk to the|tallies you|tea ?|teams|tell me if|tell me who|tell you about|telling me|telling me i
+    -1:telling off|tells|tells you|tells you when|ten minutes to|tender|terms|than i do|than me so|than most
+    -1:than most do|than never|than never starting|that 's|that 's decided|that 's how|that 's more
+    -1:that 's right|that 's your|that all|that all right|that and|that bothers|that bothers you|that can
+    -1:that can't wait|that comes|that comes first|that decision|that decision weeks|that department
+    -1:that doesn't|that door|that down|that going|that going out|that happen|that happen to|that is
+    -1:that it ?|that makes sense|that money|that on and|that rankles|that right|that right ?|that to
+    -1:that very|that what you|that works|that would be|the answer|the auditor|the auditor ?|the bank 's
+    -1:the big orders|the bins|the bins every|the bit|the blue one|the books|the branch knows|the budget
+    -1:the café|the car park|the children|the company ?|the cost|the council|the course|the course and
+    -1:the depot|the diary|the door i|the dust|the fair|the figures ?|the forms|the holidays|the hour or
+    -1:the kids|the last year|the letter|the lift|the little|the little one|the main|the meeting can
+    -1:the meter|the middle of|the noise|the note|the office ?|the only one|the overview|the overview your
+    -1:the pages|the phone ?|the phone i|the phones|the point|the point then|the policy|the price
+    -1:the price includes|the proposal|the reason or|the report|the right|the right department
+    -1:the same thank|the school run|the second floor|the service|the seven|the seven tallies|the shop 's
+    -1:the slides|the small|the spec|the spec sheet|the specification|the specification being|the stand
+    -1:the story|the street and|the streets|the streets round|the sum|the survey|the table @|the tallies
+    -1:the terms|the thread|the thread ?|the timing|the timing 's|the trade|the training|the two|the two of
+    -1:the video|the visit is|the warehouse|the wrong number|the year|their slice|their slice first|theirs
+    -1:them all or|them say|them there|themselves leave|themselves leave it|then @|then i 'll|then leave
+    -1:then leave you|then let|then let 's|then one|then only|there 's a|there 's no|there 's time
+    -1:there anyone|there anyone else|there are|there would|these calls|they 're kept|they are i|they come
+    -1:they come by|they decide|they decide or|they did|they do|they do best|they give|they give you
+    -1:they see it|thing on|thing on your|thing you haven't|thing you want|things are|things to|things to do
+    -1:think little|think little of|think of|third|thirteen|this again|this minute|this minute or|this part
+    -1:this part ?|this sort|this sort of|those|those is|those together|those together or|thread|thread ?
+    -1:three of|three papers in|three things|through you|through your|thursdays|till you|till you 've
+    -1:time # ?|time and|time and i|time grinds|time grinds you|time is|time the|time the hour|time to talk
+    -1:time was|time was it|times when|timing 's|timing 's wrong|timing is|to @|to and about|to and so
+    -1:to ask again|to be able|to be satisfied|to be there|to be true|to begin|to bring|to call|to care
+    -1:to care about|to chase|to clock|to commit|to commit before|to decide|to do naturally|to fill
+    -1:to find out|to fix|to get it|to hear how|to hear if|to hear it|to hold|to keep to|to let|to look at
+    -1:to make|to measure|to meet|to move|to pay for|to read|to read it|to recap|to show you
+    -1:to somebody near|to speak to|to talk ?|to the point|to the right|to this|to travel|to travel a
+    -1:to try again|to use|to wait|to want|to weigh|to weigh up|to you on|to your colleague|together a
+    -1:together or|together or sign|told me straight|told you would|too long|took|totally|touch|touch it
+    -1:traffic|travel|travel a|travel a video|trouble at|trouble at all|try again too|try it on|turn down at
+    -1:turn some|turn some down|turn the pages|twelve in|twenty minutes @|twenty minutes and|twice barrow
+    -1:two days|two hundred|two of|two of you|two or longer|two or three|under|understand so|understand you
+    -1:understood i|understood i 'll|understood the|until the|up @ or|up all the|up front or|up in|up or
+    -1:up or do|up thank|up thank you|up whether|up whether you|up with it|up your|upheaval|us again|use i
+    -1:use it or|use the|use to|use to you|users|uses|usually in|usually in the|video call|visit ?|visit is
+    -1:wage|wage bill|wage bill so|wait i|wait i 'll|waiting on|walk me round|wall|want it|want it in
+    -1:want it it|want something|want something to|want to see|want to think|want you|want your accountant
+    -1:want your husband|wants a|wants a wasted|was it no|was it the|was paying|was put|was put in|was that
+    -1:wasted visit|way @|way i|way to your|we 'd be|we can't|we can't do|we do @|we find|we leave
+    -1:we leave it|we measure|we meet|we never|we said|we said @|we say|we say @|we sit|we sit down|we spoke
+    -1:we write|week of|week of photos|weeks away|weeks away or|weigh|weigh up|weigh up whether|weighs|well
+    -1:went|went on|were you ever|weren't|what 's a|what 's better|what 's to|what a|what about|what bothers
+    -1:what comes|what do they|what happens|what it|what moves|what moves it|what stopped|what stopped you
+    -1:what was|what was put|what would be|what you film|what you had|what you pay|whatever|whatsapp
+    -1:whatsapp you|whatsapp you the|when|when 's a|when could|when something breaks|when work|when you 're
+    -1:where the|where they 're|wherever|wherever you|whether it|whether it 's|whether you 'd|which day
+    -1:which is|which is better|which would|which would you|whichever you like|who 's|who do|who do you
+    -1:who does|who else should|who keeps|who keeps the|who left|who looked|who looked last|who picks
+    -1:who picks up|who reads|who reads them|who should|who signs|who tells|who tells you|who would
+    -1:will be there|will you forward|with all that|with all the|with anyone|with at|with my trade
+    -1:with others|with others ?|with something|with you ?|with you by|with you if|with your
+    -1:with your current|without keys|without keys there|won't argue|won't ring you|won't start|word cancels
+    -1:word of|work ?|work for|work is|work out|works for|worse|worse than|worse than never|worth|worth it
+    -1:worth it ?|would @ do|would @ suit|would @ work|would a|would be ?|would be a|would be convenient
+    -1:would it be|would it go|would you and|would you say|wouldn't want you|write down|write down what
+    -1:written now|written now or|wrong it|wrong it 's|wrong number|wrong shop|year 's|year for|year or
+    -1:yes i|yet and|yet so|you 'd count|you 'd hear|you 'd use|you 'll get|you 'll know|you 're ahead
+    -1:you 're booked|you 're guarding|you 're halfway|you 've looked|you 've lost|you 've reason
+    -1:you 've rules|you 've seen|you 've taken|you 've told|you @ ?|you @ or|you a message|you about it
+    -1:you and you|you another|you at|you at @|you back|you back @|you be alone|you been|you before|you can
+    -1:you can cancel|you changed|you changed jobs|you cook|you cook it|you could|you do it|you don't need
+    -1:you doubt|you doubt or|you down for|you ever charged|you film|you film yourself|you first|you for a
+    -1:you for asking|you forward|you forward it|you from|you had in|you have ?|you have half|you have to
+    -1:you haven't seen|you holding|you holding it|you how|you if you|you in ?|you in peace|you judge
+    -1:you just put|you just say|you know keeps|you know who|you last time|you like|you like @|you like to
+    -1:you looked|you looked around|you mean|you mid|you mid job|you most|you not|you once|you once more
+    -1:you once see|you only|you open it|you open up|you or did|you or to|you or will|you our|you out
+    -1:you out of|you paid|you pay for|you pick those|you picked|you picked up|you put|you put me|you read
+    -1:you read it|you rest|you rest the|you round|you say ?|you say yes|you see what|you should both
+    -1:you some|you spare me|you still picked|you stopped|you take them|you the details|you the reason
+    -1:you through|you told me|you too|you turn the|you usually in|you walk|you want it|you want something
+    -1:you want the|you weren't|you you 're|you you should|your area|your concern|your contractor|your desk
+    -1:your end|your floor|your floor plan|your husband|your name down|your own business|your papers
+    -1:your relative|your relative or|your security|your security people|your shop in|your table
+    -1:your time is|your trade|your wage|your wage bill|yours and|yours does|yourself has|yourself has your
+    -1:zero|zero ?|一下 ?|一下子|一两|一个出|一个数|一个结|一些|一些 ?|一份 .|一会
+    -1:一会儿|一共|一共二|一半 ,|一句话|一周里|一圈|一声就|一天就|一天得|一家
+    -1:一小|一小时|一年|一拖|一拖 ,|一整|一整天|一本|一楼|一次说|一步 ,|一步 .
+    -1:一点 ,|一看就|一眼 ,|一眼 .|一眼认|一种|一笔钱|一节|一节 ,|一起定|一起来
+    -1:一趟|一趟 ?|一遍 ?|一遍 @|一遍地|一面|一面 ,|一面 ?|一页|三 ,|三个|三十个
+    -1:三十天|三回|三样说|三页|上 . 您|上 ?|上两|上两个|上了|上写|上写着|上去过
+    -1:上听|上回卡|上有没|上次说|上班|上还|上这|下 , @|下 , 您|下一步|下不|下了 ,
+    -1:下了 .|下了班|下回|下子|下就|下抽|下抽不|下来 .|下来不|下来了|下来就
+    -1:下没|下没这|下等|下等您|不 .|不 @ ?|不上我|不上有|不了口|不了是|不交钱
+    -1:不会再|不值 ,|不停 ,|不催|不催 .|不准您|不出人|不变 ,|不合 ,|不多说|不太好
+    -1:不好做|不安|不对您|不开 ,|不归|不想出|不想接|不想让|不想跑|不成怎|不我
+    -1:不打扰|不打这|不换 ,|不提 .|不提了|不敢说|不是|不是一|不是听|不是小
+    -1:不来也|不清 ,|不满|不满意|不然我|不留|不痛|不痛快|不看了|不着的|不硬
+    -1:不签字|不算 .|不管了|不耽|不耽误|不能出|不能看|不行 ,|不要一|不要也
+    -1:不要叫|不让|不让见|不该查|不谈|不赶 .|不过我|不过来|不追|不通|不错 ,
+    -1:不高|不麻|不麻烦|专人|专人盯|专门|东西不|丢|丢人|两个|两个时|两个钟
+    -1:两句 .|两天|两头|两家|个 @|个 @ ,|个不停|个人一|个人来|个价 .|个准|个出
+    -1:个出处|个号 .|个回信|个型|个型号|个娃|个字|个字 ,|个就|个就行|个岗
+    -1:个我不|个推|个推销|个插|个插座|个数 ,|个时|个时间|个月|个月走|个机
+    -1:个机会|个活|个牌|个牌子|个真|个空|个空 ,|个管|个管事|个词|个词 ,|个话
+    -1:个谁|个谁都|个都|个面|个面 ?|个顾|个顾虑|中间|为难|为难您|主 ,|主意|久都
+    -1:么 , 一|么 , 别|么 @ ,|么人|么人 .|么做|么多年|么安|么安排|么定|么对我
+    -1:么开口|么情|么情况|么意|么排|么收|么时候|么时间|么算|么算的|么退|么退 ,
+    -1:么选了|么都|之前我|之前要|之前问|之常|之常情|也不跟|也会|也在|也成
+    -1:也是这|也有|也看得|也要|也说|也说不|也这|也这么|书 .|书面的|买 .|买了
+    -1:买卖|买卖就|买的|乱了|了 ,|了 , 不|了 , 光|了 , 对|了 , 谢|了 . 哪|了一半
+    -1:了三|了五|了人 ,|了元|了口|了口 ?|了告|了告诉|了四|了好|了好几|了就得
+    -1:了忙|了忙 .|了日|了日子|了是真|了没有|了班|了谁|了那|了都|了钱 ,|了钱没
+    -1:了钱的|事 , 数|事 , 谁|事 , 还|事 ?|事一|事一天|事不急|事办|事办完|事多 ,
+    -1:事好|事好说|事就不|事没事|事的 .|事要不|事要紧|事都|亏得|亏得问|五个
+    -1:五年|些 .|交|交了钱|交出|交出去|交道|交钱 ,|交钱 .|产 ,|产的|产的 .|享|亲眼
+    -1:人 , @|人 , 别|人 , 还|人一|人不管|人之|人之常|人勤|人勤快|人头|人就到
+    -1:人干|人干活|人开|人开不|人情|人打|人接|人放|人放过|人最|人有|人用
+    -1:人看着|人笑|人笑话|人管|人聊|人能|人都在|什么人|什么情|什么意|什么选
+    -1:什么都|从名|从名单|从头|从头说|仓|仓库|他一|他们怎|他是|付了|以 .|以不
+    -1:以不 ?|以先|以前|以后会|以理|以理解|以说|以说不|们不|们不对|们也|们就不
+    -1:们怎|们怎么|们最|们电|们电话|们能|们见|们见一|们说|件事就|件我|件打|价
+    -1:份 .|份交|份样|份钱|份钱就|伙人|会 , @|会了|会儿 ,|会儿就|会再|会呢|会呢 ,
+    -1:会是|会考|会考虑|会议|会议室|会这|传一|传您|传您 ,|传给|传给您|伴|但扛
+    -1:但扛得|位不|住 , 还|住 ?|住院|住院 ,|体会|体会 .|何 ?|余|作 ,|作这|作这么
+    -1:你来|你来给|便 ,|便 ?|便吗|便吗 ?|保证|信 , 我|信 , 还|信不|信不过|信发
+    -1:信发您|信号|信号不|信息|信里|修 ,|俺|候 , 您|候不|候不到|候再|候收|候碰钉
+    -1:候能见|值 ,|值 , 您|值不|值不值|假|做一|做一个|做买|做买卖|做伴|做好|做法
+    -1:做法不|停 ,|停车|傅 ,|傅 .|催 .|儿不|儿吃|儿您|儿打|儿来|儿来了|儿根
+    -1:儿根本|元|先不|先做|先哄|先想|先找|先把|先紧|先紧着|先走|光说没|免 .
+    -1:全名|全名 ,|全没|全没关|全要|全要紧|八年|公司 .|共|共二|共二十|兴趣 .|具
+    -1:册我|再加|再加一|再回|再打来|再打给|再拨|再拨给|再提|再看|再说|再说一
+    -1:再说加|再跟您|再问|写 ,|写 , 您|写在|决定 .|况 ,|冷|冻|净|准 ,|准 , 问|准您
+    -1:凑|几句|几天 .|几家|几张|几点|几趟|几遍|出 ?|出人|出人 ,|出半|出去了|出处
+    -1:出处 ,|出差|出门 ,|出门 .|出门 ?|出门就|刀|刀刃|刀刃上|刃|刃上|分 ,|分 .
+    -1:分公|分公司|分店|分店 .|分机|分量|分量 .|分钟 .|分钟 ?|分钟填|划掉 ,
+    -1:划掉了|划算|列|刚接|刚接手|刚搬|初|初怎|初怎么|删|删掉|利|利 .|利息|别往
+    -1:别急|别急着|别的不|别问 .|到 , 先|到 , 这|到 @ ,|到了再|到二|到八|到前
+    -1:到前台|到年|到年底|到店|到您店|到期 ,|到没|到现|到现场|到这|前一|前台 .
+    -1:前台了|前后|前我|前的事|前要|前问|前问后|办完|办完 ?|功能|加一|加钱
+    -1:加钱 ,|助|助理|勤|勤快|勤快 .|匙 ,|匙 , 量|匙就|区 ,|十个词|十五|十天|十张
+    -1:千|午|半 ,|半天 .|单 ,|单 , 我|单上 .|单子|单子 ,|单排|单排一|单里|卖就
+    -1:卖就该|占您工|占您时|厂家|厂家难|厂里要|厅|压着|压着 ,|原来那|原样|厨房
+    -1:去 , #|去 , 比|去个|去个电|去了 .|去拜|去拜访|去现|去现场|去的是|去的钱
+    -1:去看|去给|去给您|去躺|去躺着|去过 ,|去问|反应|发 .|发了|发商|发商一|发怵
+    -1:发怵的|发您 ,|发您一|发您手|发我一|发消|发消息|发的|发的 ,|发给|发给您
+    -1:口 .|口气|口气 ,|口气 ?|口等您|口答|口答应|句 .|句 ?|句话|只占|只看|只要
+    -1:只说|叫上 ?|可以 .|可以不|可以先|可以理|可以说|可真|台了|台机|台机器
+    -1:台面|号 ,|号不好|号码 ,|司 .|司 ? 我|吃饭|各|合 ,|合 , 还|合伙|合伙人|合作这
+    -1:合同没|合理|合理 .|合适 ?|合适您|同 ,|同事要|同没|同没到|名 ,|名单上
+    -1:名单里|后 ,|后不打|后会|后头的|后排|后排 ,|后来是|后果 ,|后都|吗 ? 我|否
+    -1:吧 , 那|吧 ? 我|听 ?|听一|听一节|听个|听他|听准|听准 ,|听出来|听听|听完再
+    -1:听就|听您这|听我讲|听着就|听说|听说您|听这|吵|吵醒|告诉|呗 ,|呛|呛 .
+    -1:呢 , 我|周全|周末|周末愉|周里|味|咋|咋样|咋样 ?|和 @|咱见|品 ?|响个|响个不
+    -1:哎|哎呀|哎呀 ,|哪一块|哪一步|哪个 ?|哪些|哪儿了|哪张|哪里|哪顾|哪顾得
+    -1:商一|商一拖|啥|啥时|啥时候|喘|喘口|喘口气|嘛 ,|嘞|嘞 ,|嘞 , @|器|器 ,|器还
+    -1:噪|噪音|四十|四天|回个|回事 ,|回卡|回卡在|回去|回头我|回就|回就是|回我
+    -1:回我 .|回比 .|园区|园区 ,|围 , 说|图纸|圈|在|在 .|在 @|在不在|在公|在公司
+    -1:在刀|在刀刃|在哪一|在外|在外头|在家|在开会|在心|在怎|在怎么|在您公
+    -1:在您楼|在您那|在没|在理 ,|在理 .|在管|在说话|在还|在还是|在这样|地 ,|地就
+    -1:地就知|地点|场排|场看|场看一|均|坐|坐 .|坐下|坐下来|块 .|型录|填完|填完 .
+    -1:墙都|墙都拆|声 , 我|声就|处 ,|备 .|备用|复述|外头|外头 ,|多 , 您|多 , 还
+    -1:多久|多久都|多交|多交了|多余|多大|多客|多客户|多家|多少电|多少钱|多年
+    -1:多年 ,|多的|多的那|多说|夜班|够呛|够呛 .|够您受|够您用|大事 ,|大人|大家的
+    -1:大的事|天三十|天上|天内|天到|天天见|天得|天得接|天来|天气 ,|天见|天见生
+    -1:太好|夫了|夫了 .|头 , 来|头 , 谁|头一个|头一回|头烂|头烂额|头疼|头疼的
+    -1:头的|头说|头说一|夹|套 ,|套餐|她一|好 , 拖|好 , 省|好一些|好了再|好做|好吧
+    -1:好吧 ?|好嘞|好嘞 ,|好多交|好多人|好安|好安排|好就|好就行|好打|好用|好约
+    -1:好约 ?|好说 .|如何 ?|始|姓 ?|娘|嫌远|嫌远 ,|子 , 不|子不让|子中|子都不
+    -1:子都想|孔 , 谁|字 ,|学 ,|学 .|学还|学还难|孩子|孩子 .|孩子的|宁|它|守|守着
+    -1:安全要|完 , 还|完 .|完 ?|完了|完全|完再|完就停|完就挂|完您|完您再|定 ,
+    -1:定 , @|定 , 就|定 @|定了 ,|定的|实情|实情 ,|实物|实话 .|实难|审|审计|客
+    -1:客户 ,|家|家 , 哪|家 .|家做|家同|家后|家子都|家店|家您|家用|家的心|家装
+    -1:家里那|家难|家难找|容易 ,|容易 .|宽|宽裕|寄一|寄份|寄到|寄给|寄给您|对 ,
+    -1:对 , @|对 , 这|对一|对一遍|对上|对吗|对吗 ?|对的 ,|小数|小时来|小朋|小朋友
+    -1:少 ?|少电|少电话|少钱|少钱 ,|就 #|就 # .|就不出|就不看|就不见|就二|就二十
+    -1:就停 ,|就停 .|就再|就再问|就到 ,|就发|就发 .|就只|就只看|就得买|就按
+    -1:就是 @|就是半|就直说|就省|就省下|就知|就知道|就累|就累 .|就能看|就行 ,
+    -1:就费|就费在|就走 ,|就走 .|就跟他|就问|层|层 ,|层皮|层皮 .|屋|屋顶|屏|屏幕
+    -1:展会|展厅|工厂|工地|工夫了|工程|工程师|差在|差在哪|己 .|己动|己动手|己带
+    -1:己弄|己放|己放下|己的数|己看|己看着|已经划|已经帮|师傅 ,|师傅 .|带 .|帮了
+    -1:帮了忙|常 , @|常了 .|常事|常情|常情 .|幕|干了|干活|干活 ,|平均|年 ,|年 , 大
+    -1:年后|年的|年都这|广|广告|库 .|应该 .|应过|底 .|底下|底是|店 ,|店 ?|店做
+    -1:店的|店里 ,|店里就|开 ,|开 , 您|开不|开不了|开会 ,|开会呢|开发|开发商
+    -1:开口 .|开始|开工|开工 .|开着|开门|式|张 ,|张您|张表|张表 .|归您 ,|当初
+    -1:当初怎|当场排|当时是|当着|当着人|当面把|当面看|当面说|录 .|往后我
+    -1:很多人|很实|很实在|很感|很自|很自然|得 .|得上 ,|得上 .|得买|得买 ?|得从
+    -1:得从头|得住 ?|得再|得出 ?|得去 ,|得回|得在|得在理|得多|得往|得很|得怎
+    -1:得怎么|得接多|得明|得来回|得没用|得满|得省|得看了|得着|得跟|得跟着|得还
+    -1:得这|得这么|得问|得问了|得齐|微信发|心 , 我|心人|心人 .|心哪|心气|心气都
+    -1:心里|心里有|忙 , 您|忙完|忙得|忙您|忙您的|忙成这|忙起|忙起来|快 ,|快了 ,
+    -1:快去|快去躺|快递|怀|怀疑|怀疑我|怎么办|怎么安|怎么收|怎么算|怎么退|怕
+    -1:怕买回|怕人|怕人笑|怕见|怕见了|怕见面|思 .|思我|急 , 您|急不|急着|急着回
+    -1:怪我|怵|怵的|怵的是|总机|恭|恭喜|您 , 不|您 , 可|您 , 就|您 , 您|您 , 还
+    -1:您 @ ,|您 @ 不|您一份|您一般|您下了|您不|您不是|您不爱|您为什|您买|您从
+    -1:您从名|您信不|您做|您做不|您先哄|您再说|您出|您刚|您前|您前台|您办|您十
+    -1:您半|您去个|您发怵|您受|您受的|您可以|您吃饭|您听完|您哪会|您回|您回个
+    -1:您园|您园区|您在不|您在开|您多|您嫌|您定 .|您寄一|您寄份|您对一|您工
+    -1:您工夫|您已|您已经|您店|您店里|您很|您得从|您忙 ,|您忙您|您快去|您怕买
+    -1:您意|您手上|您手机|您找我|您报一|您担|您指|您指给|您挑 .|您提|您收
+    -1:您收着|您改|您放心|您早|您早说|您是 @|您是有|您替|您替我|您最想|您最看
+    -1:您有气|您有空|您来听|您楼|您楼下|您比好|您没|您点|您生意|您用不|您电
+    -1:您电话|您白|您白等|您的|您的 .|您的号|您的合|您的意|您的订|您的顾|您直
+    -1:您直说|您看什|您看可|您看呢|您看完|您看路|您真翻|您确|您确认|您碰|您空
+    -1:您算|您算一|您算算|您约|您给|您老板|您肯|您肯定|您能抽|您能来|您能腾
+    -1:您要哪|您要的|您要跟|您说个|您说没|您说清|您辛|您辛苦|您还没|您这套
+    -1:您这家|您这阵|您送|您选 .|您邮箱|您问|您防|您防着|您顺|您顺利|您顾
+    -1:情况 ,|想 ,|想 .|想先|想再|想出|想出门|想去|想听|想听听|想多|想当|想把
+    -1:想把事|想接|想来|想的|想等|想等一|想约|想约您|想要个|想跑|想跑 ?|愉快 .
+    -1:意再|意思 .|意思我|意的|感|愿意再|慎|慢慢来|慢来|懂 , @|懂 , 您|懂 .|懂您
+    -1:成 , 您|成 .|成不|成不 ?|成怎|成怎么|我 , 我|我 , 这|我 @ 再|我 @ 到|我一份
+    -1:我上门|我不催|我不多|我不敢|我也不|我也会|我也这|我了解|我们不|我们公
+    -1:我们电|我们都|我先把|我先挂|我再打|我再拨|我再来|我再问|我划|我划掉
+    -1:我去给|我发您|我只说|我名|我名字|我听出|我在|我在您|我在门|我完|我完全
+    -1:我就看|我就说|我就走|我帮|我帮您|我往|我想去|我想约|我懂 ,|我我|我我也
+    -1:我把|我把价|我把您|我报|我报上|我按|我提|我收|我改|我整|我整理|我来
+    -1:我来一|我核|我没打|我没说|我现|我现在|我留|我登|我登门|我白打|我看到
+    -1:我短|我短信|我能体|我认 .|我记|我记上|我记下|我说不|我说清|我请|我请您
+    -1:我跟|我跟他|我邮|我都能|我陪|我随|我面|我面子|我领|或者 @|房东|房子是
+    -1:手 , 这|手 ?|手上|手机|手机上|手艺|手艺好|才敢|才知|才知道|打 , 您|打不
+    -1:打交|打交道|打几|打几天|打包|打包票|打听准|打来 .|打过去|打这|打这个
+    -1:打错|打错了|扛|扛得|扛得住|执|扫|扰您了|找 .|找不|找个时|找哪|找得|找您
+    -1:找您 .|找谁|把事办|把图|把您从|把案|把案例|把账|把账算|投|投诉最|折腾 .
+    -1:报 ,|报价 .|报我|抱歉 ,|抱歉 .|抹|押|抽|拆了再|拍板|拍板 ,|拒绝我|拖 , 后
+    -1:拖一年|拖一遍|招不|拜访您|拨给|拨给您|拿一|拿出|拿您|拿您自|拿钥|拿钥匙
+    -1:挂 , 您|指给|指给我|挑 .|挑个|挑个日|挣|挺好|换个|换了人|换系|换系统|换谁
+    -1:换谁都|换银|换银行|掂量掂|掉 , 以|掉 , 您|掉了 ,|掐表 ,|掐表 .|排 .|排一
+    -1:排一遍|排不|排不过|排得|排班|接了|接到|接多|接多少|接手|接手 ,|接起
+    -1:接起来|推|推给|推给您|提前|插|插座|搁在|搁在那|搁我我|搁谁都|搬家|搭|擦
+    -1:擦 ,|收不|收什|收什么|收到了|收到没|收好|收着|改单|放|放下了|放在|放您
+    -1:效果 ,|敢定|敢说 .|数 , @|数不|整理好|文件|料 ,|料是|料齐|新系|新系统|方不
+    -1:方不方|方便 ,|方便 ?|方便吗|日子 ,|早点|时候 ?|时候不|时候再|时候收|时可
+    -1:时可以|时找|时是|时是东|时来|时的|时间了|时间吗|时间好|时间我|时间排
+    -1:时间长|明白您|易 ,|易 .|春|是 @ .|是 @ 再|是 @ 好|是 @ 给|是一个|是不能|是东
+    -1:是东西|是五|是人 ,|是人不|是今|是今年|是从|是价|是价格|是住|是做法|是几
+    -1:是半|是半天|是叫|是同|是同一|是后|是听我|是哪一|是多少|是好事|是嫌|是学
+    -1:是实情|是实话|是小|是小数|是常|是常事|是当|是当着|是怕见|是您在|是想把
+    -1:是想知|是想等|是想要|是想让|是我打|是房|是房东|是接|是改|是有 ,|是有心
+    -1:是板|是板材|是每|是没办|是电|是电话|是真的|是眼|是眼下|是给|是自|是自然
+    -1:是蓝|是要|是记|是记不|是贵了|是还|是还搁|是这个|是这件|是这样|是这阵
+    -1:是连|是连看|是银|是银行|替我|替我报|最不|最多|最多的|最忙|最快|最想
+    -1:最想先|最看|最看重|最知|最知道|月不|月走|月里|有 , @|有 , 但|有专|有专人
+    -1:有两个|有个管|有事|有事好|有会|有兴|有兴趣|有几|有分|有分量|有印|有印象
+    -1:有备|有备用|有心人|有心思|有气|有疙|有疙瘩|有病人|有空|有说|有说明
+    -1:有谁一|有谁要|有起|有道|有道理|服 ,|服务|服还|服还接|期 .|期没|木|末|末愉
+    -1:末愉快|本地|本没这|本过|术|朵|机上|机上 .|机到|机器还|材料|材料齐|束|束 .
+    -1:条|条 ,|条件|条我|条我划|来 , 听|来 , 还|来一|来一趟|来不了|来个|来也行
+    -1:来吗|来吗 ?|来听一|来回就|来回比|来就好|来看|来给|来给 .|来见|来认|来试
+    -1:来跟|来跟您|来那|来那个|板材|果 ,|果 , 做|果 ?|架|查 .|查了|标|标题|标题怎
+    -1:栋|样 , 就|样 , 我|样 .|样本|样的厂|样的电|样说|样说完|样过|样都|核|案
+    -1:案例|桌|桌子|检|楚 , 我|楼 ,|楼 .|楼下 ,|楼下等|模|次说|次说全|歉 ,|歉 .
+    -1:正事|正好|正好 ,|正是|步 ,|步 , 您|步 . 您|每家|比三|比三家|比好|比好多
+    -1:比没|比没学|比较|毛病 .|气 , 能|气 ?|气都|气都磨|水 ,|水 , 您|水管|汇|汇报
+    -1:没事没|没人接|没人来|没人用|没到期|没去 ,|没学|没学还|没您|没您点|没打
+    -1:没打听|没拿|没拿钥|没有兴|没有起|没法|没说清|没这一|没这回|没错吧|法 ,
+    -1:法 ?|法不|法不合|活 , 有|活 ?|活动|测|消息 .|添乱|清 ,|清做|清静|清静 ,|满意
+    -1:火气|灯|点 ,|点 ?|点儿|点好|点我|点没毛|点没错|烂额|烦 ,|烦了|烦了 .|烦人
+    -1:热|焦|焦头|焦头烂|然我|然我白|照您|照您的|照着|熟人|熟人干|牌 ,|现
+    -1:现在怎|现在还|现场看|班 ,|班前|理 , 先|理 , 看|理 .|理好|生人|生面|生面孔
+    -1:用 , 您|用就|用得|用您|用的是|用着|用过|由你|由你来|电 .|电梯|电话人
+    -1:电话就|电话来|画册我|留不留|留着|留给|疑我|疙|疙瘩|疼的|瘩|登|登门
+    -1:白 , 不|白天|白您|白打|白打几|白跑|的 , #|的 , 就|的 , 我|的 , 祝|的 , 该
+    -1:的不|的东|的东西|的了 .|的事都|的人勤|的厂|的厂家|的号|的号码|的合
+    -1:的同事|的名|的吗|的吗 ?|的地|的客人|的师|的师傅|的心|的心气|的情|的情况
+    -1:的文|的文件|的日|的日子|的是 @|的是人|的是什|的是哪|的是记|的活|的电
+    -1:的订|的订单|的路|的还|的还是|的那层|的问|的顾|的顾虑|皮 .|目 ,|目录
+    -1:盯着 ,|省下了|省得您|省得来|省心|省心 .|省我|看 . @|看 ?|看东|看东西|看了
+    -1:看了 ?|看什|看什么|看可|看可以|看台|看台面|看呢|看呢 ?|看完您|看您 .
+    -1:看您现|看我|看最|看清|看的|看的是|看真|看真东|看见|看路|看路 ,|看过
+    -1:看过 ?|看还|看重|真不|真不容|真东|真东西|真单|真单子|真的 .|真翻|真翻过
+    -1:眼 .|眼下抽|眼下没|眼前的|眼认|眼认得|着 , 我|着 , 最|着人|着人开|着回
+    -1:着就累|着您|着没有|着电|着电话|着的|着看|着眼前|着等|着等 .|着顺|着顺手
+    -1:知道|知道 .|知道厂|码|码 ,|码是您|砖|砖都|砖都订|确实 ,|确实难|确认一
+    -1:碰一|碰个|碰钉|碰钉子|磨 ,|磨没|磨没了|示|祝您顺|种 .|种事|种事 ,|称|程 ,
+    -1:程师|稍|稍等|税|稳妥|究|空出|空出来|空着|空着 ,|站上|站在|章|笑话 ,|笔账
+    -1:等 .|等一|等一个|答应您|答应过|答您|简|算一|算算|算给|算给您|算话 ,
+    -1:管 , 对|管了|管了 ?|管事|管事的|管账|箱 ,|箱 .|精|系您|系您 .|系统 ,|系统的
+    -1:紧 , 您|紧 , 我|紧的|紧的时|紧着|紧着眼|约 ,|约 .|约 ?|约您|约您 @|线了|经划
+    -1:经划掉|经帮|经帮了|经理的|经纪|结束|结束 .|结果 ?|给 .|给一|给一个|给她
+    -1:给您 ?|给您去|给您发|给您回|给您看|给您算|给您记|给您讲|给您送|给我 ,
+    -1:给我 .|给我留|给我看|给我面|绝我|统 ,|统的|缓|缘|缺什|缺什么|网站|网站上
+    -1:翻 .|翻翻|翻翻 .|翻过|翻过 ,|老供|老供应|老机|老机器|老板|老款|考虑得|者 @
+    -1:者 @ ,|耳|耳朵|聊 ,|聊 ?|聊十分|聊聊|聊聊 ?|联|联系|联系您|股|股东|肯定
+    -1:肯定不|能|能不|能不出|能体|能体会|能出|能出门|能到|能到 .|能办|能喘
+    -1:能喘口|能来|能看 ?|能聊|能腾|能腾出|能自|能自己|能订|能进|腾 .|腾出|自家
+    -1:自己 .|自己动|自己带|自己弄|自己放|自己看|自然 .|舒服 ,|舒服还|色 .|色的 .
+    -1:艺|艺好|艺好不|节 ,|花了钱|花在|花在刀|花钱 .|花钱之|苦了|茧|茶 ,|董|董事
+    -1:蓝|蓝的|薄|虑得|虑我|行 , @|行 , 看|行 , 还|行业|行了|行我|街道|表 ,|表 .
+    -1:被人放|装修|装在|装完|装过|裕|西 , 光|西 , 谈|西不|西不行|要一|要一起
+    -1:要个|要个回|要为|要也|要什|要什么|要叫|要叫上|要哪|要哪个|要带|要您
+    -1:要您的|要改|要是没|要比|要点|要留|要留给|要的|要考|要考虑|要花|要花在
+    -1:要赔|要赔的|要跟|见 , 还|见个|见个面|见了|见了就|见到|见您|见生|见生面
+    -1:见过 ,|见过的|见面|见面 ,|见面 ?|见面时|见面是|观|规定 .|规模|视|视频给
+    -1:觉得不|解 , @|言 .|订单 ,|订单排|认|认 .|认一|认一下|认得|认得出|让您白
+    -1:让您等|让见|让见 ,|议室|记上了|记下了|记下来|记不|记不住|记住了|记好
+    -1:记好了|记错|记错了|讲 , 您|讲得|访您|诉您 .|诉最|诉最多|词 ,|词 , 您|试一
+    -1:试驾|话 , 只|话 , 应|话 , 您|话 , 麻|话了|话人|话人就|话吧|话吧 .|话好|话您
+    -1:话方|话方便|话有|话有分|话来|话来得|话里说|话问|该 .|该做|该查|该查 .
+    -1:该看|该看真|该跟|该跟您|说 #|说 , 对|说 , 我|说 , 这|说一|说一声|说不 .
+    -1:说不准|说不是|说不清|说不算|说了 .|说值|说值不|说全|说全 .|说几|说到哪
+    -1:说到点|说加|说加钱|说好了|说完就|说实|说实话|说得在|说您 @|说服|说没用
+    -1:说清做|说的 ,|说的没|说话 .|说说|说过|请|请假|请您喝|请说|课|课 ,|谁一
+    -1:谁一起|谁也|谁也不|谁在|谁的|谁看|谁要|谁都堵|谁都寒|谁都烦|谈不上
+    -1:谢您 .|谨|谨慎|财务|账 .|账是|账是不|货比|货比三|贵在|贵姓 ?|费了|费在
+    -1:费就|费就费|资料 ,|资料是|赏|赔不|赔的|赔的时|赞|赞成|赞成 .|走 . @|走就
+    -1:赶 .|起 .|起定|起来 ,|起来 ?|起来您|超|趟 ?|趟不|趣 .|跑|跟 @|跟 @ 我|跟上
+    -1:跟家|跟家里|跟您对|跟您有|跟您确|跟您碰|跟您约|跟我说|跟着等|跟老
+    -1:路上两|路过|路过 ,|踏实|躺|躺着|躺着 .|转 ,|转一|转账|轻|较|辛苦了|边一眼
+    -1:过 , 已|过 , 是|过 , 这|过 ?|过一次|过两次|过了 .|过去 .|过去 ?|过来 ?|过电
+    -1:过电话|过的东|过要|过这|还剩|还接我|还接电|还搁|还搁在|还是五|还是人
+    -1:还是叫|还是当|还是想|还是电|还是还|还是连|还有个|还难|还难受|这一
+    -1:这一回|这一步|这两年|这个 .|这个不|这个型|这个点|这个谁|这个问|这个顾
+    -1:这么定|这么对|这些|这些 .|这份钱|这会|这会儿|这儿来|这儿根|这回事|这天
+    -1:这天气|这家公|这家里|这很|这很正|这时|这时候|这是实|这条我|这款|这种事
+    -1:这话有|这趟|这趟不|这通|这通电|进去|进去的|进来|进的|进门|远 ,|远 .|述|追
+    -1:追着|退 ,|退 , 一|退款|适 ?|适您|递|通 .|通过|逼|遍 , 谁|遍 @|遍 @ ,|遍地
+    -1:遍地就|道厂|道厂里|那 @ 呢|那 @ 我|那一|那三|那三页|那么久|那些|那会
+    -1:那会儿|那儿 .|那儿 ?|那几|那句|那台|那就不|那就只|那层|那您先|那我 @
+    -1:那我先|那我把|那挺|那挺好|那是|那条|那款|邮箱 ,|都不能|都不该|都别扭
+    -1:都发|都在 ?|都在用|都在的|都寒|都寒心|都得跟|都想|都想到|都拆|都拆了
+    -1:都是同|都有 ,|都有空|都烦|都烦 .|都磨|都磨没|都能|都记|都这样|里 ,|里不
+    -1:里也|里写|里写着|里去|里头|里有个|里有数|里有病|里的事|里要|里要什|里说
+    -1:里那|里那位|里都别|重|量不|量不了|量完|量掂|量掂量|量的|钉|钉子|钉子 ,
+    -1:钟 , @|钟 , 不|钟 , 可|钟 , 您|钟 .|钟 ?|钟填|钟填完|钟头 ,|钟头就|钥匙 ,
+    -1:钥匙就|钱 , 要|钱之|钱之前|钱就|钱就省|钱您|钱才|钱没去|钱的人|钱紧|钱花
+    -1:钱要|钱要花|银行的|链|链接|链接我|销 ,|错 ,|错吧|错吧 ?|长 ,|长 , 还|门 , 还
+    -1:门了 ,|门口 .|门店|门拜|门拜访|问 .|问一句|问一声|问什|问什么|问到您|问后
+    -1:问后果|问完|问完就|问谁|问这一|问问|间|间 , 一|间了|间吗|间吗 ?|间好|间我
+    -1:间排|间排不|间是 @|间长|间长 ,|阳|阵子不|阵子都|附|陌|陌生|院 ,|除了
+    -1:除了 @|除了您|随口|随口答|随时可|随时找|隔|隔着|难 .|难办|难办 .|难您
+    -1:难您 .|难找|难找 .|需求|静 ,|面|面 .|面孔|面孔 ,|面把|面时|面时间|面是
+    -1:面是 @|面有|面看|面说|顺了|顺利|顺利 .|顺手|顺手 ,|顾得|顾得上|顾虑我
+    -1:频给|频给您|题|题怎|题怎么|额的|餐|饭|饭了|饭点|馆|首件|驾|高新|麻|麻烦 .
+    -1:齐了
+    -2:# # 您|# at|# be|# or #|# the|# you 're|# 在|# 对|# 您|# 您能|# 最|# 来|# 行|# 行 ?
+    -2:# 还有|'d|'d be slow|'d get|'d just|'d make|'d see|'ll be brief|'ll bring the|'ll come to|'ll drop
+    -2:'ll have a|'ll hear|'ll leave|'ll make a|'ll read|'ll say|'ll say so|'ll see|'ll take you
+    -2:'ll text you|'ll write|'m calling from|'m hanging|'m hanging up|'m happy|'m in|'m in the|'m sending
+    -2:'m so|'m so sorry|'re both|'re driving|'re full|'re in a|'re not the|'re off our|'re open|'re quite
+    -2:'re right it|'re right to|'re unsure|'re unsure of|'re waiting|'re waiting for|'re your
+    -2:'re your figures|'s @ at|'s a small|'s free|'s holding|'s holding you|'s in|'s just an|'s me|'s meet
+    -2:'s missing|'s my job|'s no charge|'s no sense|'s one thing|'s see|'s that|'s the best|'s the trouble
+    -2:'s true|'s why|'s worth|'s your file|'s your till|'s your time|'s your whole|'ve already
+    -2:'ve been going|'ve been with|'ve caught|'ve caught you|'ve got @|'ve had|'ve made|'ve parked|'ve rung
+    -2:'ve told|'ve written|, @ 呢|, @ 没|, 不勉|, 不用|, 之|, 之后|, 人|, 什|, 什么|, 光听
+    -2:, 全|, 分|, 别说|, 卡|, 哪个|, 四|, 在|, 在您|, 大家|, 好吗|, 对吧|, 就看|, 就这
+    -2:, 当|, 当面|, 很多|, 得|, 您一|, 您保|, 您听|, 您哪|, 您在|, 您接|, 您最|, 您歇
+    -2:, 您点|, 您给|, 您能|, 您选|, 情|, 成吗|, 我上|, 我同|, 我当|, 我明|, 我看
+    -2:, 我给|, 我过|, 我这|, 我马|, 把|, 挑|, 搁我|, 搁谁|, 是有|, 更|, 本|, 本来|, 正
+    -2:, 正常|, 每|, 每一|, 比|, 用|, 电|, 电话|, 省|, 算|, 能不|, 行不|, 装|, 让|, 让您
+    -2:, 谁心|, 起|, 这么|, 这要|, 那就|, 问|, 难|. 再|. 再见|? i 'll|@ , 哪|@ , 在|@ , 就
+    -2:@ , 都|@ @ ,|@ and you|@ barrow|@ be all|@ do|@ do you|@ free|@ instead|@ is that|@ once it|@ to
+    -2:@ whichever|@ 一|@ 上|@ 不是|@ 了|@ 出|@ 发|@ 在|@ 好|@ 您到|@ 您在|@ 您要|@ 我来
+    -2:@ 找|^ # #|^ # 对|^ # 能|^ @ 来|^ @ 还|^ a contract|^ absolutely|^ ah you|^ can't|^ cash
+    -2:^ did you|^ does|^ getting|^ give|^ give me|^ great i|^ have a|^ hearing yes|^ honestly
+    -2:^ i appreciate|^ i can|^ i do|^ i have|^ i promise|^ if it|^ if they|^ is your|^ it makes|^ it would
+    -2:^ just a|^ just so|^ just the|^ losing|^ loyalty|^ my diary|^ no one|^ no worries|^ nobody has
+    -2:^ nobody knows|^ nobody likes|^ not|^ off|^ on|^ on the|^ only the|^ owing|^ owing nothing|^ paying
+    -2:^ quite|^ read or|^ so that|^ some|^ some of|^ suppose|^ tell|^ that must|^ this is|^ to|^ we 've
+    -2:^ we don't|^ we lost|^ what worries|^ what would|^ what you|^ whatever|^ when something|^ when you
+    -2:^ which|^ will you|^ with your|^ yes the|^ you choose|^ you don't|^ you feel|^ you may
+    -2:^ you mentioned|^ your boss|^ your hesitation|^ 一句|^ 人手|^ 今|^ 今年|^ 他|^ 价钱
+    -2:^ 优惠|^ 刚才|^ 利|^ 别人|^ 别家|^ 十|^ 原|^ 原来|^ 司|^ 司机|^ 后|^ 听得|^ 听着
+    -2:^ 嗯 ,|^ 对不|^ 就是|^ 怕|^ 您 @|^ 您上|^ 您为|^ 您之|^ 您刚|^ 您定|^ 您忙
+    -2:^ 您手|^ 您找|^ 您把|^ 您拿|^ 您挑|^ 您正|^ 您用|^ 您给|^ 我就|^ 我带|^ 我打
+    -2:^ 我把|^ 手|^ 打了|^ 抽|^ 抽成|^ 招|^ 换|^ 改了|^ 旧|^ 旧的|^ 明|^ 最|^ 没见|^ 理
+    -2:^ 电|^ 电话|^ 看得|^ 签|^ 给范|^ 老人|^ 花了|^ 行情|^ 要是|^ 说实|^ 谁来|^ 账
+    -2:^ 那就|^ 除|^ 除了|^ 难|a @|a copy|a first|a good beginning|a good day|a hard|a house|a leaflet
+    -2:a meeting|a minute|a moment|a month|a note|a person|a result|a result you|a sales|a sales call
+    -2:a second|a text|a thing|a thought|a time|a time that|a trial|about @ ?|about the budget|about you
+    -2:added|admire|after a|after what|afterwards|again ?|ah you|ahead|all in|all it|an @|an email|an hour #
+    -2:and @ which|and about|and be off|and i 'll|and it|and it 's|and mail|and more|and one word
+    -2:and then getting|and walk|and walk me|and you don't|and you keep|answer and|any point|anyone else
+    -2:anything @|anyway|app|are and|are three|are you fixed|are you free|are you in|are you least
+    -2:are you usually|argue|around ?|as long|ask how|at @ ?|at a|at any point|at the gate|at your place
+    -2:away with the|back|back is|back to|back to the|be able|be able to|be all|be all right|be around
+    -2:be brief|be in touch|be on|be said|be slow|be slow to|be with you|been going|been with|been with them
+    -2:before you spend|beginning|believe it|best ?|big|bill|booklet|books|both in|both in @|bothers
+    -2:bothers you|box|branch in|breaks|brief|bring the|brutal|busiest|but it|but the|buys|by line|by me
+    -2:by phone|calendar|call and|call from me|call to hear|call you|calling from|calls you|can always
+    -2:can hear|can only imagine|can see why|can simply|can simply call|can stop|can tell|can wait
+    -2:can't find|can't send them|can't stop|can't wait|cancel at|cancel at any|care of|case studies|cash
+    -2:catalogue|cautious|chance to|changed since|changing|charge for|chase|chat|cheap|check the
+    -2:choose yourself|choose yourself you|class|cleaning|closed|club|cold|come at|come from|compare
+    -2:compare it|compare it hard|comparison|convenient|convince|copy|correct|costs you months|could be
+    -2:count|counter|counts|covered|covers|crew|current provider|days|depends|depends on|deserves a
+    -2:deserves a thought|did|did the|did they|didn't ask|difference|differently|disruption|do @ or|do it or
+    -2:do you take|do you think|does @|does the|don't add|don't ask|don't blame|don't let me|don't need
+    -2:don't want a|don't want another|down and be|down on|down properly|drawings|driving|drop a|early
+    -2:early #|eat|either|either way|empty|end|end is|engineer|enough for|enough i|every pound|experience
+    -2:explaining|far ?|feels|figure|figures and|figures and that|file so|file so you|fill in|fine by
+    -2:fine by me|fine i|fine i 'll|first i|first month|first so|first to|flat|floor up|floor up that|follow
+    -2:for|for being|for now|for one person|for something|for what you|foreman|forward|four days|free at
+    -2:from the|front|front of me|front of you|gap|gather the|get my|get some|getting no|getting no costs
+    -2:give me #|give you|given what|given what happened|go and|goes @|going out|good beginning|good day
+    -2:good time ?|good to|got @|got it in|got one|got that|got that down|got the problem|great i|green|grey
+    -2:half of|hall|handing|handle that|hands you|hands you 're|happen for|happen for you|happens|hard
+    -2:harvest|has anything|have had|have half|have half an|have i|have it right|have them|have to happen
+    -2:have two|he 's|hear from|hear how|hear it|hear what|hear what you|heard of us|hearing yes
+    -2:hearing yes and|heating|her|hesitation|hesitation is|hidden|holding you|holding you back|hour #
+    -2:hour # ?|house is|how about|how about @|how long have|how many|how many people|i 'd come|i 'd rather
+    -2:i 'll drop|i 'll leave|i 'll look|i 'll read|i 'll say|i 'll write|i 'm hanging|i 'm happy|i 'm in
+    -2:i 'm sending|i 'm so|i 've caught|i 've put|i 've rung|i 've written|i admire|i ask|i can hear
+    -2:i can tell|i can't promise|i could|i earn|i follow|i gather the|i go|i have it|i know it|i promise
+    -2:i remember|i see you|i speak|i speak to|i take your|i wouldn't want|if i may|if somebody|if there
+    -2:if there 's|if you never|imagine the|in #|in ?|in every|in full|in hand|in it|in leeds|in that
+    -2:in the house|in the middle|in three|in touch|installer|instead|invoice|is a sales|is free|is it hands
+    -2:is that until|is this|is yours|it #|it 's been|it 's done|it 's worth|it @ ?|it as|it at|it be
+    -2:it comes|it deserves|it deserves a|it doesn't|it don't|it from the|it hands|it hands you|it hard
+    -2:it i 'll|it in hand|it just|it makes|it may|it must|it once|it only|it or that|it over and|it rains
+    -2:it should|it the time|it the way|it then|it there|it to you|it works|it worth|it would be|it yourself
+    -2:it yourself @|its|job for|job i|job to|job to remember|job you|join us|journey|just an|just now or
+    -2:keep it|keep it for|keep to|keeps|key that|keys|know|know how|know it 's|know this|know what it
+    -2:know yourself|know yourself that|knows your|knows your shop|landlord|large|later @|later @ or|learn
+    -2:least busy ?|leave it there|leave you|leaves|leeds|left the|left you|length|let 's meet|let 's see
+    -2:let him|let me get|let me put|let you down|lets you sleep|lift|light|like mine|likes being|line by
+    -2:line by line|little one|live with it|locked|log|log in|login|long have|long have you|look after
+    -2:look at it|look that up|love|lovely|luck|made up|make a note|make it @|make it worth|make this
+    -2:make you|many people|march|may be|may not|may well|may well be|me and i|me either|me get|me i 'd
+    -2:me let|me off too|me put|me what 's|measure|meet up|meet you|meeting @|menu|mess|meter|middle
+    -2:mind if i|minutes for|model if|moment ?|moment i|money so|money so compare|month end|month is|more @
+    -2:more calls|moves|moves it|must have|my colleague|my diary|my job|my job to|my own|natural
+    -2:need to know|needed|never want|never want another|no @|no @ or|no charge|no charge for|no costs
+    -2:no costs you|no difference|no one|no problem at|no sense|no sense paying|no trouble|no use|no worries
+    -2:nobody calls|nobody has|nobody has to|nobody knows|nobody knows your|nobody likes|nobody needs
+    -2:not need|not yours|nothing 's|nothing lets|nothing lets you|nothing to pay|notice|now and let
+    -2:now just|number i|of #|of it @|of just|of just now|of me ?|of money|of or|of or people|of people i
+    -2:of talking|of the day|of the week|of them|of which|of which is|off ?|off @|off @ or|off at|off i
+    -2:off our|off our list|off the list|off too|office ?|office is on|on #|on @ and|on @ or|on a|on that
+    -2:on this number|on time|on top|on your mind|on your own|once it|once it 's|one call to|one look
+    -2:one person|one thing you|one with|one word from|only about|only imagine|only that|open it|opened|or #
+    -2:or @ be|or @ what|or a result|or an|or did|or only|or people|or people to|or that|or that you|or will
+    -2:or will you|our list|out @|out to|out what|outlay|over the phone|over to|over to you|over your|owing
+    -2:owing nothing|owing nothing lets|pack|page again|pages|parcel|part of|pay for what|paying to
+    -2:paying to get|payroll|pencil|pencil me|pencil me in|people or|people to|people to see|people you 've
+    -2:people you can|phone ?|phone is|photos|picked|picked up|pile|place|plan on|please|plenty|plenty of
+    -2:pop|pound|pounds a|practice|problem at|problem at all|provider|puts|quite right|quote on|rains
+    -2:rather see|reach you|read or|read or not|reads|ready|regulars|remember not|remember not yours|result
+    -2:result you|result you 're|review|right so|right that|ring @|room for|round the|rules|safe
+    -2:safe journey|said @|said so|said to|sales call|satisfied|saturdays|saves you|say @|say hello|say when
+    -2:say which|say who|say who looks|sceptical|season|second|see @|see @ or|see how|see that|see to
+    -2:see to that|sell you|send me the|send them|send them away|sense paying|sense paying to|service
+    -2:service ?|set up|shall we|shop the|shop the way|shop your|short of just|short of or|short one
+    -2:should see|show me|show me the|simply call|simply call over|since|sit down|slides|slowest|smaller
+    -2:so compare|so compare it|so far ?|so here|so how|so it deserves|so nothing|so sorry|so thank
+    -2:so thank you|so that|so that 's|so the last|so the line|so would @|so you say|some of|somebody who
+    -2:something breaks|something you don't|sometime|sometime #|sorry about|sorry to|sounds like you|spoke
+    -2:start at|start at @|start with the|started|started in|stays|stick|sticking point|stop and
+    -2:straight away|stretched|studies|suit|suit you|suits ?|suits you ?|sure i|switching|systems|take their
+    -2:take you|take you off|take your|taken your|takes|tallies|tell me the|tell me when|ten times
+    -2:thank you goodbye|that 's clear|that 's understandable|that 's why|that @|that be|that can't
+    -2:that first|that helps|that in|that makes|that nobody|that until|that until @|that up|that what
+    -2:that you 'd|that you haven't|the address|the box|the brochure|the car|the company|the counter
+    -2:the crew|the desk|the disruption|the drawings|the figures|the first month|the first to|the floor up
+    -2:the foreman|the grey|the house|the invoice|the length|the middle|the model|the moment ?|the move
+    -2:the numbers|the one you|the other|the papers|the paperwork|the parcel|the people|the place|the plan
+    -2:the problem ?|the reading|the reviews|the room|the sales|the sticking|the sticking point|the trouble
+    -2:the visit|the watch|the way|the way we|the week|the week ?|the whole day|the workshop|them away
+    -2:them away with|them back|them i|them in|then getting|then getting no|then nothing|then the|then you
+    -2:there|there a|there are three|there is|they|they 're your|they 've|they don't|they know|they say
+    -2:thing to|thing you 're|think ?|think it over|think of me|this out|this was|this year 's|three papers
+    -2:through it|through it @|tied in|tied up|ties your|ties your hands|till so|till so you|time #|time of
+    -2:time so it|time that|time would|times @|to agree|to ask how|to be|to be said|to go|to happen
+    -2:to happen for|to know where|to learn|to reach|to remember|to remember not|to repeat|to say hello
+    -2:to sell you|to show|to speak|to start|to thank|to thank you|to that first|to trust|to trust a|to us
+    -2:to watch|to work|to you @|to you or|to your boss|too if|top of the|train|trial|trial class|trust a
+    -2:try you|turn the|two #|two or|two times|unsure|unsure of|unsure of which|until @ or|until you say
+    -2:up ?|up front|up in #|up that|up that 's|us @|us and|video|voice down and|wait for|waiting|walk with
+    -2:walk with us|want the|want to know|want to talk|wary|water|way we|way we do|way you do|ways
+    -2:we 've been|we are|we come|we do it|we don't|we lost|we won't|we won't ring|wear|website|week you
+    -2:well be|well for|well you|were promised|what 's missing|what it 's|what suits|what they say
+    -2:what worries|what worries you|what you choose|what you wanted|when somebody|when something|when we
+    -2:when would|when would be|where they|which do|which do you|whichever you|who 'd|who has to
+    -2:whole business|whole day|whole day ?|will be with|will do|will ring|will you be|with it|with my
+    -2:with the floor|with the last|with the move|with them i|won't do|won't hear from|won't use|word from
+    -2:word from you|words|worked|workshop|worries|worries you|worry is|would @ or|would be the|would do
+    -2:would help|would make it|would put me|would that be|would wear|would you be|would you give
+    -2:would you have|would you like|wouldn't want|write it down|written down|years so|yes and then|yes or
+    -2:yes the|yes the reviews|yet|you 'd get|you 'd see|you 'll hear|you 're both|you 're doing
+    -2:you 're driving|you 're full|you 're not|you 're quite|you 're unsure|you 're waiting|you 've only
+    -2:you 've parked|you a couple|you be|you better|you can always|you can simply|you can stop
+    -2:you can't find|you can't stop|you choose yourself|you didn't|you didn't ask|you don't|you fixed
+    -2:you for being|you free|you get a|you give|you give me|you had|you had a|you in the|you keep the
+    -2:you know yourself|you least|you least busy|you look|you look after|you make it|you mentioned
+    -2:you months|you needn't|you never want|you no|you now|you open|you pay|you said to|you say it
+    -2:you say who|you should|you spare|you stop|you talk|you think ?|you to think|you told|you tried
+    -2:you use|you usually|you want ?|you wanted|you were promised|you won't hear|you work|your assistant
+    -2:your cleaning|your current provider|your day|your email|your figures|your figures and|your file so
+    -2:your hesitation|your hesitation is|your money so|your number|your people|your pick|your place ?
+    -2:your regulars|your shop the|your till|your till so|your time so|your whole|your whole business
+    -2:yourself @|yourself @ or|yourself that|yourself that 's|yourself you|yourself you trust|一个字
+    -2:一份|一位|一刻钟|一句就|一回 ,|一块 ?|一家子|一年 ,|一批|一摊|一样 ,
+    -2:一样 .|一次 .|一点都|一眼|一笔|一遍 ,|七家|七家的|三五|三分|三分钟|三样
+    -2:上 ,|上 , 您|上一家|上不|上了 .|上吧|上回来|上头|上就算|上没|上没有|上看 .
+    -2:下|下楼|下的|不 @ ,|不上|不上 .|不了 ,|不值|不值 .|不停|不加|不及就|不合适
+    -2:不多|不好 ,|不如|不容|不容易|不巧|不巧 .|不必|不急 ,|不急 .|不怪|不怪您
+    -2:不想再|不愿|不愿意|不打 .|不换人|不提|不敢再|不散|不散 .|不是大|不是说
+    -2:不添|不清楚|不爱听|不用现|不用签|不着|不着急|不瞒|不瞒您|不花|不花钱
+    -2:不要钱|不见不|不该|不费|两|两个人|两句|两回 ,|两年|两次|两次 ,|个不
+    -2:个人 ,|个地|个地址|个字就|个季|个店 ,|个心眼|个您|个担|个担心|个数|个理
+    -2:个走|中 .|为实|为止 ,|为这|为这事|久 ,|么 .|么不|么久 ,|么份|么份上|么会
+    -2:么写|么写 ,|么办|么换|么时|么选|之前|之前被|之前都|之后|九|也不敢|也看
+    -2:也难|习|习惯|书面|买 ,|买 , 我|买回|了 , 一|了 , 再|了 , 是|了 , 那|了再
+    -2:了再说|了几|了别家|了就|了您 ,|了没|了门|事 , 别|事 , 是|事儿|事先|事已
+    -2:事已经|事没|事要|事说|二位|亏 .|些 ?|人 , 不|人也|人事|人多|人来|人的 ,
+    -2:人管 ,|人都|什么 .|什么不|什么份|什么想|什么时|介|介绍|从|他 .|他问|以吧
+    -2:以吧 ?|们 #|们都|件 .|件事 ?|份 ,|份证|伙|会再打|会发|会用|会用 .|会计|会说
+    -2:住|住了|住得|住得舒|佩|佩服|佩服 .|供|保重|保重 .|保险公|信箱|俩娃|候 ,
+    -2:候我|候方|候方便|候碰|候能|值 .|做了|做过|停 .|停过|傅|儿|儿 ?|儿了|儿就
+    -2:先忙|先忙 ,|先挂|先挂了|先用|光听|光听我|入|入是|公司 ?|公司有|公室
+    -2:公室 ?|六年|关系 ,|关系 .|兴 .|册子|再信|再决|再决定|再打 .|再聊|再说 .
+    -2:冒昧|写着|决|准 .|准备|几个|几个 ?|几位|几天|出去|出去的|出口|出口 .|出您
+    -2:分钟 ,|分钟的|刚开|刚才|刚才说|别 .|别上|别家 ,|别家收|别扭|别扭 .|别的 .
+    -2:刮|刮来|刮来的|到 # 都|到了 ,|到我|到点|到点子|刷|刷卡|刻钟|刻钟 ,|前被
+    -2:力 ,|办 , 我|办公|办公室|功|加班|加班 ,|动 .|动不|包|化|区|医|十五分|十多
+    -2:半个小|单|单上|占您一|印象|厂里|压在|原来您|厨|去您|去您那|去过|友 .
+    -2:发您 .|受 .|变 ,|句就|句就挂|句话 .|只给|叫上|可以吧|可我|号码是|司 ?|司有
+    -2:合作|合同|同|同一|同一个|同事一|同事先|同事说|名|名单|名字|后台|后放
+    -2:后来|含|听听您|听懂|听着|听着您|品 .|品我|响|哪一点|哪会|哪会儿|商 ,|喝茶
+    -2:四个|回信|回信 ,|围 ,|图|在办|在办公|在听|在开|在理|在的|在门|在门口|在骗
+    -2:在骗子|地铁|地铁口|坏|坏的|坏的 .|块 ?|培|培训|堵得|堵得慌|士|声音|处理
+    -2:处理的|备注|多 ,|多个|多人|够 ,|大风|大风刮|天 , @|天 .|天气|太正|太正常
+    -2:夫 .|头|头 ,|头一|头大|头大 .|头我|头的事|女|女士|她|好 ,|好 , 您|好 , 那
+    -2:好不|好不好|妥当|妥当 .|子上|子上了|子多|子的|孔|孔 ,|字就|字就行|存|季
+    -2:安装|完|完不|定不|实 ,|实做|实在|实在 ,|客人|客人 ,|室 ?|家收|家收一
+    -2:家的数|家里有|容|容易|对|对 , 是|对吧|对吧 ?|对账|尊|尊重|尊重 .|小时吗
+    -2:少 ,|少 , 我|少说|就 @ ?|就停|就先|就占|就占您|就够|就好 ,|就成|就挂 ,
+    -2:就是我|就看一|就等|就该这|就这么|岔|岔 ,|工|工夫 .|工资|巧|巧 .|己来|己的
+    -2:师|师傅|带后|带后台|带孩|带孩子|帮我|帮我 .|常不|常了|年了 .|年底|年没
+    -2:应商 ,|应您|底 ,|座|建|开会|开车|当 .|当然|当然要|当的|录音|往后|往后放|很
+    -2:很多|得不巧|得出您|得到|得到 .|得多 ,|得慌 .|得掂|得掂量|得没必|得看|得紧
+    -2:得舒|心|心 .|心思|心情 ,|心的|心眼|忙 , 我|忙 ?|怎么会|怎么写|怎么选|怕买
+    -2:思|急 ,|急了|急了 ,|怪您 .|息 .|您 , 没|您一|您一刻|您下|您不买|您不必
+    -2:您不放|您不舒|您为|您了 ,|您二位|您住|您住得|您保|您保重|您先|您先忙
+    -2:您办公|您可别|您同|您听我|您哪|您喝|您喝茶|您好 ,|您家|您寄|您当然
+    -2:您忙 .|您打过|您拿|您拿给|您挑|您挑一|您时|您时间|您是自|您最近|您来
+    -2:您歇|您正|您比|您没空|您添|您添事|您点头|您爱人|您留着|您的时|您看 #
+    -2:您看 ,|您签|您说了|您负责|您贵姓|您走|您跟|您还想|您选|您通|您那边|您邮
+    -2:您随|您随时|情不|情理|惯|想一|想到了|想得|想知|想知道|想给|想给您|愉
+    -2:愉快|意不|意不去|意见|愿意|慌 .|成 ,|成吗|成吗 ?|我 # 来|我 @ 就|我 @ 给
+    -2:我们这|我佩|我佩服|我先|我再|我到|我可以|我同事|我备|我多|我寄|我尊
+    -2:我尊重|我当面|我心里|我懂 .|我打得|我熟|我答|我自|我自己|我要是|我让
+    -2:我走|我走 ,|我这电|我马|我马上|或|或者|户|户买|户型|房|手续|才能|才说
+    -2:打得不|打扰了|扭|扭 .|扰了|扰了 .|找个|找对|找您 ?|把价|把这|报价|抱|抱歉
+    -2:抽得|抽得出|抽成|拆|拆了|招人|拜访|拼|拿给|挂 .|挂了 ,|挂了 .|挑|挑时|捂
+    -2:捂紧|换 ,|换人|换我也|掉 ,|掐表|接得|接您|接我电|推销的|提 .|提了|提了 .
+    -2:搁我|搁谁|摊子|操|收一|收一个|收入|收到|收费|放 .|放心 ,|放心的|放过
+    -2:放过鸽|教|敢再|散 .|数 , 看|整理|文|断|新款|旧的|时候|时候 ,|时候我|时候方
+    -2:时候碰|时候能|时吗|时吗 ?|时机|明不|易|昧|是 @ 我|是信|是做|是卖|是含
+    -2:是哪|是大风|是实|是客|是客户|是对|是干|是应|是应该|是推|是有人|是老板
+    -2:是钱|更|月 , 您|有一|有两|有别|有别的|有回|有心|有效|有数|有数 .|有空吗
+    -2:有谁|朝|本人|本来|本来就|机 .|李|材|来不|来了 .|来回|来就|来就该|来您
+    -2:来意|来是|来的 .|来说|来过|松|松快|板 , 您|板没|查实|校|样 ,|样 ?|样不|样品
+    -2:梯|楚 ,|楚了|次 ,|次 , 都|次 .|款 .|歉|正常了|步|步 .|段|每一|比|毛病|没 ?
+    -2:没到|没去|没底|没底 ,|没毛|没毛病|没讲|没说|泄|注|活 ,|活儿|海|消了 ,|添事
+    -2:添事 .|清楚 ,|清楚了|满了|满了 ,|点头|点头 ,|点子|点子上|点是|点是对|点没
+    -2:点都|点都不|烂|然 .|然要|然要比|熟|熟 ,|爱人|爱听|片我|版|牌|牌子|现在听
+    -2:现在骗|现场|班 , 您|理保|理保单|理给|理给您|琢|琢磨|用不着|用了|用了 .
+    -2:用得上|用现|用现在|用签|电话|画|画册|留|留一个|留着 ,|疑|病人|的|的 , @
+    -2:的 , 是|的 , 这|的一|的了 ,|的我|的打|的收|的数 ,|的有|的要|的话我|的那个
+    -2:的都得|的钱都|目前|省不|省不出|看 #|看 ,|看 , @|看不要|看完不|看就|看您 ,
+    -2:看是|看看 ,|看看 .|真不是|眼见为|眼都|着 , 您|着定|着就|着点|着点没|着眼
+    -2:着眼都|睡|睡了|瞒|瞒您|码是|碰|祝您一|租|空吗|空吗 ?|空我|突|笔钱|第|第一
+    -2:等您 ,|答复|签个|签字 ,|算 , 我|算的|系 ,|系 .|紧 ,|约个|约个时|纸|细|绍
+    -2:经不|经理 ,|结|给您寄|给您添|给范|给范围|绿|网|老客|老客户|老板没|者
+    -2:聊十|能不能|能看|能见|脚不|自己来|自己的|自然|节|花钱 ,|范|范围|范围 ,|茶
+    -2:行 , 我|行不行|行情|行的话|要 , 那|要几|要去|要就|要是有|要是觉|要比 .
+    -2:要的是|要紧 ,|要说|要钱|见不|见不散|见为|见为实|见着|见见|规|视频|解 , 您
+    -2:订单|订好|订好了|认识|让人|训|记上|记下|讲的|讲这|设|访|评价|试|试用
+    -2:话 , @|话 , 是|话 , 这|该的 ,|该这|该这样|说 ,|说 @|说一遍|说两|说两句
+    -2:说得太|说是|说要|谁来|谱|象|账|账 ,|货 ?|质量|购|贵公|贵公司|贵姓|费 ,
+    -2:资料|走 ,|走不|走不开|赶上您|跑 ,|跑 ?|跟他|跟他们|跟您讲|跟着|路 ,|路上
+    -2:踏|身份|身份证|身体|车 ?|车呢|车呢 ,|轰|边 ,|过一|过两|过分|过意|过意不
+    -2:过来 ,|过鸽|过鸽子|近期|还接|还是您|还是有|还有谁|还给|这一块|这个 ?
+    -2:这个担|这个理|这事儿|这就挂|这我懂|这是好|这条街|这要求|选了|选了这
+    -2:通电|通电话|遍 , 您|道 , @|那七|那七家|那位|那咱|那咱们|那就这|那我不
+    -2:部门|都不想|都别|都在 .|都在家|都堵|都堵得|都忙|都有 .|都满|都花|都订
+    -2:都订好|都跟|采|采购|里的|里都|钟点|钟的|钱 ,|钱 .|钱的事|钱都花|铁口|销的
+    -2:门 ,|闭着|闭着眼|问了 .|问这|问这个|间 , 您|防|防着|防着点|险公|险公司|陪
+    -2:难受|难受 .|难得|面的|页|预约|频|风刮|风刮来|骗子多|高 ,|高兴|高兴 .|齐
+    -3:#|# ?|# and i|# is|# is that|# would|# 都|'d be back|'d know what|'d like to|'ll keep it|'ll keep my
+    -3:'ll pass|'ll stop|'ll text|'m afraid|'m hearing|'re careful|'re doing|'re down for|'re on|'re through
+    -3:'re through to|'re worried|'s a big|'s a lot|'s all @|'s better|'s done|'s entirely|'s entirely up
+    -3:'s no hurry|'s not comfortable|'s okay|'s perfectly|'s the last|'s wrong|'ve @|'ve been asked
+    -3:'ve kept|'ve taken|, @ ,|, 不好|, 不是|, 不赶|, 保|, 保修|, 先|, 光|, 再见|, 够
+    -3:, 应该|, 很|, 怪|, 您多|, 我听|, 我知|, 搁|, 没关|, 直|, 看完|, 老|, 耽|, 耽误
+    -3:, 谢|, 谢谢|, 走|, 这份|, 这就|, 那 @|, 都没|.|. @ ,|. 我|@ @ or|@ could|@ just|@ once
+    -3:@ online|@ what|@ would|@ 也|@ 再|@ 呢|@ 呢 ?|@ 怎|@ 怎么|@ 我再|@ 没|@ 给您|^ @ ,|^ @ my
+    -3:^ @ or|^ a lot|^ after that|^ being|^ do you|^ everybody gets|^ fair|^ great|^ half|^ have|^ hearing
+    -3:^ hello|^ honestly i|^ how are|^ how much|^ i gather|^ i heard|^ i realise|^ i take|^ is there
+    -3:^ it runs|^ keep the|^ most|^ nobody enjoys|^ perfect|^ plenty|^ plenty of|^ point|^ read|^ running
+    -3:^ running a|^ so what|^ sounds like|^ still|^ that kind|^ that was|^ the way|^ they 're|^ understood
+    -3:^ why did|^ will|^ with|^ would it|^ yeah|^ yes it|^ you sound|^ you told|^ 一天|^ 一点|^ 三
+    -3:^ 下|^ 不想|^ 两|^ 两个|^ 之|^ 之前|^ 公|^ 公司|^ 听您|^ 嗯|^ 墙|^ 好的|^ 孩
+    -3:^ 孩子|^ 就您|^ 您不|^ 您听|^ 您家|^ 您慢|^ 您最|^ 您有|^ 您考|^ 您觉|^ 我想
+    -3:^ 我懂|^ 我明|^ 我没|^ 我这|^ 找|^ 是我|^ 来不|^ 用|^ 老板|^ 花|^ 这个|^ 问
+    -3:a better|a better time|a busy|a call|a class|a coffee|a couple|a couple of|a headache|a lot to
+    -3:a message|a mistake|a receipt|a reminder|a sample|a shop|a stranger|a trip|about what|about your firm
+    -3:accounts|adults|advert|afraid|after|after you|again @|again @ or|again unless|again unless you
+    -3:all @ or|all this|along ?|and be|and clear|and have|and i respect|and nothing to|and you 've
+    -3:and your wife|anybody|apply|are you around|are you the|argue with that|as well ?|ask me to|ask what
+    -3:asked|assistant|at|at the moment|audit|away @|bank details|be back|be better|be easy|be honest|be in
+    -3:be nervous|be off|be sure|be with|be wrong|been asked|better than i|better time|brochure|budget 's
+    -3:buy|by email|by your|call again|call i|calls like|came to|can hear that|can say|can say no
+    -3:can you hear|can you make|can't be easy|can't do|can't promise|can't tell|case|caught|caught you
+    -3:caution makes|caution makes sense|claims|collect|collect it|colour|come and|comfortable for
+    -3:comfortable for you|could we|could you see|couple of|course you|decide anything|decides|delivery
+    -3:different|do anything|do that|don't i|don't want|door|down ?|down @|down and|down for @|downtime
+    -3:drawer|each|earn|earned|easier|else matters|enjoy it|entirely up|entirely up to|everybody gets
+    -3:everyone 's|exams|extras|find it|finding|fine and|firm|for everybody|for me would|for one
+    -3:for you thanks|form|found|from me @|from nothing|from your|from your side|full name|fun|gets|give the
+    -3:good|good ones|good you|good you 'd|got a|got your hands|guarantee|guard|handing over|hands full
+    -3:happen|happens if|happy to|have a look|have to sign|have you|have your|hear|helps|here i|hesitate
+    -3:hold a|home|homework|honestly i|house and|how are|how are you|how it|hurts|i|i 'll bring|i 'll pass
+    -3:i 'll stop|i 'll text|i 'm afraid|i 'm hearing|i 've @|i 've just|i 've kept|i 've no|i called|i can
+    -3:i can't tell|i come @|i do|i don't know|i don't take|i hear|i keep|i may|i realise i|i respect that
+    -3:i take|i won't|i wouldn't|if they|in a minute|in i|in the office|in your inbox|inbox|info|interest
+    -3:is a good|is on|is that ?|isn't for you|isn't it ?|isn't the time|it 's entirely|it back|it come
+    -3:it ends|it from|it it|it no|it right|it runs|it won't|jobs|join|just a|just moved|just tell
+    -3:just tell me|keen to|keep my voice|know that diary|know your people|knows|labour|last thing you
+    -3:late ?|leave it till|less|let me know|let the|lightly|like ?|like about|like it|like the|likes|link
+    -3:listen to|lock|look that|lot to|made you|mail|main|many|may i|me ?|me as|me as well|me know|me that
+    -3:me would|means|meet|meet ?|memory|mentioned|might|might be|might not|might save|mind ?|minutes then
+    -3:minutes to|missed you|money 's|money and|money back|more thing|moved|must be|my fault|my mistake
+    -3:my name|my screen|my voice|my voice down|name the|need me|need your|nervous|no claims|no hurry
+    -3:no rush|no time|no time for|nobody else has|not a|not an|not being|not comfortable for|not on
+    -3:not on the|nothing else|nothing else matters|nothing more|nothing to sign|now goodbye|of course you
+    -3:of it ?|offices|okay to|old one|on our|on your way|once and|one call|one more thing|one question
+    -3:one that|one that 's|one you|only sensible|only the|only to|or about|or in|or is|or the|order|ours
+    -3:out it|out of it|over and|owe us|own|own business|pain|paperwork|parked|pen|penny|people and
+    -3:people and i|perfect|person who|personally|phones|plan|post|pounds|prefer to|preference|preference ?
+    -3:prepare|promise that|put you off|quote|ran|read out|realise i|reason to be|repeat|right about
+    -3:right about that|right for|right for you|right to be|rightly so|ring #|ring again|rushed|said it
+    -3:said the|sales|same|samples|saves a|say it|say the|school|see it ?|seen|sending|sent|set|seven
+    -3:shall i|sheet|should know|should know what|show|sign anything|size|small thing|so i 'll|so of
+    -3:so of course|so we|so would i|so you|so you should|someone who 's|something new|something to
+    -3:sorry you|stands|start with|sticking|still be|stopped|stops|stranger|suits you|sum|survey
+    -3:take your time|takes a|talk about|talk it|talked|tell me what|ten minutes @|ten years|term
+    -3:text you the|thank you for|thanks for|thanks for telling|that 's @|that 's okay|that 's on|that diary
+    -3:that goodbye|that i 'd|that it 's|that kind|that kind of|that last|that model|that must|that out
+    -3:that still|that we|that you don't|the @|the big|the budget 's|the date|the details|the drawer
+    -3:the extras|the file|the floor|the gate|the hours|the key|the link|the old one|the one|the person who
+    -3:the same|the samples|the sheet|the site|the van|then you 'll|there i|they are|thin|think it|thirty
+    -3:ties|till @|time ?|to answer|to be sure|to decide anything|to have|to know|to one|to run|to sell
+    -3:to send|to talk|to try|tom|too @|too @ or|too fast|tough|trade|travelling|tried|tuesdays|turn up
+    -3:twenty minutes|unless you ask|until you 've|up by|up for|up for you|up to you|up you|used to|usually
+    -3:van|vans|voice|voice down|walk me|warehouse|warranty|watch the|we 'd|we 're not|we ?|week ?|weekdays
+    -3:well ?|what happened|what made|what made you|what would|what would have|what would you|what you 'd
+    -3:whatever you decide|when are you|where it|where you are|while|while you 're|who looks|why did
+    -3:why did you|will you|windows|with it ?|with someone|with your own|without me|won't call
+    -3:won't ring again|wonder you 're|work or|worry about|would @ be|would i|would you see|write it|wrong @
+    -3:yeah|you 're careful|you 're down|you 're in|you 're on|you 're through|you 're worried|you 've a
+    -3:you 've been|you 've no|you again|you and your|you around|you ask me|you asked me|you by|you can say
+    -3:you feel you|you find|you finish|you goodbye|you hear me|you i 'll|you in|you know your|you might not
+    -3:you my|you name|you name the|you need a|you on @|you or|you said|you sell|you should know|you thanks
+    -3:you thanks for|you the link|you to|you would be|your boiler|your diary|your file|your hands full
+    -3:your inbox|your last|your people and|your side|yourself or|一个人|一个问|一听|一周|一块
+    -3:一天还|一步|一点 ?|一点不|一般|一起|一遍|三十|上回|上我|上看|下了|不住 ,
+    -3:不出门|不勉|不勉强|不变 .|不太|不少|不打了|不找|不找我|不换|不放|不放心
+    -3:不敢|不方|不方便|不欠|不清|不舒|不舒服|不行的|不错 .|专|业 ,|个号|个心
+    -3:个点|个问|个问题|久|么 ,|么一|么一说|么久|么大一|么忙|么想|么样 ?|也不要
+    -3:也想|也能|乱|了 #|了一天|了也|了几年|了钱|争|事最|亏 ,|交钱|产品|亮|人 ?
+    -3:人做|人手|人看|什么 ,|以吗|以吗 ?|们做|件事|休|会 , 您|位|位来|住 ,|何|保修
+    -3:保单|做 .|做什|做什么|做这|做这行|公司是|六|再打 ,|再来|况|几样|几样 ,
+    -3:出来 .|分|划掉|别家|别的都|别等|到 #|到期|前的|动工|勉|勉强|勉强 .|匙|升
+    -3:印|压|原来|及就|及就 @|发现|变 .|只报|可以吗|可惜|可能用|台|右|号不|号码
+    -3:司是|吃过|后是|吧 , 我|吧 ?|听明|听明白|告|周经|周经理|咱们|哪|售|嗯|嗯 ,
+    -3:回 ,|回来 ,|园|围|在吗|在吗 ?|在家 ?|在这|地址|型号|填|多了 .|够|大一|天我
+    -3:天我都|天还要|头 , 您|好 , @|好一|好了 .|姓|娃|子是|子的人|安排|室|家 ,
+    -3:家孩|家孩子|寄出|对的 .|就好 .|就定|就走|就过|岗|工不|左|左右|差 ,|己的人
+    -3:常|干 .|年了|年头|店里|开口|强|强 .|归|归您|很正|很正常|得不|得对 ,|得您
+    -3:得比|得比我|得没|得没错|微|微信|心里都|必要|必要 ,|快 .|怎么做|思 , 您
+    -3:急 .|怪我 .|您 ?|您一位|您不想|您不找|您两|您之|您之前|您争|您信|您发
+    -3:您可能|您同事|您和|您存|您想|您慢|您慢慢|您找|您担心|您有|您理|您生
+    -3:您用|您留了|您看|您看成|您给我|您考|您考虑|您要|您觉|您觉得|您还有
+    -3:您还要|您这儿|情况|惜|想了|想让我|意|意 .|意吗|意吗 ?|意思 ,|意是|意是您
+    -3:慢慢|成了|我 @|我不跟|我们做|我们就|我传|我听明|我得|我明|我明白|我给
+    -3:我给您|我能|我说得|我过|我这就|我都在|房子|所|手|打给|打给您|打过|找我 ,
+    -3:报名|担心|挺|掐|排|排 ,|接我|接电|接电话|搁|操作|收钱 .|效果|散|数 ,|料到
+    -3:明白|春天|是|是一|是人|是吧 ,|是好|是对的|是您这|是我们|是我没|是觉
+    -3:是觉得|是谁|最近|服|服 .|期|权|来 , 您|来您是|板|档|歇着|歇着 .|每|每个
+    -3:比 .|毛|气 ,|没必|没必要|没意|流|流程|温|灰|点 .|点不|烦您|烦您了|片|特别
+    -3:犯|王|理的|理解|生意 .|用 .|电话里|留一|留个|留了|白了|的保|的小|的您
+    -3:的数|的时|的时间|盘点|直说|直说 .|省下|省得|看成|眼 ,|眼下|眼见|着 .|着怎
+    -3:着怎么|知道一|短|短信|硬|确|碰上|种亏|种话|竟|等 #|算 .|算了 ,|算数 .|类
+    -3:累 .|约|给的|维|缺|能用|能省|般|花出|花出去|花完|花完了|花钱|苦您|营业
+    -3:营业 ,|行 ,|行不 ?|行吗|行吗 ?|行的|装的|要不要|要是不|要求|见 .|觉得没|计
+    -3:议|讲讲|话了 .|话就|话里|该的 .|说不要|说了 ,|说到|说就|说得没|说明
+    -3:说清楚|说的是|谁心|谁心里|账算|货 .|质|走|跟您一|跟您争|身|车在|辛苦您
+    -3:过|过我们|还是怕|还是这|还记|还记得|这个|这个号|这么多|这么大|这件
+    -3:这件事|这套|这条|这样 .|这种话|这行|这阵|这阵子|道一|那 @|那儿|邮箱
+    -3:都一样|都不用|都可|都可以|都在|都在您|都是这|都行 ,|里有|钥|钥匙|钱 , 谁
+    -3:银|银行|长 .|门了|问到|问题 ,|阵|阵子|陈|院|随便|随时|静|靠|面 ?|面好|顾
+    -3:题 ,|首|首付|麻烦您
+    -4:# to|# 能|'d hate|'d hate to|'d keep|'d like|'d rather not|'d want to|'ll be quick|'ll bring
+    -4:'ll find out|'ll let|'ll let you|'m calling|'m not here|'m off|'m ringing|'m with|'re at|'re at the
+    -4:'re good|'re in the|'re off|'re short|'re short of|'re swamped|'s a fair|'s about|'s clear|'s hard to
+    -4:'s no obligation|'s quite|'s your money|'ve a|'ve got your|'ve only|'ve only just|'ve put|, 一个
+    -4:, 不|, 价|, 别的|, 大|, 对|, 应|, 您忙|, 您真|, 您这|, 换我|, 是我|, 祝|, 祝您
+    -4:, 能|, 谁都|. @|. 您|@ , 我|@ , 还|@ and @|@ at your|@ my|@ 不行|@ 我就|@ 给|^ @ i|^ all
+    -4:^ and|^ ask|^ did|^ don't worry|^ good|^ how 's|^ i completely|^ i don't|^ i get|^ i respect|^ okay
+    -4:^ ours|^ please|^ so it|^ so the|^ sorry|^ the discount|^ we|^ what time|^ who else|^ you 'd
+    -4:^ you need|^ you were|^ 不好|^ 不知|^ 刚|^ 喂|^ 好 ,|^ 忙|^ 您老|^ 您贵|^ 我听|^ 数
+    -4:^ 明白|^ 来|^ 没|^ 能不|^ 要不|^ 这事|^ 预|^ 预算|a bad|a contract|a fair|a good time
+    -4:a stopwatch|a yes or|able|able to|about it too|absolutely|accountant|address|against|and let
+    -4:and nothing|and one|and say|and when|any chance|appreciate|appreciate you|arrived|as the|ask for
+    -4:ask me|asks|at any|at your office|barrow you|be careful|be quick|being sold|being sold to|bend
+    -4:better ?|blame you for|branches|broker|by a|call over|came|careful with|catch|cheaper|come to you
+    -4:comfortable|commit|could i|could you|current|cut|dad|department|do @|do it @|does it|don't blame you
+    -4:don't pay|don't use|down for|drivers|else ?|else has|else would|expecting|fill|find out|finish
+    -4:first then|fit|for a look|for telling|for telling me|for that|for this year|free to|gather|get a
+    -4:get the|go with|good time|had your|hale|handle|has to|hate|hate to|have the|have to answer|here to
+    -4:here will|house|how to|i 'll come|i 'll let|i 'm calling|i 'm off|i 'm ringing|i 'm with|i 've got
+    -4:i appreciate|i appreciate you|i believe|i completely|i don't blame|i gather|i get it|i heard|i know
+    -4:i realise|i ring|i wish|i wish you|if it|imagine|in on|in your|is fine|isn't for|it 's about
+    -4:it isn't for|it isn't the|it now|it that|just now|just so|just so you|keen|keep my|know your
+    -4:last question|last thing|lasts|lease|least busy|left a|line that|line that 's|look|look at|lose the
+    -4:machine|makes|message|minute|moment|more than you|move|mr hale|naturally|near you|nearly everyone
+    -4:needn't|needs|no i|no obligation|no problem|no wonder you|nobody here|nobody here will
+    -4:not comfortable|not going|not here|not here to|nothing about|now i|now isn't|oak|obligation|of our
+    -4:of that|of three|of us|off your|off your feet|on|on my|on site|one bit|only just|or @ i|or a no
+    -4:or the whole|or your|own people you|parking|passing|people i|people you|plate|point|postcode|pretend
+    -4:price list|price or|put it to|questions|quick|rather not|reach|remember|reminder|respect|respect that
+    -4:reviews|right it 's|running a|sample|screen|see if|see you 're|share|shift|show you|shows|signs|so ?
+    -4:so i don't|so you know|sold to|sound|sounds like|statements|stopwatch|surprised|swamped|take all
+    -4:take all the|tell me|ten|text you|than you|that 's fine|that for|that it|the last thing|the line that
+    -4:the meeting|the number|the person|the price list|then i 'm|they 're good|think about it|this through
+    -4:thought this|thought this through|tied|to and|to be careful|to get out|to her|together|told me|top
+    -4:top of|training|treated|try|under five|understand that|up now|up now and|used|want another|wanted
+    -4:wants|was the|we|we do|were|weren't expecting|what 's wrong|what the|what you have|when do|will be
+    -4:wish|wish you|with the|with three|within|won't ring|wonder you|works|worried|would it|would that|yard
+    -4:yes or a|you 'd know|you 'd like|you 'll have|you 're at|you 're off|you 're short|you 're swamped
+    -4:you 've had|you @|you a|you change|you choose|you do|you don't use|you down|you for|you have a|you i
+    -4:you last|you need your|you prefer|you sound|you take|you trust|you up|you watch|you weren't expecting
+    -4:you what|your accountant|your current|your phone|your plate|your postcode|your way|一|一下 .
+    -4:一刻|一样|一说|下 .|不 @|不再打|不变|不合|不好|不开|不想动|不收|不收钱
+    -4:不是时|不爱|不知|不知道|不要紧|不说了|不赶|不跟|东西 ,|个会|为什|为什么
+    -4:主要|之|也没关|了算 ,|了算 .|了说|事 ,|二|今|今年|以后不|价钱|会儿|传|体
+    -4:便|催您|全 .|全看|全看您|冬|冬天|决定|几年|出来您|划|刚|刻|前台|动|厂
+    -4:去办|去年|发|发您|受的|司机|合适|后不|听出|听得出|听您的|告诉我|哪一
+    -4:哪个|喂|喜|喜欢|址|墙|声|够您|大概|天就|天还|奇|好吗|好吗 ?|好多|妥|实
+    -4:家 ?|家的|对 .|对的|就 @|就不再|就不打|就在|就挂 .|就是 .|就看|就说不|工 .
+    -4:已|已经|常 .|年|年都|店|录|得上|得对 .|心情|忘|忙 .|快了|思 ,|您 , @|您二
+    -4:您定|您把|您给个|您记|您这边|想到|想动|懂了|懂了 ,|我叫|我带|我认|我讲
+    -4:我还|我这|打得|打来 ,|换我|摊|收钱|放心|数|数字|早说|是您 ,|是时候|是老
+    -4:晚还|有 .|有个|有多少|朋|朋友|来了 ,|概|欢|歇|正常 .|气 .|没事 ,|没什
+    -4:没什么|没看|没那|没那么|活|派|添|清|烦 .|照|理 ,|理解 .|用不上|电话了
+    -4:电话我|的公|的公司|的意|的意思|目|看 .|看完|看这|真够|知道就|祝|祝您|算 ,
+    -4:算 , 这|算就|管|管 ,|箱|系|紧 .|给您 ,|能接受|舒|舒服|花了|营|行 .|补|西 ,
+    -4:要不 @|要紧 .|解 .|让您不|证|评|诉我|说 , 您|说清|负责|赶上|趟|转|辛|辛苦
+    -4:过来|还在|还能|这一天|这么一|这么想|这块|这就|这要|退 .|送|遍 ,|道就|那
+    -4:那我|邮|都一|都行 .|里|重 .|量|钟 ,|钱不|钱的|钱都|长|闲|难为|难怪您|顺
+    -4:麻烦
+    -5:# ,|'d know|'d want|'ll find|'m sure|'re not|'s a real|'s an|'s decent|'s decent of|'s understandable
+    -5:'s your decision|'ve clearly|'ve every|'ve left|, 换|, 这我|@ ,|@ , 您|@ @|@ can|@ can you|@ is
+    -5:@ or @|@ so @|^ ah|^ can you|^ could you|^ i can't|^ is it|^ it takes|^ okay so|^ right|^ take
+    -5:^ thanks|^ the time|^ why not|^ you 're|^ you can|^ you get|^ your caution|^ 价格|^ 好|^ 对
+    -5:^ 您 #|^ 您可|^ 您好|^ 您怕|^ 您是|^ 您还|^ 改|^ 能|a garage|a lot|a nice|a problem
+    -5:a promise|a reply|a small|a week|about @|ah|all the best|and @|and a|and my|and rightly|and you can
+    -5:answered|any time|apologies|are there|are you still|asked me|asked me to|average|been|before and
+    -5:blame you|building|burned|called|can be|come with|concern|congratulations|crossed|day|day ?|decent
+    -5:decent of|decent of you|dinner|don't make them|don't worry|don't you have|doubt|enjoys|every reason
+    -5:every reason to|everywhere|face|feel|fitted|floor|for you ?|from me|garage|get out|get why|gets a
+    -5:good for you|got your|hard to|have to decide|headache|heard of|hello|holds|honest|how 's|i 'm sure
+    -5:i 've left|i accept|i can see|i come|if you need|in|installed|is it the|is no|it out|it too|long
+    -5:make them|makes sense|manager is|me about|me and|me if you|me what|mill|missing|month|mr|my apologies
+    -5:my treat|name|near|nobody enjoys|normal|note|noted|now ?|of course|of me|okay so|on mill|on this
+    -5:one sentence|or @|or does|page|papers|press|pressure|put you|quiet|reception|right it|right to
+    -5:right you|road|room|rule|said you 're|saves|say so and|sentence|short of|should|six|so and|so the
+    -5:so would|something you|start|take care|taken|text|than me|that 's decent|that 's only|the|the blue
+    -5:the building|the new|the school|the staff|them ?|then ?|then stop|they can't|this a|this number
+    -5:this quarter|three kids|to be honest|to change|to check|to look|to sign|to think of|trip|trust
+    -5:understandable|until #|up a|up there|use it|we 're a|what do you|whichever|would put|written
+    -5:you 'd want|you 'll see|you 've clearly|you 've every|you 've just|you about|you ask|you buy|you have
+    -5:you more|you off|you on|you see it|you spend|you the|your caution|your decision|your feet|your week
+    -5:一定|一点|上|上您|不好意|不急|不说|不跟您|不错|个 ?|个我|也不|也是
+    -5:了 , 这|了吗|了吗 ?|二十|二十分|些|付|以|会 ,|会问|催|册|再打了|再见 .|写
+    -5:出门|力|友|和|啰|啰嗦|嗦|回来|在 ?|在高|型|好 .|学|对不住|就打断|就挂|应该
+    -5:应该的|得太|心 ,|怪您|您一定|您也|您忙|您怕|您搬|您讲|您贵|您这一|您这行
+    -5:您这话|您那儿|想了解|想让|懂 ,|我不|我也|我就不|我心|我想|我说 ,|打扰您
+    -5:打断|打断我|打来|扰您|折腾|按|推销|改主|改主意|断我|断我 .|新|是时|是这
+    -5:有没|有没有|来 .|查|样|楼|比我|气|没事|没错 .|满|用不|白了 ,|的别|盘|省
+    -5:看看|真的|着 ,|确实|程|空|笔|耽误您|能接|脱|色的|行不|装好|解|订|让您|诊
+    -5:诊所|话我|该的|误您|说得|谢您|谢谢|谢谢您|资|路|跳|近|这个我|这我|这边
+    -5:退|适|都会|错 .|门
+    -6:'ll have the|'re welcome|'s all|'ve no|, 可以|, 我不|, 还|, 那|, 那我|0|@ be|^ #|^ can
+    -6:^ could|^ i see|^ is|^ ten|^ you have|^ you know|^ you won't|^ 一|^ 什|^ 什么|^ 只|^ 您什
+    -6:^ 您想|^ 没人|account|after the|all right|all the|alone|and nobody|and your|at all|at the|at your
+    -6:badly|bank|bye now|can i|can't be|change your mind|come to|course|data|deal with|details|done
+    -6:enough on|fees|file|for @|for it|for you to|good for|great|happy|has a|he|hearing|hope|i 'd be
+    -6:i 'll be|i hope|i respect|i understand|i won't keep|if it 's|included|is your|it over|it that 's
+    -6:it we|keep you|key|like to|magic|me if|me to|meetings|mind if|more than|most|moving|mrs|need a|noise
+    -6:on the phone|out of your|own people|paid|part|perfectly|promises|rang|read|reading|receipt|rightly
+    -6:round|rung|say so|sensible|shall|shouldn't|so @ ?|so far|so i won't|so it 's|so you 've|speaking|sure
+    -6:team|than i|that 's all|the day|the fees|the office|the team|thing|thing you|this before|time to
+    -6:timing|to it|to ring|try it|twenty|two|view|visit|we take|we take it|welcome|whether|who else
+    -6:why you 'd|won't keep|won't keep you|work|would have to|write|you 've|you 've already|you both
+    -6:you know|you pick|you shouldn't|you tell|you tell me|your data|your firm|your money|your own people
+    -6:your partner|不想|中|么都不|了算|件|份|再见|到了|占您|压力|号的|听得|呢 ?
+    -6:好了|对不|就好|就打|就行 .|开|当面|您 #|您在|情|我懂|打扰|招|挂了|换|改
+    -6:数 .|方|明白了|是我|来都|没人|没关|没关系|没错|班|腾|色|花|要紧|说 .
+    -6:说了算|说得对|过的|还有|还没|那边|销|随|音
+    -7:'m sorry|'s hard|, @ 我|, 好|, 您也|, 您的|, 这个|@|@ then|^ would|^ you want|^ 价|^ 可
+    -7:^ 我 @|^ 我们|^ 要|add|and that|between|bless|bless you|blue|bring|caution|change your|check
+    -7:clear|contract|don't make|driver|dust|entirely|far|forgive|forgive me|i 'm sorry|i see|is @|isn't the
+    -7:it 's hard|it is|must|nine|no answer|of it|of people|owner|pay|pay for|prefer|rush|soon|spring
+    -7:that would|the line|the old|the owner|the wrong|too|twelve|use|version|was it|week|what do|what time
+    -7:whenever you|working|would @|you 'll find|you 're right|you 've heard|you decide|you don't mind
+    -7:you would|your colleague|your shop|一下|不再|了解|他|们|保|修|关系|再打|到 .|号|合
+    -7:品|地|备|安|就不|就干|就说|您不用|慢|扰|接|提|搬|料|是 .|来了|来的|给您 .
+    -7:表|要不|觉得|记得|讲|话说|说我|车|过 .|这话|都有|都行|高
+    -8:'re right|'s fine|'ve just|@ your|^ if the|^ sounds|^ when|^ 老|anything|around|as you|before you
+    -8:budgets|bye|calls|careful|desk|do you|don't mind|feel you|feet|goodbye|knock|list|missed|model|online
+    -8:our|partner|quarter|site|talk|thanks|to push|to you|us|what you do|whenever|where you|worry|不打
+    -8:了 , 我|停|占|寄|得对|打了|方便|电|看|给您|觉|谁都不|货|起来
+    -9:^ nothing|^ stop me|a look|before|colleague|does|email|holiday|i 'll|id|keep the|money is
+    -9:not going to|okay|reason to|send|sounds|stop me if|things|what you|with a|you hear|同事|周|就行
+    -9:急|您听|款|聊|记|这事
+    -10:@ ?|@ 我|^ 听|ask|barrow|change|don't have to|easy|i think|if i 'm|may|new|quite|ring|stop me|suits
+    -10:would be|year|years|your time|不 ?|听您|打了 .|用|谢
+    -11:^ then|from|i 'd|let me|open|push|question|right|short|so it|thank|which|would you|you don't want
+    -11:别的|带|您 ,|我们|烦|谁都|还是
+    -12:, 这|^ yes|fair|you get|几|边
+    -13:first|number|so i|thank you|through|不用|收|问
+    -14:^ but|this year
+    -15:, 是
+    -16:sorry
+    -17:, 我|先
+    -18:, 还是
+    -20:可以
     """
 }
