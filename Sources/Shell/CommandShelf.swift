@@ -32,19 +32,6 @@ package enum CommandShelf {
     QuitCommand.self,
   ]
 
-  /// Those that write before anything else is known: none is begun where nothing can be kept.
-  private static let writing: [any DeskCommand.Type] = [
-    PracticeCommand.self, DrillCommand.self, ExamCommand.self, ResumeCommand.self,
-    TutorialCommand.self, BlockCommand.self, LogCommand.self, AmendCommand.self, HeldCommand.self,
-    MoodCommand.self, ImportCommand.self, ForgetCommand.self, RebuildCommand.self,
-    BackupCommand.self, SyncCommand.self,
-  ]
-
-  /// Whether a command is of no use with a journal that is only asked.
-  static func isWriting(_ command: any DeskCommand.Type) -> Bool {
-    writing.contains { $0 == command }
-  }
-
   package static var cards: [CommandCard] { all.map { $0.card } }
 
   /// The command of that name, English or Chinese, case and width folded; a leading `/` or `?` is understood.

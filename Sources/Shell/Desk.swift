@@ -224,7 +224,7 @@ package struct Desk {
     guard var work = parsed as? any DeskWork else {
       return say(HelpText(language, columns).card(card))
     }
-    if asksServer, CommandShelf.isWriting(command) {
+    if asksServer, command.isWriting {
       return attempt(card) { desk in try desk.refuseWriting() }
     }
     attempt(card) { desk in try work.run(at: &desk) }

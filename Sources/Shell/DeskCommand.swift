@@ -40,16 +40,22 @@ package import ArgumentParser
 /// - **Long work**: look at `desk.isInterrupted` at least ten times a second and stop with
 ///   `throw Interruption.abandoned`; `desk.progress(…)` shows how far it is on a terminal.
 /// - **Practise**: `desk.library.refresh()` before a call notices files that changed.
+/// - **Write**: a command that is of no use where nothing can be kept (with a team's server for a journal) says
+///   `static let isWriting = true`.
 /// - **At the start**: `static func atStart(_ desk: inout Desk)` is called before the first prompt of a session; say
 ///   what waits (a call to resume, appointments to fill in), in a few lines and a few milliseconds.
 /// - **Take over the prompt**: `desk.open(conversation)`; from then on each line goes to it (see `Conversation`).
 package protocol DeskCommand: DeskWork {
   static var card: CommandCard { get }
+  /// Whether it writes to the journal before anything else is known, so that it is of no use with one that is only
+  /// asked; not so by default.
+  static var isWriting: Bool { get }
   /// Says what waits when a session starts; nothing by default.
   static func atStart(_ desk: inout Desk)
 }
 
 extension DeskCommand {
+  package static var isWriting: Bool { false }
   package static func atStart(_ desk: inout Desk) {}
 }
 

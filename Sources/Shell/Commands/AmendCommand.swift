@@ -18,6 +18,7 @@ struct AmendCommand: DeskCommand {
         Bilingual(zh: "这一通不该记：撤掉", en: "the call should not be there: take it back"))
     ],
     examples: [])
+  static let isWriting = true
 
   @Argument var call: [String]
   @OptionGroup var options: CallOptions

@@ -10,6 +10,7 @@ struct BackupCommand: DeskCommand {
     arguments: [
       .init("FILE", nil, Bilingual(zh: "抄到哪个新文件", en: "the new file"), completes: .files)
     ], examples: [])
+  static let isWriting = true
 
   @Argument var file: String
 

@@ -35,6 +35,7 @@ struct BlockCommand: DeskCommand {
           + "answer; /1 notes an objection."),
     ],
     examples: ["block"])
+  static let isWriting = true
 
   @Argument var count: Int?
   @Option var script: String?

@@ -36,6 +36,7 @@ struct DrillCommand: DeskCommand {
           + "Every answer is kept as it is given, so leaving loses nothing."),
     ],
     examples: ["drill", "drill --count 3", "速练 --objection 没时间"])
+  static let isWriting = true
 
   @Option var count: Int?
   @Option var objection: String?

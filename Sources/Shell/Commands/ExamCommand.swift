@@ -50,6 +50,7 @@ struct ExamCommand: DeskCommand {
           + "date, nothing more."),
     ],
     examples: ["exam first-call --persona busy-manager"])
+  static let isWriting = true
 
   @Argument var script: String?
   @Option var persona: String?

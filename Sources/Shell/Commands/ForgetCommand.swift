@@ -26,6 +26,7 @@ struct ForgetCommand: DeskCommand {
           "Journal, history and rejected rows lose the name, the number and the words; then every file is "
           + "searched byte by byte, and backups out of reach are named.")
     ], examples: ["forget --expired"])
+  static let isWriting = true
 
   @Argument var lead: String?
   @Flag var yes = false

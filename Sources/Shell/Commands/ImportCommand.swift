@@ -49,6 +49,7 @@ struct ImportCommand: DeskCommand {
           "JSON lines merge by device and number, in any order, any number of times; what colleagues "
           + "hand over is taken with team import."),
     ], examples: [])
+  static let isWriting = true
 
   @Argument var file: String
   @Option var preset: String?

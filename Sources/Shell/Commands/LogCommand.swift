@@ -36,6 +36,7 @@ struct LogCommand: DeskCommand {
       "log 3", "log 17", "log 184 --met have-supplier", "log 15 --met 我们有固定的厂家了",
       "log 11 2026-11-25T15:00",
     ])
+  static let isWriting = true
 
   @Argument var call: [String] = []
   @OptionGroup var options: CallOptions

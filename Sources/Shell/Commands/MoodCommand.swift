@@ -16,6 +16,7 @@ struct MoodCommand: DeskCommand {
       .init("--call", "CALL", Bilingual(zh: "是哪一通引起的", en: "the call that caused it")),
     ],
     examples: ["mood", "mood 1"])
+  static let isWriting = true
 
   @Argument var mark: [String] = []
   @Option var day: String?

@@ -49,6 +49,7 @@ struct PracticeCommand: DeskCommand {
     examples: [
       "practice first-call --persona busy-manager --level cue", "对练 首次邀约 --level 脱稿 --seed 7",
     ])
+  static let isWriting = true
 
   @Argument var script: String?
   @Option var persona: String?

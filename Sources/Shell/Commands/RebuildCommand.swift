@@ -7,6 +7,7 @@ struct RebuildCommand: DeskCommand {
     "rebuild", chinese: ["重建"], group: .keep,
     summary: Bilingual(zh: "照台账重做汇总", en: "make the tallies again from the calls"),
     examples: ["rebuild"])
+  static let isWriting = true
 
   func run(at desk: inout Desk) throws {
     _ = try desk.withJournal { try $0.rebuild() }

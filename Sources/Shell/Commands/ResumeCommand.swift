@@ -11,6 +11,7 @@ struct ResumeCommand: DeskCommand {
     summary: Bilingual(
       zh: "接着打没打完的：对练，或一轮集中拨打", en: "go on with the practice call or the block that was left"),
     usage: "", examples: ["resume"])
+  static let isWriting = true
 
   func run(at desk: inout Desk) throws {
     let practice = try OpenCall.find(desk)

@@ -35,6 +35,7 @@ struct SyncCommand: DeskCommand {
           "Without the server everything goes on; the next sync sends it all. Beyond this machine "
           + "sslmode=verify-full is a must. A lead first runs team init postgres://… --rep LOGIN.")
     ], examples: [])
+  static let isWriting = true
 
   @Argument var url: String
   @Flag var practice = false

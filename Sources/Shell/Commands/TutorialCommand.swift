@@ -16,6 +16,7 @@ struct TutorialCommand: DeskCommand {
         en: "It does not count as practice. Leave at any line and come back to it.")
     ],
     examples: ["tutorial"])
+  static let isWriting = true
 
   @Flag var anew = false
 
