@@ -19,10 +19,10 @@ enum Checksum {
       var fourth: UInt64 = 0x27D4_EB2F_1656_67C5
       var offset = 0
       while offset + 32 <= bytes.count {
-        first = step(first, word(bytes, offset))
-        second = step(second, word(bytes, offset + 8))
-        third = step(third, word(bytes, offset + 16))
-        fourth = step(fourth, word(bytes, offset + 24))
+        first = step(first, bytes.leastFirst(at: offset))
+        second = step(second, bytes.leastFirst(at: offset + 8))
+        third = step(third, bytes.leastFirst(at: offset + 16))
+        fourth = step(fourth, bytes.leastFirst(at: offset + 24))
         offset += 32
       }
       var sum = UInt64(bytes.count)
@@ -33,11 +33,6 @@ enum Checksum {
       }
       return sum
     }
-  }
-
-  @inline(__always)
-  private static func word(_ bytes: UnsafeRawBufferPointer, _ offset: Int) -> UInt64 {
-    UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: offset, as: UInt64.self))
   }
 
   @inline(__always)

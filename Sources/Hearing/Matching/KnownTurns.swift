@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// The phrases themselves, by a hash of their units: a turn that is one of them, but for marks and writing, is what the
 /// phrase is, whatever its parts resemble.
 struct KnownTurns: Sendable {
@@ -20,12 +22,12 @@ struct KnownTurns: Sendable {
     classes = sorted.map { UInt16(clamping: $0.value) }
   }
 
-  /// FNV-1a over the codes of the units; nil for nothing said.
+  /// A digest of the codes of the units; nil for nothing said.
   private static func key(_ reading: Reading) -> UInt64? {
     guard !reading.units.isEmpty else { return nil }
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for unit in reading.units { hash = (hash ^ UInt64(unit.code)) &* 0x100_0000_01B3 }
-    return hash
+    var digest = Digest()
+    for unit in reading.units { digest.add(UInt64(unit.code)) }
+    return digest.value
   }
 
   /// The class whose phrase the turn is.
@@ -46,12 +48,9 @@ struct KnownTurns: Sendable {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(4 + keys.count * 10)
-    func append(_ value: some FixedWidthInteger) {
-      withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
-    }
-    append(UInt32(keys.count))
-    for key in keys { append(key) }
-    for number in classes { append(number) }
+    bytes.append(leastFirst: UInt32(keys.count))
+    for key in keys { bytes.append(leastFirst: key) }
+    for number in classes { bytes.append(leastFirst: number) }
     return bytes
   }
 
@@ -59,17 +58,11 @@ struct KnownTurns: Sendable {
   init?(takenFrom bytes: inout ArraySlice<UInt8>, classCount: Int) {
     guard bytes.count >= 4 else { return nil }
     let parts: (keys: [UInt64], classes: [UInt16])? = bytes.withUnsafeBytes { raw in
-      let count = Int(UInt32(littleEndian: raw.loadUnaligned(as: UInt32.self)))
+      let count = Int(raw.leastFirst(at: 0, as: UInt32.self))
       guard count <= (raw.count - 4) / 10 else { return nil }
       return (
-        (0..<count).map {
-          UInt64(littleEndian: raw.loadUnaligned(fromByteOffset: 4 + $0 * 8, as: UInt64.self))
-        },
-        (0..<count).map {
-          UInt16(
-            littleEndian: raw.loadUnaligned(
-              fromByteOffset: 4 + count * 8 + $0 * 2, as: UInt16.self))
-        }
+        (0..<count).map { raw.leastFirst(at: 4 + $0 * 8) },
+        (0..<count).map { raw.leastFirst(at: 4 + count * 8 + $0 * 2) }
       )
     }
     guard let parts, parts.classes.allSatisfy({ Int($0) < classCount }) else { return nil }

@@ -138,14 +138,11 @@ extension Weights {
   var bytes: [UInt8] {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(12 + isKnown.count * 8 + rarities.count * 4 + rows.count)
-    func append(_ value: some FixedWidthInteger) {
-      withUnsafeBytes(of: value.littleEndian) { bytes += $0 }
-    }
-    append(UInt32(classCount))
-    append(step.bitPattern)
-    append(UInt32(rarities.count))
-    for word in isKnown { append(word) }
-    for rarity in rarities { append(rarity.bitPattern) }
+    bytes.append(leastFirst: UInt32(classCount))
+    bytes.append(leastFirst: step.bitPattern)
+    bytes.append(leastFirst: UInt32(rarities.count))
+    for word in isKnown { bytes.append(leastFirst: word) }
+    for rarity in rarities { bytes.append(leastFirst: rarity.bitPattern) }
     bytes += rows
     return bytes
   }
@@ -157,27 +154,20 @@ extension Weights {
     guard bytes.count >= bits else { return nil }
     let start = bytes.startIndex
     let (classes, step, places) = bytes.withUnsafeBytes { raw in
-      func value(_ offset: Int) -> UInt32 {
-        UInt32(littleEndian: raw.loadUnaligned(fromByteOffset: offset, as: UInt32.self))
-      }
-      return (Int(value(0)), Float(bitPattern: value(4)), Int(value(8)))
+      (
+        Int(raw.leastFirst(at: 0, as: UInt32.self)), Float(bitPattern: raw.leastFirst(at: 4)),
+        Int(raw.leastFirst(at: 8, as: UInt32.self))
+      )
     }
     guard classes > 0, classes < 65_536, places <= Grams.buckets,
       bytes.count == bits + places * 4 + places * classes
     else { return nil }
     let isKnown = bytes.withUnsafeBytes { raw in
-      (0..<(Grams.buckets / 64)).map {
-        UInt64(
-          littleEndian: raw.loadUnaligned(fromByteOffset: head + $0 * 8, as: UInt64.self))
-      }
+      (0..<(Grams.buckets / 64)).map { raw.leastFirst(at: head + $0 * 8, as: UInt64.self) }
     }
     guard isKnown.reduce(0, { $0 + $1.nonzeroBitCount }) == places else { return nil }
     let rarities = bytes.withUnsafeBytes { raw in
-      (0..<places).map {
-        Float(
-          bitPattern: UInt32(
-            littleEndian: raw.loadUnaligned(fromByteOffset: bits + $0 * 4, as: UInt32.self)))
-      }
+      (0..<places).map { Float(bitPattern: raw.leastFirst(at: bits + $0 * 4)) }
     }
     self.init(
       classCount: classes, isKnown: isKnown, rarities: rarities,

@@ -55,23 +55,19 @@ package final class PhraseShelf {
     return matcher
   }
 
-  /// Eight bytes that stand for everything a matcher learns from (FNV-1a, 64 bits).
+  /// Eight bytes that stand for everything a matcher learns from.
   private func digest(_ language: Language, _ own: [Matcher.Phrase]) -> [UInt8] {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    func take(_ bytes: some Sequence<UInt8>) {
-      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01B3 }
-      hash = (hash ^ 0xFF) &* 0x100_0000_01B3
-    }
-    take([Matcher.edition])
+    var digest = Digest()
+    digest.add([Matcher.edition])
     for file in corpus(language) {
-      take(file.label.utf8)
-      take(file.bytes)
+      digest.add(file.label)
+      digest.add(file.bytes)
     }
     for phrase in own {
-      take(phrase.label.utf8)
-      take(phrase.text.utf8)
+      digest.add(phrase.label)
+      digest.add(phrase.text)
     }
-    return (0..<8).map { UInt8(truncatingIfNeeded: hash >> (8 * UInt64($0))) }
+    return (0..<8).map { UInt8(truncatingIfNeeded: digest.value >> (8 * UInt64($0))) }
   }
 
   /// What the objections of a catalogue are known by.
