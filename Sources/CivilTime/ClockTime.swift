@@ -13,6 +13,17 @@ package struct ClockTime: Sendable, Hashable, Comparable {
     minutes = hour * 60 + minute
   }
 
+  /// The time so many minutes after some midnight, whole days left out.
+  package init(wrapping minutes: Int) {
+    let rest = minutes % 1440
+    self.minutes = rest < 0 ? rest + 1440 : rest
+  }
+
+  package static let midnight = ClockTime(wrapping: 0)
+  package static let noon = ClockTime(wrapping: 720)
+  /// 23:59.
+  package static let lastMinute = ClockTime(wrapping: 1439)
+
   /// The time written `HH:MM`, or nil.
   package init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)

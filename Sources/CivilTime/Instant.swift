@@ -68,8 +68,7 @@ package struct Instant: Sendable, Hashable, Comparable {
 
   /// The local clock time, at the offset noted.
   package var clock: ClockTime {
-    let second = localSeconds - day.number * 86_400
-    return ClockTime(minutes: second / 60) ?? ClockTime(minutes: 0)!
+    ClockTime(wrapping: (localSeconds - day.number * 86_400) / 60)
   }
 
   package var slot: Slot { Slot(day: day, clock: clock) }

@@ -18,6 +18,18 @@ package struct Slot: Sendable, Hashable, Comparable {
     self.init(day: day, clock: clock)
   }
 
+  /// - Parameter localMinutes: since 1970-01-01T00:00 at the place.
+  package init(localMinutes: Int) {
+    let clock = ClockTime(wrapping: localMinutes)
+    self.init(day: Day(number: (localMinutes - clock.minutes) / 1440), clock: clock)
+  }
+
+  /// Minutes since 1970-01-01T00:00 at the place.
+  package var localMinutes: Int { day.number * 1440 + clock.minutes }
+
+  /// The slot so many minutes later.
+  package func adding(minutes: Int) -> Slot { Slot(localMinutes: localMinutes + minutes) }
+
   /// `YYYY-MM-DDTHH:MM`.
   package var text: String { "\(day.text)T\(clock.text)" }
 

@@ -12,11 +12,11 @@ import Testing
     let world = FixedWorld()
     var desk = Desk(world: world.world)
     for line in settings { _ = desk.handle(line) }
-    let calendar = RepCalendar(desk)
+    let pair = RepCalendar(desk).pair
     for catalogue in desk.library.playbook.catalogues {
       let language = catalogue.header.language
       for objection in catalogue.objections {
-        let card = AnswerCard(objection, language, at: desk, from: calendar)
+        let card = AnswerCard(objection, language, at: desk, offering: pair)
         let shown = card.text(language, columns: 80).plain + card.json(score: 1).text
         #expect(!shown.contains("{company}") && !shown.contains("{rep}"), "\(objection.id.value)")
         #expect(!shown.contains("{prospect}") && !shown.contains("{slot"), "\(objection.id.value)")

@@ -1,4 +1,4 @@
-package import CivilTime
+import CivilTime
 import Hearing
 import Rehearsal
 
@@ -135,18 +135,6 @@ extension CallRecord.Origin {
     case 2: self = .transcript
     default: self = .typed
     }
-  }
-}
-
-extension Slot {
-  /// Minutes since 1970-01-01T00:00 at the place.
-  var localMinutes: Int { day.number * 1440 + clock.minutes }
-
-  package init(localMinutes: Int) {
-    let day = localMinutes >= 0 ? localMinutes / 1440 : (localMinutes - 1439) / 1440
-    self.init(
-      day: Day(number: day),
-      clock: ClockTime(minutes: localMinutes - day * 1440) ?? ClockTime(minutes: 0)!)
   }
 }
 

@@ -123,7 +123,7 @@ package struct CallTranscript: Sendable {
 
   /// The one who asks for a meeting and says where the call comes from; nil when two do so alike.
   private static func mostLikelyRep(_ names: [String], _ said: [TranscriptReader.Said]) -> String? {
-    let noon = Slot(day: Day(number: 20_000), clock: ClockTime(minutes: 720)!)
+    let noon = Slot(day: Day(number: 20_000), clock: .noon)
     let points = names.map { name -> Int in
       said.filter { $0.speaker == name }.prefix(40).reduce(0) { sum, line in
         let utterance = Ear.hear(String(line.text.prefix(400)), at: noon)

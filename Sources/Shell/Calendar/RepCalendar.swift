@@ -15,8 +15,11 @@ package struct RepCalendar {
   /// Why the holidays or the busy times could not be had.
   package private(set) var failures: [Failure] = []
   package let appointmentCount: Int
-  /// Slots to offer in pairs; plain working days when the calendar leaves nothing free.
-  package let offer: [Slot]
+  /// Slots to offer in pairs; plain working days when the calendar leaves nothing free. Worked out anew each time.
+  package var offer: [Slot] {
+    let found = free.proposals(from: now)
+    return found.count >= 2 ? found : FreeSlots(hours: free.hours).proposals(from: now)
+  }
 
   /// - Parameter meetingMinutes: how long what is offered takes.
   package init(_ desk: Desk, meetingMinutes: Int = 30) {
@@ -46,17 +49,17 @@ package struct RepCalendar {
       hours: desk.settings.value(.hours).flatMap { WorkingHours($0) } ?? .standard,
       lunch: desk.settings.value(.lunch).flatMap { WorkingHours($0)?.stretches.first },
       workdays: workdays, taken: taken + booked, meetingMinutes: meetingMinutes)
-    let found = free.proposals(from: now)
-    offer = found.count >= 2 ? found : FreeSlots(hours: free.hours).proposals(from: now)
   }
+
+  /// The two slots to offer first.
+  package var pair: [Slot] { Array(offer.prefix(2)) }
 
   /// Appointments of real calls that stand, each an hour.
   private static func booked(_ desk: Desk, from: Slot, to: Day) -> [FreeSlots.Taken] {
     // Free time may be looked at before there is a journal; asking must not make one.
     guard let path = desk.journalPath, desk.world.files.entry(path) != nil,
-      let end = ClockTime(hour: 23, minute: 59),
       let entries = try? desk.withJournal({
-        try $0.appointments(from: from, to: Slot(day: to, clock: end))
+        try $0.appointments(from: from, to: Slot(day: to, clock: .lastMinute))
       })
     else { return [] }
     return entries.compactMap { entry in
@@ -102,16 +105,6 @@ extension Desk {
   /// Free time to offer from now on.
   package func freeSlots(meetingMinutes: Int = 30) -> FreeSlots {
     RepCalendar(self, meetingMinutes: meetingMinutes).free
-  }
-}
-
-extension Slot {
-  /// The slot so many minutes later.
-  package func adding(minutes: Int) -> Slot {
-    let total = clock.minutes + minutes
-    let days = total >= 0 ? total / 1440 : (total - 1439) / 1440
-    let rest = total - days * 1440
-    return Slot(day: day.adding(days: days), clock: ClockTime(minutes: rest) ?? clock)
   }
 }
 

@@ -44,8 +44,8 @@ struct Agenda {
     let rules = desk.callRules
     let day = now.day
     self.day = day
-    let end = Slot(day: day, clock: ClockTime(hour: 23, minute: 59) ?? now.clock)
-    let start = Slot(day: day.adding(days: -60), clock: ClockTime(minutes: 0) ?? now.clock)
+    let end = Slot(day: day, clock: .lastMinute)
+    let start = Slot(day: day.adding(days: -60), clock: .midnight)
     (callbacks, reconfirm, unresolved, counts, plan, mood) = try desk.withLeads(rules) { journal in
       (
         try journal.callbacks(dueBy: end, from: start, limit: 100).filter { entry in

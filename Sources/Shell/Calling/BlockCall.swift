@@ -197,8 +197,7 @@ struct BlockCall: Conversation {
   mutating func show(_ desk: Desk) {
     guard let lead, let step else { return }
     slotPair = 0
-    let all = RepCalendar(desk).offer
-    slots = Array(all.prefix(2))
+    slots = RepCalendar(desk).pair
     objections = common
     if desk.isJSON {
       return desk.show(
@@ -326,18 +325,18 @@ struct BlockCall: Conversation {
         Bilingual(
           zh: "没有一张应对卡对得上；换客户的原话试试", en: "no answer card matches; try the prospect's own words"))
     }
-    let calendar = RepCalendar(desk)
+    let pair = RepCalendar(desk).pair
     if desk.isJSON {
       return desk.show(
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, at: desk, from: calendar).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, at: desk, offering: pair).json(score: $0.score)
             })
         ]))
     }
     desk.say(
-      AnswerCard(best.objection, best.language, at: desk, from: calendar)
+      AnswerCard(best.objection, best.language, at: desk, offering: pair)
         .text(desk.language, columns: desk.columns))
     let found = hits.map(\.objection.id.value)
     objections = Array((found + common.filter { !found.contains($0) }).prefix(6))

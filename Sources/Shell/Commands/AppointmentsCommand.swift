@@ -62,7 +62,7 @@ struct AppointmentsCommand: DeskCommand {
   }
 
   private func write(_ file: String, _ desk: Desk) throws {
-    let from = Slot(day: desk.today, clock: ClockTime(minutes: 0) ?? desk.now.clock)
+    let from = Slot(day: desk.today, clock: .midnight)
     let entries = try desk.withJournal { try $0.appointments(from: from, limit: 100_000) }
     let text = try AppointmentCalendar(entries, desk).text
     try desk.world.files.replace(file, Array(text.utf8), true)
@@ -193,6 +193,7 @@ struct HeldCommand: DeskCommand {
     arguments: [
       .init("CALL", nil, Bilingual(zh: "哪一通：编号或 last", en: "the call: its number, or last"))
     ], examples: [])
+  static let isWriting = true
 
   @Argument var call: String
 

@@ -116,7 +116,7 @@ struct ExportCommand: DeskCommand {
 
   /// Appointments as an iCalendar (RFC 5545) with floating local times.
   private func calendar(_ day: Day?, _ desk: Desk) throws -> String {
-    let from = day.map { Slot(day: $0, clock: ClockTime(minutes: 0) ?? desk.now.clock) }
+    let from = day.map { Slot(day: $0, clock: .midnight) }
     let entries = try desk.withJournal { try $0.appointments(from: from, limit: 100_000) }
     return try AppointmentCalendar(entries, desk).text
   }

@@ -35,17 +35,17 @@ struct LookupCommand: DeskCommand {
           zh: "没有一张应对卡对得上「\(harmless(text))」", en: "no answer card matches “\(harmless(text))”"),
         next: Bilingual(zh: "换客户的原话试试", en: "try the prospect's own words"))
     }
-    let calendar = RepCalendar(desk)
+    let pair = RepCalendar(desk).pair
     if desk.isJSON {
       return desk.show(
         .members([
           "cards": .array(
             hits.map {
-              AnswerCard($0.objection, $0.language, at: desk, from: calendar).json(score: $0.score)
+              AnswerCard($0.objection, $0.language, at: desk, offering: pair).json(score: $0.score)
             })
         ]))
     }
-    let pages = AnswerPages(cards, calendar: calendar)
+    let pages = AnswerPages(cards, offering: pair)
     pages.show(desk)
     if desk.world.isConversational { desk.linger(pages) }
   }

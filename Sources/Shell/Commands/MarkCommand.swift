@@ -60,7 +60,7 @@ struct MarkCommand: DeskCommand {
     let catalogues =
       chosen.map { desk.library.playbook.catalogues(of: $0) } ?? []
       + desk.library.playbook.catalogues.filter { $0.header.language == language }
-    let calendar = RepCalendar(desk)
+    let pair = RepCalendar(desk).pair
     let matcher = desk.library.phrases.matcher(language)
     let settled = try settled(transcript, matcher, desk)
     let call = MarkedCall(
@@ -68,14 +68,15 @@ struct MarkCommand: DeskCommand {
       .init(
         now: desk.now.slot, language: language, script: chosen, catalogues: catalogues,
         rep: desk.settings.value(.rep) ?? "", company: desk.settings.value(.company) ?? "",
-        pair: Array(calendar.offer.prefix(2))), match: { settled[$0] ?? matcher.match($0) })
+        pair: pair), match: { settled[$0] ?? matcher.match($0) })
     let turning = call.turning.map { call.answers[$0] }
     let isLost = call.outcome != .appointment
     let won =
       isLost ? try turning?.label.flatMap { try WonAnswers(desk, language).answer(to: $0) } : nil
+    let spoken = pair.map { SlotWords($0, at: desk.now.slot).spoken(language) }
     let text = MarkText(
       name: file == "-" ? "-" : lastPart(file), transcript: transcript, call: call, won: won,
-      model: isLost ? turning.flatMap { Self.model($0, calendar, language) } : nil)
+      model: isLost ? turning.flatMap { Self.model($0, spoken, language) } : nil)
     let saved = save ? try keep(call, chosen, &desk) : nil
     if desk.isJSON { return desk.show(text.json(saved: saved?.id.text, desk.language)) }
     desk.say(text.text(desk))
@@ -112,11 +113,12 @@ struct MarkCommand: DeskCommand {
   }
 
   /// What the answer card would say there.
+  ///
+  /// - Parameter slots: the two times to offer, as they are spoken.
   private static func model(
-    _ answer: MarkedCall.Answer, _ calendar: RepCalendar, _ language: Language
+    _ answer: MarkedCall.Answer, _ slots: [String], _ language: Language
   ) -> String? {
     guard let card = answer.card else { return nil }
-    let slots = calendar.offer.prefix(2).map { SlotWords($0, at: calendar.now).spoken(language) }
     func filled(_ line: Line?) -> String {
       line?.filled { name in
         switch name {

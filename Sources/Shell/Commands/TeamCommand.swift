@@ -89,7 +89,7 @@ extension Desk {
           bestBefore: member.bestBefore, weeksBefore: member.weeksBefore)
       }
       var team = Team(week: week, base: base, members: members)
-      let end = Slot(day: week.sunday.adding(days: 1), clock: ClockTime(minutes: 0) ?? now.clock)
+      let end = Slot(day: week.sunday.adding(days: 1), clock: .midnight)
       team.unresolved = try journal.unresolvedCount(at: min(now.slot, end))
       team.checks = try journal.checks(Week(of: week.monday.adding(days: -49))...week)
       return team

@@ -26,8 +26,8 @@ struct TodayCommand: DeskCommand {
   static func atStart(_ desk: inout Desk) {
     guard desk.hasJournal else { return }
     let now = desk.now
-    let end = Slot(day: now.day, clock: ClockTime(hour: 23, minute: 59) ?? now.clock)
-    let start = Slot(day: now.day.adding(days: -60), clock: ClockTime(minutes: 0) ?? now.clock)
+    let end = Slot(day: now.day, clock: .lastMinute)
+    let start = Slot(day: now.day.adding(days: -60), clock: .midnight)
     // What stands in the way is said by the first command that needs the journal.
     let waiting = try? desk.withJournal { journal in
       (

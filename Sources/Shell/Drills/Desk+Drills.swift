@@ -63,6 +63,6 @@ extension Desk {
       } ?? playbook.scripts.first { $0.header.language == language }
     return Drill.Scene(
       language, now: now.slot, script: script, names: PracticeCommand.names(self),
-      pair: Array(RepCalendar(self).offer.prefix(2)))
+      pair: RepCalendar(self).pair)
   }
 }

@@ -157,7 +157,7 @@ struct DrillTalk: Conversation {
         return .goesOn
       }
       desk.say(
-        AnswerCard(hit.objection, hit.language, at: desk, from: RepCalendar(desk))
+        AnswerCard(hit.objection, hit.language, at: desk, offering: RepCalendar(desk).pair)
           .text(desk.language, columns: desk.columns))
     default: desk.say(DrillText(desk).help)
     }

@@ -107,9 +107,7 @@ struct CallTimes {
     let earliest = min(record.startedAt.slot, desk.now.slot)
     while true {
       if !text.isEmpty {
-        let midnight = day.flatMap { day in
-          ClockTime(minutes: 0).map { Slot(day: day, clock: $0) }
-        }
+        let midnight = day.map { Slot(day: $0, clock: .midnight) }
         var reading = TimeWords.Reading.nothing
         do {
           reading = try TimeWords.reading(text, at: midnight, after: earliest, desk)

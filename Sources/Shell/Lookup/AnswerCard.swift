@@ -15,12 +15,14 @@ struct AnswerCard {
     filling = [:]
   }
 
-  /// The card as it can be read out: the next two free slots of the calendar, and the rep's own name and company as set.
+  /// The card as it can be read out: with two free slots, and the rep's own name and company as set.
   ///
-  /// - Parameter language: of the catalogue.
-  init(_ objection: Objection, _ language: Language, at desk: Desk, from calendar: RepCalendar) {
+  /// - Parameters:
+  ///   - language: of the catalogue.
+  ///   - pair: the slots; with fewer than two their blanks stay.
+  init(_ objection: Objection, _ language: Language, at desk: Desk, offering pair: [Slot]) {
     self.objection = objection
-    let slots = calendar.offer.prefix(2).map { SlotWords($0, at: calendar.now).spoken(language) }
+    let slots = pair.map { SlotWords($0, at: desk.now.slot).spoken(language) }
     var filling = Self.unset.mapValues { $0[language] }
     filling[.rep] = desk.settings.value(.rep) ?? filling[.rep]
     filling[.company] = desk.settings.value(.company) ?? filling[.company]

@@ -1,20 +1,22 @@
+import CivilTime
 import Diagnostics
 import Playbooks
 
 /// The answer cards of a lookup at the prompt, shown one at a time until another command is typed.
 struct AnswerPages: Lingering {
   private var cards: LeafedCards
-  private let calendar: RepCalendar
+  /// The slots that every card offers.
+  private let pair: [Slot]
 
-  init(_ cards: LeafedCards, calendar: RepCalendar) {
+  init(_ cards: LeafedCards, offering pair: [Slot]) {
     self.cards = cards
-    self.calendar = calendar
+    self.pair = pair
   }
 
   func show(_ desk: Desk) {
     let hit = cards.hit
     desk.say(
-      AnswerCard(hit.objection, hit.language, at: desk, from: calendar)
+      AnswerCard(hit.objection, hit.language, at: desk, offering: pair)
         .text(desk.language, columns: desk.columns))
     let others = cards.others
     guard !others.isEmpty else { return }

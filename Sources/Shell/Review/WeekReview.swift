@@ -42,10 +42,10 @@ extension Desk {
       review.history = Array(history)
       review.earlierWeeks = eight.filter { $0.tally[.dials] > 0 }.count
       review.target = hasTarget ? try journal.weekTarget(on: week.sunday) : nil
-      let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: midnight))
+      let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: .midnight))
       review.unresolved = try journal.unresolvedCount(at: end)
       review.toReconfirm = try journal.appointments(
-        from: now.slot, to: Slot(day: today.adding(days: 7), clock: midnight)
+        from: now.slot, to: Slot(day: today.adding(days: 7), clock: .midnight)
       ).filter { $0.appointmentEvent == nil || $0.appointmentEvent == .rescheduled }.count
       review.objections = try parts(.real, .objection)
       review.askStyles = try parts(.real, .ask)
@@ -75,8 +75,6 @@ extension Desk {
       return review
     }
   }
-
-  private var midnight: ClockTime { ClockTime(minutes: 0) ?? now.clock }
 }
 
 extension Journal {
