@@ -23,10 +23,10 @@ extension Review {
     return result
   }
 
-  /// The words with what Markdown or HTML in it would take for markup made plain.
+  /// The words with what Markdown, HTML or a terminal would take for more than words made plain.
   private static func safe(_ text: String) -> String {
     var result = ""
-    for character in text {
+    for character in harmless(text) {
       if "\\`*_[]<>#|".contains(character) { result.append("\\") }
       result.append(character)
     }

@@ -73,8 +73,7 @@ struct ReviewCommand: DeskCommand {
     let language = desk.language
     if let html { try write(review.page(language, desk), to: html, desk) }
     if let markdown {
-      let page = harmless(review.markdown(language, names: Self.names(desk)))
-      try write(page, to: markdown, desk)
+      try write(review.markdown(language, names: Self.names(desk)), to: markdown, desk)
     }
     if desk.isJSON { return desk.show(ReviewJSON.json(review, language)) }
     guard html == nil, markdown == nil else { return }
