@@ -19,6 +19,29 @@ extension StringProtocol {
   }
 }
 
+extension Sequence<String> {
+  /// The items in lines of at most `cells` cells, broken between two items; one longer than a line is broken by
+  /// itself.
+  ///
+  /// - Parameter gap: what stands between two items of a line.
+  package func wrapped(at cells: Int, between gap: String) -> [String] {
+    var lines: [String] = []
+    var line = ""
+    for item in self {
+      let longer = line.isEmpty ? item : line + gap + item
+      if longer.cells <= cells {
+        line = longer
+      } else {
+        if !line.isEmpty { lines.append(line) }
+        let pieces = item.wrapped(at: cells)
+        lines += pieces.dropLast()
+        line = pieces.last ?? ""
+      }
+    }
+    return line.isEmpty ? lines : lines + [line]
+  }
+}
+
 private let closing: Set<Character> = Set("，。！？；：、）」』】》”’…,.!?;:)]}")
 private let opening: Set<Character> = Set("（「『《【“‘([{")
 

@@ -13,6 +13,15 @@ import Testing
     }
   }
 
+  @Test func itemsAreBrokenBetweenEachOther() {
+    let keys = ["0 语音信箱", "-- 被拦截", "2* 旁人"]
+    #expect(keys.wrapped(at: 20, between: "　") == ["0 语音信箱", "-- 被拦截　2* 旁人"])
+    #expect(keys.wrapped(at: 80, between: "　") == ["0 语音信箱　-- 被拦截　2* 旁人"])
+    #expect(
+      ["no answer at all", "off"].wrapped(at: 9, between: " ") == ["no answer", "at all", "off"])
+    #expect([String]().wrapped(at: 20, between: " ").isEmpty)
+  }
+
   @Test func leavesNoOpeningMarkAtTheEndOfALine() {
     #expect("您看还是{时间二}？".wrapped(at: 10) == ["您看还是", "{时间二}？"])
     #expect("他说「没时间」".wrapped(at: 6) == ["他说", "「没时", "间」"])

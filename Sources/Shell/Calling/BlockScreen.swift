@@ -116,24 +116,41 @@ struct BlockScreen {
     return Naming.objection(id, language)
   }
 
-  /// What the keys are, on one or two lines.
+  /// What the keys are; a line is broken between two of them, never within one.
   func keys(isTalking: Bool) -> Styled {
-    line(
-      isTalking
-        ? Bilingual(
-          zh: "11 约到 时间　12 约定再打 时间　13 加上微信　14 只要资料　15 再考虑　16 要商量　17 没兴趣　18* 有原因　19 挂断　100 别再打",
-          en:
-            "11 appointment TIME, 12 call back TIME, 13 contact added, 14 materials, 15 thinking, "
-            + "16 consulting, 17 not interested, 18* a reason, 19 hung up, 100 never again")
-        : Bilingual(
-          zh: "3 无人接听　4 拒接　5 占线　6 关机　7 停机　8 空号　9 错号　0 语音信箱　-- 被拦截　2* 旁人　1* 本人；"
-            + "回车 开始计时　- 撤销　打字就查　、帮助",
-          en:
-            "3 no answer, 4 declined, 5 busy, 6 off, 7 suspended, 8 no such number, 9 wrong number, "
-            + "0 voicemail, -- blocked, 2* someone else, 1* the person; Enter starts the clock, - takes "
-            + "back, words look up, /help"),
-      .quiet)
+    let keys = isTalking ? Self.keysInTalk : Self.keysBefore
+    var styled = Styled()
+    let lines =
+      language == .zh
+      ? keys.zh.wrapped(at: desk.columns, between: "　")
+      : keys.en.wrapped(at: desk.columns, between: " ")
+    for piece in lines { styled.line(piece, .quiet) }
+    return styled
   }
+
+  private static let keysBefore = (
+    zh: [
+      "3 无人接听", "4 拒接", "5 占线", "6 关机", "7 停机", "8 空号", "9 错号", "0 语音信箱", "-- 被拦截", "2* 旁人",
+      "1* 本人；", "回车 开始计时", "- 撤销", "打字就查", "、帮助",
+    ],
+    en: [
+      "3 no answer,", "4 declined,", "5 busy,", "6 off,", "7 suspended,", "8 no such number,",
+      "9 wrong number,", "0 voicemail,", "-- blocked,", "2* someone else,", "1* the person;",
+      "Enter starts the clock,", "- takes back,", "words look up,", "/help",
+    ]
+  )
+
+  private static let keysInTalk = (
+    zh: [
+      "11 约到 时间", "12 约定再打 时间", "13 加上微信", "14 只要资料", "15 再考虑", "16 要商量", "17 没兴趣",
+      "18* 有原因", "19 挂断", "100 别再打",
+    ],
+    en: [
+      "11 appointment TIME,", "12 call back TIME,", "13 contact added,", "14 materials,",
+      "15 thinking,", "16 consulting,", "17 not interested,", "18* a reason,", "19 hung up,",
+      "100 never again",
+    ]
+  )
 
   /// A lead in hand, as it is shown.
   struct Scene {
