@@ -54,6 +54,8 @@ struct StatsCommand: DeskCommand {
     if desk.isJSON {
       return try showJSON(grouping, base, days, desk)
     }
+    // A journal that cannot be had is said instead of the headings, not under one.
+    try desk.withJournal { _ in }
     for kind in [CallRecord.Kind.real, .practice] where shows(kind) {
       if kind == .practice, shows(.real) { desk.say(Styled("\n")) }
       let heading =
