@@ -87,13 +87,26 @@ final class Connection {
       if reason.contains("FATAL:"), !reason.contains("the database system is") {
         throw .refusedLogin(server: address.shown, reason: reason)
       }
+      if let doubt { throw .unproved(server: address.shown, reason: doubt) }
       throw .unreachable(server: address.shown, reason: reason, tries: 1)
     }
   }
 
   /// Why it failed, without where: the first line says it.
-  private var lastError: String {
-    let line = String(cString: spar_pq_error(handle)).split(separator: "\n").first ?? ""
+  private var lastError: String { Self.reason(errorLines.first ?? "") }
+
+  /// Why the server was not believed to be itself; no second try mends that. A name has several addresses at times, and
+  /// each has its line. libpq speaks the language of the terminal where it knows it.
+  private var doubt: String? {
+    let signs = ["certificate", "证书", "does not support SSL", "不支持SSL", "不支持 SSL"]
+    return errorLines.first { line in signs.contains { line.contains($0) } }.map(Self.reason)
+  }
+
+  private var errorLines: [Substring] {
+    String(cString: spar_pq_error(handle)).split(separator: "\n")
+  }
+
+  private static func reason(_ line: Substring) -> String {
     let parts = line.split(separator: " failed: ", maxSplits: 1)
     return harmless(parts.last ?? line).trimmed
   }

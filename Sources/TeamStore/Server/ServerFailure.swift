@@ -10,6 +10,8 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case unreachable(server: String, reason: String, tries: Int)
   case wrongPassword(server: String)
   case noPassword(server: String)
+  /// Who the server is cannot be proved as `sslmode` demands: its certificate, ours for the authority, or no TLS at all.
+  case unproved(server: String, reason: String)
   /// The server refused the login or the database.
   case refusedLogin(server: String, reason: String)
   /// The server is older than PostgreSQL 15.
@@ -88,6 +90,14 @@ package enum ServerFailure: Error, Sendable, Hashable {
         zh: "\(server) 要密码；写进 ~/.pgpass：主机:端口:库名:用户:密码，权限 0600",
         en:
           "\(server) asks for a password; put HOST:PORT:DATABASE:USER:PASSWORD into ~/.pgpass, mode 0600"
+      )
+    case .unproved(let server, let reason):
+      Bilingual(
+        zh: "没法确认 \(server) 是真的那台（\(reason)），没有登录，什么都没有送；"
+          + "把机构的根证书放到 ~/.postgresql/root.crt，地址写证书上的名字，再不行就找管服务器的人",
+        en:
+          "\(server) cannot be proved to be the right one (\(reason)), no login, nothing was sent; keep its "
+          + "authority's certificate in ~/.postgresql/root.crt, use the name it is made out to, or ask who runs it"
       )
     case .refusedLogin(let server, let reason):
       Bilingual(
