@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Journaling
 import Rehearsal
+import TestKit
 import Testing
 
 /// Files that are not what they should be: one sentence a row, and nothing else is lost.

@@ -3,6 +3,7 @@ import Foundation
 import Journaling
 import Rehearsal
 import Reviewing
+import TestKit
 
 /// All events of a journal as a file holds them, practice too unless it is for the team.
 func exported(_ journal: Journal, since: Instant? = nil, forTheTeam: Bool = false) throws -> String

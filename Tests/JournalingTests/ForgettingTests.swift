@@ -4,6 +4,7 @@ import Foundation
 import Hearing
 import Journaling
 import Rehearsal
+import TestKit
 import Testing
 
 /// What was said and who somebody is: gone when it must go, while every count stays.

@@ -4,6 +4,7 @@ import Foundation
 import Hearing
 import Journaling
 import Rehearsal
+import TestKit
 import Testing
 
 /// The call list: entering, settling, picking, forgetting.

@@ -3,6 +3,7 @@ import Foundation
 import Glibc
 import Journaling
 import Rehearsal
+import TestKit
 import Testing
 
 /// The real program, killed, starved of disk and doubled: what it acknowledged is in the journal.

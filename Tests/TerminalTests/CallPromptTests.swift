@@ -10,7 +10,7 @@ import Testing
   ].map { Tree.root + "/" + $0 }.joined(separator: ":")
   private static let environment = ["SPAR_LIBRARY": library]
 
-  private func started(home: String? = nil) throws -> PseudoTerminal {
+  private func started(home: Scratch? = nil) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(home: home, environment: Self.environment)
     #expect(terminal.sees("spar>"))
     _ = terminal.rest()
@@ -45,7 +45,8 @@ import Testing
     third.type("resume\r")
     #expect(third.sees("Prospect", within: 30))
     // What is said in a call is no command to be found again.
-    let history = try String(contentsOfFile: home + "/.local/state/spar/history", encoding: .utf8)
+    let history = try String(
+      contentsOfFile: home.path + "/.local/state/spar/history", encoding: .utf8)
     #expect(history.contains("practice first-call"))
     #expect(!history.contains("Brightwell"))
   }
@@ -82,8 +83,12 @@ import Testing
   }
 
   @Test func nothingIsLeftInTheHomeFolderItself() throws {
-    let home = PseudoTerminal.newHome()
-    let own = PseudoTerminal.newHome()
+    let folder = try Scratch()
+    let home = folder.file("home")
+    let own = folder.file("own")
+    for path in [home, own] {
+      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: false)
+    }
     _ = try shell("\"$0\" log 3; \"$0\" set rep Lin", ["HOME": home])
     let left = try FileManager.default.contentsOfDirectory(atPath: home)
     #expect(Set(left).isSubset(of: [".config", ".local", ".cache"]), "\(left)")
@@ -107,11 +112,12 @@ import Testing
   private func shell(_ line: String, _ environment: [String: String] = [:]) throws -> (
     output: String, errors: String
   ) {
+    let home = try Scratch()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.arguments = ["-c", line, PseudoTerminal.binary]
     process.environment = [
-      "HOME": PseudoTerminal.newHome(), "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": home.path, "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
       "SPAR_LIBRARY": Self.library,
     ].merging(environment) { _, new in new }
     let (output, errors) = (Pipe(), Pipe())

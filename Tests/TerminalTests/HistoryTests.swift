@@ -1,10 +1,13 @@
 import Console
 import Foundation
+import TestKit
 import Testing
 
 @Suite struct HistoryTests {
-  private let path = FileManager.default.temporaryDirectory
-    .appendingPathComponent("spar-history-\(UUID().uuidString)").path
+  private let scratch: Scratch
+  private var path: String { scratch.file("history") }
+
+  init() throws { scratch = try Scratch() }
 
   @Test func keepsLinesInOrderAndPrivate() throws {
     let history = History(path: path)

@@ -1,4 +1,5 @@
 import Foundation
+import TestKit
 import Testing
 
 /// The real program at a terminal.
@@ -6,7 +7,7 @@ import Testing
   private let prompt = "spar> "
 
   private func started(
-    home: String? = nil, environment: [String: String] = [:], columns: UInt16 = 80
+    home: Scratch? = nil, environment: [String: String] = [:], columns: UInt16 = 80
   ) throws -> PseudoTerminal {
     let terminal = try PseudoTerminal(home: home, environment: environment, columns: columns)
     #expect(terminal.sees("spar>"))
@@ -68,7 +69,7 @@ import Testing
     let again = try started(home: terminal.home)
     again.type("\u{1B}[A")
     #expect(again.sees("version"))
-    let path = terminal.home + "/.local/state/spar/history"
+    let path = terminal.home.path + "/.local/state/spar/history"
     let attributes = try FileManager.default.attributesOfItem(atPath: path)
     #expect(attributes[.posixPermissions] as? Int == 0o600)
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "version\n")
@@ -81,7 +82,7 @@ import Testing
       terminal.type(line + "\r")
       #expect(terminal.sees("spar>"))
     }
-    let path = first.home + "/.local/state/spar/history"
+    let path = first.home.path + "/.local/state/spar/history"
     #expect(try String(contentsOfFile: path, encoding: .utf8) == "version\nhelp version\nset\n")
   }
 
@@ -89,7 +90,7 @@ import Testing
     let terminal = try started(environment: ["SPAR_HISTORY": ""])
     terminal.type("version\r")
     #expect(terminal.sees("spar 0."))
-    let path = terminal.home + "/.local/state/spar/history"
+    let path = terminal.home.path + "/.local/state/spar/history"
     #expect(!FileManager.default.fileExists(atPath: path))
   }
 
@@ -147,9 +148,10 @@ import Testing
   }
 
   @Test func pipesHaveNoPromptAndNoEcho() throws {
+    let home = try Scratch()
     let process = Process()
     process.executableURL = URL(fileURLWithPath: PseudoTerminal.binary)
-    process.environment = ["HOME": PseudoTerminal.newHome(), "LC_ALL": "C.UTF-8"]
+    process.environment = ["HOME": home.path, "LC_ALL": "C.UTF-8"]
     let input = Pipe()
     let output = Pipe()
     process.standardInput = input
@@ -166,7 +168,8 @@ import Testing
   }
 
   @Test func aLoopOfLinksIsWalkedOnce() throws {
-    let folder = PseudoTerminal.newHome()
+    let scratch = try Scratch()
+    let folder = scratch.path
     let files = FileManager.default
     try "# No script\n".write(toFile: folder + "/a.md", atomically: true, encoding: .utf8)
     try files.createDirectory(atPath: folder + "/deep", withIntermediateDirectories: true)

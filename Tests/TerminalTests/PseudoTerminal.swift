@@ -6,7 +6,8 @@ import TestKit
 final class PseudoTerminal {
   /// The program beside the test bundle.
   static let binary = Bundle.main.bundleURL.appendingPathComponent("spar").path
-  let home: String
+  /// Its HOME, gone with the last terminal that has it.
+  let home: Scratch
   private let master: Int32
   private let pid: pid_t
   /// Everything that came, escapes and all.
@@ -16,12 +17,13 @@ final class PseudoTerminal {
 
   /// - Parameter home: a folder that outlives this terminal; nil makes a new one.
   init(
-    _ arguments: [String] = [], home: String? = nil, environment: [String: String] = [:],
+    _ arguments: [String] = [], home: Scratch? = nil, environment: [String: String] = [:],
     columns: UInt16 = 80, rows: UInt16 = 24
   ) throws {
-    self.home = home ?? Self.newHome()
+    self.home = try home ?? Scratch()
     var variables = [
-      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin", "HOME": self.home,
+      "TERM": "xterm-256color", "LC_ALL": "C.UTF-8", "PATH": "/usr/bin:/bin",
+      "HOME": self.home.path,
       "TZ": "UTC",
       // Two catalogues are enough, and quick to read in a debug build.
       "SPAR_LIBRARY": ["zh", "en"].map { Tree.root + "/corpora/objections/\($0)/basics.md" }
@@ -45,13 +47,6 @@ final class PseudoTerminal {
       waitpid(pid, &status, 0)
     }
     close(master)
-  }
-
-  static func newHome() -> String {
-    let home = FileManager.default.temporaryDirectory
-      .appendingPathComponent("spar-terminal-\(UUID().uuidString)").path
-    try? FileManager.default.createDirectory(atPath: home, withIntermediateDirectories: true)
-    return home
   }
 
   func type(_ text: String) {
