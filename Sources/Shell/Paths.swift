@@ -48,3 +48,10 @@ package func parent(_ path: String) -> String {
 package func lastPart(_ path: String) -> String {
   path.split(separator: "/").last.map(String.init) ?? path
 }
+
+/// The last part of a path without its ending.
+package func lastStem(_ path: String) -> String {
+  let name = lastPart(path)
+  guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
+  return String(name[..<dot])
+}

@@ -32,12 +32,12 @@ extension AdoptCommand {
           zh: "一节一行，例如：开场、来意、邀约、确认、收尾",
           en: "one part a line, such as Opening, Purpose, Ask, Confirm, End"))
     }
-    let stem = NewCommand.stem(file)
+    let stem = harmless(lastStem(file))
     let headers = desk.library.playbook.catalogues.map(\.header)
       .filter { $0.language == outline.language }
     let catalogue = (headers.first { $0.id.value == "basics" } ?? headers.first)?.id.value
     let script = outline.text(
-      title: outline.title ?? stem, id: desk.freeID(stem, .script), from: NewCommand.name(file),
+      title: outline.title ?? stem, id: desk.freeID(stem, .script), from: harmless(lastPart(file)),
       catalogue: catalogue)
     try desk.world.files.replace(target, Array(script.utf8), false)
     let findings = Lint.check(

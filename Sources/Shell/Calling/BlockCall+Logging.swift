@@ -19,7 +19,7 @@ extension BlockCall {
         BlockWords.sayMore(keys, desk)
         return .goesOn
       }
-      let failure = LogCommand.failure(refusal)
+      let failure = Failure.unread(refusal)
       desk.complain(failure)
       return .goesOn
     }

@@ -171,7 +171,7 @@ struct BlockScreen {
   /// The opening and the ask of a script, filled for this lead.
   func lines(_ script: Script?, _ lead: Journal.Lead, _ slots: [Slot]) -> [String] {
     guard let script else { return [] }
-    let names = PracticeCommand.names(desk)
+    let names = desk.ownNames
     let ask = script.stages.first { $0.kind == .ask }
     let stages = [script.entry, ask?.id.value == script.entry?.id.value ? nil : ask].compactMap {
       $0

@@ -32,9 +32,6 @@ extension Desk {
   /// The days that are worked here: weekends, and the holidays and make-up days of the file that is set.
   private var workdays: Workdays { (try? calendars.workdays(self)?.workdays) ?? Workdays() }
 
-  /// The rep whose calls are logged.
-  var repName: String { settings.value(.rep) ?? "me" }
-
   /// Whose leads a block offers: the rep's own, or anybody's while no rep is set.
   var rosterOwner: String? { settings.value(.rep) }
 

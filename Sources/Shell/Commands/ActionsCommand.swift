@@ -68,7 +68,7 @@ struct ActionsCommand: DeskCommand {
           zh: "这周已经有三件了，再多就都做不成", en: "there are three for this week already; more get none done"),
         next: Bilingual(zh: "先做完一件：行动 done 1", en: "finish one first: actions done 1"))
     }
-    let rep = desk.settings.value(.rep) ?? "me"
+    let rep = desk.repName
     try desk.withJournal {
       _ = try $0.append(
         Journal.Action(week: week, what: what, who: rep, times: times, due: due), at: desk.now)

@@ -81,9 +81,9 @@ struct AdoptCommand: DeskCommand {
           en: "no row of \(shown) has both a phrase and an answer; nothing was written"),
         next: hint(heading))
     }
-    let stem = NewCommand.stem(file)
+    let stem = harmless(lastStem(file))
     let catalogue = adoption.text(
-      title: stem, id: desk.freeID(stem, .catalogue), from: NewCommand.name(file))
+      title: stem, id: desk.freeID(stem, .catalogue), from: harmless(lastPart(file)))
     try desk.world.files.replace(target, Array(catalogue.utf8), false)
     let phrases = desk.library.phrases
     let findings = Lint.check(
@@ -196,7 +196,7 @@ struct AdoptCommand: DeskCommand {
         .noInput, Bilingual(zh: "没有 \(shown) 这个文件", en: "there is no file \(shown)"),
         next: Bilingual(zh: "看看路径写对没有", en: "check the path"))
     }
-    let name = NewCommand.name(file)
+    let name = harmless(lastPart(file))
     // An outline that is a .md file itself is not written over.
     let ending = Self.isMarkdown(name) ? "-script.md" : ".md"
     let path = to ?? joined(parent(file), (name.split(separator: ".").first ?? "adopted") + ending)

@@ -41,7 +41,7 @@ struct AmendCommand: DeskCommand {
     do {
       words = try CallWords(Array(call.dropFirst()))
     } catch let refusal as CallWords.Refusal {
-      throw LogCommand.failure(refusal)
+      throw Failure.unread(refusal)
     }
     var record = entry.record
     if record.grade == entry.record.effectiveGrade { record.grade = nil }
@@ -62,7 +62,7 @@ struct AmendCommand: DeskCommand {
             en: "only a call that connected ends so: amend CALL connected OUTCOME"))
       }
       if words.outcome == nil, reach == .connected || reach == .gatekeeper {
-        throw LogCommand.missing(words)
+        throw Failure.unfinished(words)
       }
     }
     if words.referral { record.referral = true }

@@ -71,7 +71,7 @@ struct ExamCommand: DeskCommand {
       return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn, page: html)
     }
     let call = PracticeCall(
-      Session(plan), startedAt: desk.now, rep: PracticeCommand.rep(desk), exam: exam, spoken: mode)
+      Session(plan), startedAt: desk.now, rep: desk.repName, exam: exam, spoken: mode)
     call.begin(desk, focus: exam.rules)
     guard let mode else { return desk.open(call) }
     let spoken = SpokenCall(call, mode, desk)
@@ -92,7 +92,7 @@ struct ExamCommand: DeskCommand {
       level: .free, volume: .silent, now: desk.now.slot,
       offer: RepCalendar(desk).offer,
       seed: desk.options.seed ?? Plan.fixedSeed(key + prospect.header.id.value),
-      names: PracticeCommand.names(desk), isExam: true)
+      names: desk.ownNames, isExam: true)
     let mark = desk.settings.value(.passMark).flatMap { Int($0) } ?? chosen.passMark
     let wasPartner = latest?.practice?.level == Exam.level(.partner)
     return (plan, try Exam(plan, passMark: mark, spoken: wasPartner ? .partner : mode, desk))

@@ -59,7 +59,7 @@ struct ImportCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     var request = Journal.ImportRequest()
-    request.columns = try Self.mapping(map)
+    request.columns = try FileImport.columns(map)
     request.preset = try preset.map(Self.preset)
     request.isDry = dryRun
     request.language = desk.language
@@ -93,26 +93,5 @@ struct ImportCommand: DeskCommand {
         en: "--word “\(harmless(pair))” is not WORD=OUTCOME"
           + (near.map { "; did you mean \($0)?" } ?? "")),
       next: Bilingual(zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
-  }
-
-  static func mapping(_ pairs: [String]) throws -> [CSVField: String] {
-    var columns: [CSVField: String] = [:]
-    for pair in pairs {
-      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-      guard parts.count == 2, let field = CSVField(rawValue: folded(parts[0])), !parts[1].isEmpty
-      else {
-        let name = pair.split(separator: "=").first.map(String.init) ?? pair
-        let near = Suggestion.nearest(to: name, in: CSVField.allCases.map(\.rawValue))
-        throw Failure(
-          .usage,
-          Bilingual(
-            zh: "--map 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
-            en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
-              + (near.map { "; did you mean \($0)?" } ?? "")),
-          next: Bilingual(zh: "例如 --map rep=姓名", en: "for example --map rep=agent"))
-      }
-      columns[field] = parts[1]
-    }
-    return columns
   }
 }

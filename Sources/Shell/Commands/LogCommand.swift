@@ -46,14 +46,14 @@ struct LogCommand: DeskCommand {
     do {
       words = try CallWords(call)
     } catch let refusal as CallWords.Refusal {
-      throw Self.failure(refusal)
+      throw Failure.unread(refusal)
     }
     let isAsking = call.isEmpty
     if words.reach == nil { words.reach = try LogMenus.reach(desk) }
     guard let reach = words.reach else { return }
     try complete(&words, isAsking: isAsking, desk)
     var record = CallRecord(
-      kind: .real, startedAt: desk.now, rep: desk.settings.value(.rep) ?? "me",
+      kind: .real, startedAt: desk.now, rep: desk.repName,
       reach: words.reach ?? reach, outcome: words.outcome)
     record.grade = words.grade
     record.referral = words.referral
@@ -74,7 +74,7 @@ struct LogCommand: DeskCommand {
   private func complete(_ words: inout CallWords, isAsking: Bool, _ desk: Desk) throws {
     let canAsk = isAsking || desk.world.isConversational
     if words.reach == .gatekeeper, words.outcome == nil {
-      guard canAsk else { throw Self.missing(words) }
+      guard canAsk else { throw Failure.unfinished(words) }
       words.outcome = try LogMenus.outcome(Outcome.layerTwoB, desk)
       if words.outcome == .transferred {
         words.transferred = true
@@ -83,7 +83,7 @@ struct LogCommand: DeskCommand {
       }
     }
     if words.reach == .connected, words.outcome == nil {
-      guard canAsk else { throw Self.missing(words) }
+      guard canAsk else { throw Failure.unfinished(words) }
       words.outcome = try LogMenus.outcome(Outcome.layerTwo, desk)
     }
     if let reach = words.reach, let outcome = words.outcome, !outcome.fits(reach) {
@@ -123,38 +123,5 @@ struct LogCommand: DeskCommand {
           : Bilingual(
             zh: "已进禁拨名单，从现在起生效", en: "on the do-not-contact list from now on"), .warning)
     }
-  }
-
-  static func failure(_ refusal: CallWords.Refusal) -> Failure {
-    switch refusal {
-    case .key(let key, let after):
-      let behind = Bilingual(
-        zh: after.isEmpty ? "" : "「\(after)」之后", en: after.isEmpty ? "" : " behind “\(after)”")
-      return Failure(
-        .usage,
-        Bilingual(zh: "\(behind.zh)没有「\(key)」这个键", en: "there is no key “\(key)”\(behind.en)"),
-        next: Bilingual(zh: "「帮助 记」列出全部数字", en: "help log lists all digits"))
-    case .word(let word):
-      let names =
-        Reach.allCases.flatMap { [$0.rawValue, $0.title.zh] }
-        + Outcome.allCases.flatMap { [$0.rawValue, $0.title.zh] }
-      return Failure.unknown(
-        Bilingual(zh: "通话状态或结果", en: "line state or outcome"), word, among: names,
-        next: Bilingual(
-          zh: "例如：记 11 周三下午3点；「帮助 记」列出全部", en: "for example: log 17; help log lists them all"))
-    }
-  }
-
-  static func missing(_ words: CallWords) -> Failure {
-    let key = words.transferred ? "21" : words.reach.map { String($0.key) } ?? ""
-    return Failure(
-      .usage,
-      Bilingual(zh: "接通之后怎么样了？还差一位数字", en: "how did the talk end? one more digit is missing"),
-      next: Bilingual(
-        zh: words.reach == .gatekeeper
-          ? "例如：记 \(key)5（本人不在）；「帮助 记」列出全部" : "例如：记 \(key)7（没兴趣）；「帮助 记」列出全部",
-        en: words.reach == .gatekeeper
-          ? "for example: log \(key)5 (not in); help log lists them all"
-          : "for example: log \(key)7 (not interested); help log lists them all"))
   }
 }

@@ -138,12 +138,12 @@ struct MarkCommand: DeskCommand {
     -> Journal.Entry
   {
     var record = CallRecord(
-      kind: .real, startedAt: desk.now, rep: PracticeCommand.rep(desk), reach: call.reach,
+      kind: .real, startedAt: desk.now, rep: desk.repName, reach: call.reach,
       outcome: call.reach == .connected || call.reach == .gatekeeper ? call.outcome : nil)
     if let outcome {
       let words = try { () throws -> CallWords in
         do { return try CallWords([outcome]) } catch let refusal as CallWords.Refusal {
-          throw LogCommand.failure(refusal)
+          throw Failure.unread(refusal)
         }
       }()
       record.reach = words.reach ?? record.reach

@@ -35,7 +35,7 @@ struct NewCommand: DeskCommand {
   func run(at desk: inout Desk) throws {
     let kind = try wanted()
     let path = try target(desk)
-    let stem = Self.stem(path)
+    let stem = harmless(lastStem(path))
     let start = StartingFile(
       kind, desk.language, title: stem.isEmpty ? kind.title[desk.language] : stem,
       id: desk.freeID(stem, kind), catalogue: catalogue(desk))
@@ -97,18 +97,6 @@ struct NewCommand: DeskCommand {
         next: Bilingual(zh: "先建好文件夹，或者写到别处", en: "make it first, or write elsewhere"))
     }
     return path
-  }
-
-  /// The file's name without its folder.
-  static func name(_ path: String) -> String {
-    harmless(path.split(separator: "/").last.map(String.init) ?? "")
-  }
-
-  /// The file's name without its folder and ending.
-  static func stem(_ path: String) -> String {
-    let name = name(path)
-    guard let dot = name.lastIndex(of: "."), dot != name.startIndex else { return name }
-    return String(name[..<dot])
   }
 
   /// The everyday catalogue where the library has it, else its first in this language.

@@ -76,7 +76,7 @@ struct PracticeCommand: DeskCommand {
     let plan = Plan(
       script: chosen, catalogues: desk.library.playbook.catalogues(of: chosen), persona: prospect,
       level: level ?? history.level, volume: volume ?? Self.volume(desk), now: desk.now.slot,
-      offer: calendar.offer, seed: seed, names: Self.names(desk))
+      offer: calendar.offer, seed: seed, names: desk.ownNames)
     try open(Session(plan), history, isChosenLevel: level != nil, &desk)
   }
 
@@ -100,22 +100,12 @@ struct PracticeCommand: DeskCommand {
       }
     }
     let mode: SpokenCall.Mode? = aloud ? .aloud : partner ? .partner : nil
-    let call = PracticeCall(session, startedAt: desk.now, rep: Self.rep(desk), spoken: mode)
+    let call = PracticeCall(session, startedAt: desk.now, rep: desk.repName, spoken: mode)
     call.begin(desk, focus: history.focus(session.plan))
     guard let mode else { return desk.open(call) }
     let spoken = SpokenCall(call, mode, desk)
     spoken.begin(desk)
     desk.open(spoken)
-  }
-
-  static func rep(_ desk: Desk) -> String { desk.settings.value(.rep) ?? "me" }
-
-  /// Name and company as set, in place of the script's.
-  static func names(_ desk: Desk) -> [BlankName: String] {
-    var names: [BlankName: String] = [:]
-    if let rep = desk.settings.value(.rep) { names[.rep] = rep }
-    if let company = desk.settings.value(.company) { names[.company] = company }
-    return names
   }
 
   static func volume(_ desk: Desk) -> Volume {

@@ -54,7 +54,7 @@ struct ResumeCommand: DeskCommand {
     }
     let session = Session(plan, replaying: open.said)
     let call = PracticeCall(
-      session, startedAt: open.startedAt, rep: PracticeCommand.rep(desk), spoken: open.spoken)
+      session, startedAt: open.startedAt, rep: desk.repName, spoken: open.spoken)
     call.goOn(desk)
     guard let mode = open.spoken else { return desk.open(call) }
     let aloud = SpokenCall(call, mode, desk)

@@ -56,12 +56,6 @@ struct ReviewCommand: DeskCommand {
   @Option var html: String?
   @Option var markdown: String?
 
-  static func names(_ desk: Desk) -> Review.Names {
-    let language = desk.language
-    return Review.Names(
-      objection: { Naming.objection($0, language) }, askStyle: { Naming.askStyle($0, language) })
-  }
-
   func run(at desk: inout Desk) throws {
     let week = try DayWords.week(week, desk)
     for text in answer { try keep(text, to: try desk.review(of: week, rep: rep), desk) }
@@ -73,13 +67,13 @@ struct ReviewCommand: DeskCommand {
     let language = desk.language
     if let html { try write(review.page(language, desk), to: html, desk) }
     if let markdown {
-      try write(review.markdown(language, names: Self.names(desk)), to: markdown, desk)
+      try write(review.markdown(language, names: Review.Names(desk)), to: markdown, desk)
     }
     if desk.isJSON { return desk.show(ReviewJSON.json(review, language)) }
     guard html == nil, markdown == nil else { return }
     desk.say(
       review.text(
-        language, cells: desk.columns, names: Self.names(desk), isPlain: desk.isPlain))
+        language, cells: desk.columns, names: Review.Names(desk), isPlain: desk.isPlain))
     if calls { try sayCalls(review, desk) }
     guard desk.world.isConversational, rep == nil, !desk.asksServer else { return }
     let open = review.questions.contains { review.answers[$0] == nil }
@@ -150,7 +144,7 @@ struct ReviewCommand: DeskCommand {
             zh: "行动要说清改什么、做多少次、哪天之前，一周最多三件",
             en: "an action says what, how many times and by which day; three a week at most"))
       }
-      let rep = desk.settings.value(.rep) ?? "me"
+      let rep = desk.repName
       for action in actions {
         try desk.withJournal {
           _ = try $0.append(

@@ -62,7 +62,7 @@ extension Desk {
         $0.header.language == language ? $0 : nil
       } ?? playbook.scripts.first { $0.header.language == language }
     return Drill.Scene(
-      language, now: now.slot, script: script, names: PracticeCommand.names(self),
+      language, now: now.slot, script: script, names: ownNames,
       pair: RepCalendar(self).pair)
   }
 }

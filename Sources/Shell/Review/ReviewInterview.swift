@@ -231,7 +231,7 @@ struct ReviewInterview {
   }
 
   private mutating func agree(_ actions: [ActionWords], _ words: String, _ desk: Desk) throws {
-    let rep = desk.settings.value(.rep) ?? "me"
+    let rep = desk.repName
     for action in actions {
       let week = review.week
       try desk.withJournal {
@@ -253,7 +253,7 @@ struct ReviewInterview {
   private func close(_ desk: Desk) {
     desk.say(Styled("\n"))
     desk.say(
-      review.closing(desk.language, cells: desk.columns, names: ReviewCommand.names(desk)))
+      review.closing(desk.language, cells: desk.columns, names: Review.Names(desk)))
   }
 
   private mutating func askLead(_ desk: Desk) throws {

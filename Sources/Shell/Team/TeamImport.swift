@@ -14,7 +14,7 @@ struct TeamImport: DeskWork {
 
   func run(at desk: inout Desk) throws {
     var request = Journal.ImportRequest()
-    request.columns = try ImportCommand.mapping(map)
+    request.columns = try FileImport.columns(map)
     request.isDry = dryRun
     request.language = desk.language
     for file in files {
