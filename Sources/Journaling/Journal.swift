@@ -150,7 +150,7 @@ package final class Journal: Sendable {
       guard tables > 0 else { return }
       let mark = try Int32.fetchOne(db, sql: "PRAGMA application_id")
       guard mark == Migrations.applicationID else { throw Failure.notAJournal(path: path) }
-      if try Migrations.all.hasBeenSuperseded(db) { throw Failure.newerFile(path: path) }
+      if try Migrations.migrator.hasBeenSuperseded(db) { throw Failure.newerFile(path: path) }
     }
   }
 
@@ -163,9 +163,9 @@ package final class Journal: Sendable {
       if try Int32.fetchOne(db, sql: "PRAGMA application_id") == 0 {
         try db.execute(sql: "PRAGMA application_id = \(Migrations.applicationID)")
       }
-      return try Migrations.all.hasCompletedMigrations(db)
+      return try Migrations.migrator.hasCompletedMigrations(db)
     }
-    if !isCurrent { try Migrations.all.migrate(queue) }
+    if !isCurrent { try Migrations.migrator.migrate(queue) }
     try queue.inDatabase { db in
       let here = try Int.fetchOne(db, sql: "SELECT code FROM device WHERE is_here = 1")
       guard here == nil else { return }

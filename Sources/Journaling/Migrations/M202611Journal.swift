@@ -6,7 +6,7 @@ import GRDB
 /// recorded. `day` counts days since 1970 at the place of the call, `week` is ISO year × 100 + week,
 /// clock times are minutes since 1970 at the place. Names are held once, in `name`; 0 is none. Tables
 /// whose names begin with `tally_`, and `appointment` and `card`, are derived and can be rebuilt.
-enum M202611Journal {
+enum M202611Journal: Migration {
   static let name = "2026-11 journal"
 
   static func migrate(_ db: Database) throws {

@@ -5,7 +5,7 @@ import GRDB
 /// `lead_event` is what happened to a lead beside its calls; `person` says who it is and is no event, so
 /// that it can be removed; `listed` is derived from events, calls and the team's rules. Minutes count
 /// from 1970 in UTC.
-enum M202611Leads {
+enum M202611Leads: Migration {
   static let name = "2026-11 leads"
 
   static func migrate(_ db: Database) throws {

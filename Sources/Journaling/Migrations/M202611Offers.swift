@@ -1,7 +1,7 @@
 import GRDB
 
 /// What a practised call was held with, so that it can be replayed when calendar and settings have changed.
-enum M202611Offers {
+enum M202611Offers: Migration {
   static let name = "2026-11 offers"
 
   static func migrate(_ db: Database) throws {

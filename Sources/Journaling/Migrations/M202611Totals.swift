@@ -5,7 +5,7 @@ import GRDB
 /// Some hundreds of rows answer what would take the sum of a hundred weeks: each total is the sum of a
 /// weekly tally over the keys it leaves out. `total_week` leaves none out: it has a week's reps side by
 /// side, where `tally_rep` has a rep's weeks.
-enum M202611Totals {
+enum M202611Totals: Migration {
   static let name = "2026-11 totals"
 
   /// A total's table, its key columns, and the weekly tally it sums by its position in

@@ -1,7 +1,7 @@
 import GRDB
 
 /// Spot checks: an appointment that a lead looked up by phone or calendar, and whether it was as written.
-enum M202612SpotCheck {
+enum M202612SpotCheck: Migration {
   static let name = "2026-12 spot checks"
 
   static func migrate(_ db: Database) throws {

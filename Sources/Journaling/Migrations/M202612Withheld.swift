@@ -1,7 +1,7 @@
 import GRDB
 
 /// What other devices keep to themselves, so that a number left out is told from a number lost.
-enum M202612Withheld {
+enum M202612Withheld: Migration {
   static let name = "2026-12 withheld"
 
   static func migrate(_ db: Database) throws {

@@ -1,15 +1,24 @@
 import GRDB
 
-/// Every change of the journal's form, oldest first; a released one is never edited.
+/// One change of the journal's form; a released one is never edited.
+protocol Migration: SendableMetatype {
+  /// Dated: after `2026-12 withheld` a journal has the form that `corpora/journals/2026-12-withheld.sql` keeps.
+  static var name: String { get }
+  static func migrate(_ db: Database) throws
+}
+
 enum Migrations {
-  static var all: DatabaseMigrator {
+  /// Every change, oldest first.
+  static let all: [any Migration.Type] = [
+    M202611Journal.self, M202611Leads.self, M202611Offers.self, M202611Totals.self,
+    M202612SpotCheck.self, M202612Withheld.self,
+  ]
+
+  static var migrator: DatabaseMigrator {
     var migrator = DatabaseMigrator()
-    migrator.registerMigration(M202611Journal.name) { db in try M202611Journal.migrate(db) }
-    migrator.registerMigration(M202611Leads.name) { db in try M202611Leads.migrate(db) }
-    migrator.registerMigration(M202611Offers.name) { db in try M202611Offers.migrate(db) }
-    migrator.registerMigration(M202611Totals.name) { db in try M202611Totals.migrate(db) }
-    migrator.registerMigration(M202612SpotCheck.name) { db in try M202612SpotCheck.migrate(db) }
-    migrator.registerMigration(M202612Withheld.name) { db in try M202612Withheld.migrate(db) }
+    for migration in all {
+      migrator.registerMigration(migration.name) { db in try migration.migrate(db) }
+    }
     return migrator
   }
 
