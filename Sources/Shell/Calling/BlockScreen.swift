@@ -131,7 +131,7 @@ struct BlockScreen {
   private static let keysBefore = (
     zh: [
       "3 无人接听", "4 拒接", "5 占线", "6 关机", "7 停机", "8 空号", "9 错号", "0 语音信箱", "-- 被拦截", "2* 旁人",
-      "1* 本人；", "回车 开始计时", "- 撤销", "打字就查", "、帮助",
+      "1* 本人", "回车 开始计时", "- 撤销", "打字就查", "、帮助",
     ],
     en: [
       "3 no answer,", "4 declined,", "5 busy,", "6 off,", "7 suspended,", "8 no such number,",
