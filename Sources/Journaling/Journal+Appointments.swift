@@ -128,7 +128,7 @@ extension Journal {
   private func appointments(_ condition: String, _ arguments: [Int]) throws(Failure) -> [Entry] {
     try read { db in
       try Row.fetchAll(
-        db, sql: CallRow.selection + " WHERE \(condition)",
+        db.cachedStatement(sql: CallRow.selection + " WHERE \(condition)"),
         arguments: StatementArguments(arguments)
       ).map { try CallRow.entry(from: $0, db) }
     }

@@ -52,11 +52,17 @@ package protocol DeskCommand: DeskWork {
   static var isWriting: Bool { get }
   /// Says what waits when a session starts; nothing by default.
   static func atStart(_ desk: inout Desk)
+  /// What the grammar would make of these words, or nil to ask it; nil by default.
+  ///
+  /// For a command that is nothing but its words and is waited for with the phone in the hand: the grammar takes a
+  /// quarter of a millisecond.
+  init?(plainWords words: [String])
 }
 
 extension DeskCommand {
   package static var isWriting: Bool { false }
   package static func atStart(_ desk: inout Desk) {}
+  package init?(plainWords words: [String]) { return nil }
 }
 
 /// Something the grammar can make of a line and the desk can run.

@@ -1,4 +1,4 @@
-/// Finds which of many entries some words mean, among the phrases of each.
+/// Finds which of many entries some words mean, among the phrases of each, one search at a time.
 package struct PhraseFinder: Sendable {
   /// An entry that comes near.
   package struct Found: Sendable, Hashable {
@@ -10,7 +10,7 @@ package struct PhraseFinder: Sendable {
     package let nearness: Double
   }
 
-  private let index: PhraseIndex
+  private var index: PhraseIndex
   private let texts: [String]
 
   /// How many list entries one search reads at most: some tens of microseconds.
@@ -23,11 +23,12 @@ package struct PhraseFinder: Sendable {
   package init(_ phrases: [(text: String, entry: Int)], entryCount: Int) {
     texts = phrases.map(\.text)
     index = PhraseIndex(
-      phrases.map { (text: $0.text, class: $0.entry) }, classCount: entryCount, hasInitials: true)
+      phrases.map { (text: $0.text, class: $0.entry) }, classCount: entryCount,
+      budget: Self.budget, hasInitials: true)
   }
 
   /// The entries the words come near, nearest first: by words, by sound, by the first letters of syllables.
-  package func find(_ words: String, limit: Int = 9) -> [Found] {
+  package mutating func find(_ words: String, limit: Int = 9) -> [Found] {
     let reading = Reading(words)
     var grams = PhraseIndex.grams
     grams.read(reading)
@@ -37,7 +38,7 @@ package struct PhraseFinder: Sendable {
       abbreviation.addInitials(reading)
       all += abbreviation.grams
     }
-    var found = index.nearest(all, budget: Self.budget, limit: limit)
+    var found = index.nearest(all, limit: limit)
     if !reading.hasHan, reading.letters.count <= Self.mostInitials + 2 {
       abbreviation.addAbbreviation(reading)
       let short = abbreviated(reading, abbreviation.grams, limit)
@@ -51,14 +52,23 @@ package struct PhraseFinder: Sendable {
   }
 
   /// Phrases whose syllables may begin with the letters typed: as many in their order as can be, the ends above all.
-  private func abbreviated(_ reading: Reading, _ grams: [Grams.Gram], _ limit: Int) -> [(
+  private mutating func abbreviated(_ reading: Reading, _ grams: [Grams.Gram], _ limit: Int) -> [(
     phrase: Int, cosine: Float
   )] {
     let typed = Array(reading.letters.dropFirst().dropLast())
-    return index.nearest(grams, budget: Self.budget, limit: limit * 4).map { found in
-      let initials = Reading(texts[Int(index.origins[found.phrase])]).units
-        .map { Pinyin.initial($0.code) }.filter { $0 != 0 }
-      var share = 2 * Float(Self.common(typed, initials)) / Float(typed.count + initials.count)
+    var phrase = Reading()
+    var initials: [UInt8] = []
+    var row: [Int] = []
+    return index.nearest(grams, limit: limit * 4).map { found in
+      var text = texts[Int(index.origins[found.phrase])]
+      text.withUTF8 { phrase.read($0) }
+      initials.removeAll(keepingCapacity: true)
+      for unit in phrase.units {
+        let letter = Pinyin.initial(unit.code)
+        if letter != 0 { initials.append(letter) }
+      }
+      let common = Self.common(typed, initials, &row)
+      var share = 2 * Float(common) / Float(typed.count + initials.count)
       if typed.first != initials.first || typed.last != initials.last { share *= 0.8 }
       return (found.phrase, share)
     }
@@ -67,8 +77,11 @@ package struct PhraseFinder: Sendable {
   }
 
   /// The length of the longest sequence that both hold in order.
-  private static func common(_ left: [UInt8], _ right: [UInt8]) -> Int {
-    var row = [Int](repeating: 0, count: right.count + 1)
+  ///
+  /// - Parameter row: room to work in.
+  private static func common(_ left: [UInt8], _ right: [UInt8], _ row: inout [Int]) -> Int {
+    row.removeAll(keepingCapacity: true)
+    row.append(contentsOf: repeatElement(0, count: right.count + 1))
     for letter in left {
       var diagonal = 0
       for (place, other) in right.enumerated() {

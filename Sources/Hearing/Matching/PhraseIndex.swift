@@ -15,15 +15,21 @@ struct PhraseIndex: Sendable {
   /// For each bucket, where its list of phrases starts.
   private var starts: [UInt32] = []
   private var postings: [UInt32] = []
-  private var norms: [Float] = []
   private var idfs: [Float] = []
-  private let classCount: Int
+  private var sums: PhraseSums
+  /// How many list entries a search reads at most.
+  private let budget: Int
 
   var phraseCount: Int { classes.count }
 
-  /// - Parameter hasInitials: whether Chinese phrases are also found by the first letters of their syllables.
-  init(_ phrases: [(text: String, class: Int)], classCount: Int, hasInitials: Bool = false) {
-    self.classCount = classCount
+  /// - Parameters:
+  ///   - budget: how many entries of the lists a search reads at most.
+  ///   - hasInitials: whether Chinese phrases are also found by the first letters of their syllables.
+  init(
+    _ phrases: [(text: String, class: Int)], classCount: Int, budget: Int, hasInitials: Bool = false
+  ) {
+    self.budget = budget
+    sums = PhraseSums(scales: [], capacity: 0)
     let order = Self.sorted(phrases, classCount)
     origins = order
     classes = order.map { UInt16(phrases[Int($0)].class) }
@@ -104,15 +110,13 @@ struct PhraseIndex: Sendable {
     }
     self.starts = starts
     self.postings = postings
-    self.norms = norms
+    sums = PhraseSums(scales: norms, capacity: budget)
   }
 
   /// The nearest phrase of each class that comes near, best first.
   ///
   /// Rare features are read first; lists beyond the budget are left unread, which costs the common ones only.
-  ///
-  /// - Parameter budget: how many entries of the lists are read at most.
-  func nearest(_ grams: [Grams.Gram], budget: Int, limit: Int) -> [(phrase: Int, cosine: Float)] {
+  mutating func nearest(_ grams: [Grams.Gram], limit: Int) -> [(phrase: Int, cosine: Float)] {
     var lists: [(start: Int, end: Int)] = []
     var seen = Weights.Seen()
     var square: Float = 0
@@ -125,7 +129,6 @@ struct PhraseIndex: Sendable {
     }
     guard square > 0 else { return [] }
     lists.sort { ($0.end - $0.start, $0.start) < ($1.end - $1.start, $1.start) }
-    var sums = PhraseSums(capacity: budget)
     var unread = budget
     postings.withUnsafeBufferPointer { postings in
       for list in lists where unread > 0 {
@@ -135,38 +138,29 @@ struct PhraseIndex: Sendable {
         sums.add(idf * idf, to: UnsafeBufferPointer(rebasing: postings[list.start..<end]))
       }
     }
-    return best(sums, 1 / square.squareRoot(), limit)
+    return best(1 / square.squareRoot(), limit)
   }
 
   /// The best phrase of each class among those that have a sum.
-  private func best(_ sums: PhraseSums, _ scale: Float, _ limit: Int) -> [(
-    phrase: Int, cosine: Float
-  )] {
-    var placeOfClass = [Int32](repeating: -1, count: classCount)
-    var found: [(phrase: Int, cosine: Float)] = []
-    classes.withUnsafeBufferPointer { classes in
-      norms.withUnsafeBufferPointer { norms in
-        placeOfClass.withUnsafeMutableBufferPointer { places in
-          sums.forEach { phrase, sum in
-            let cosine = sum * norms[phrase] * scale
-            let place = Int(places[Int(classes[phrase])])
-            if place < 0 {
-              places[Int(classes[phrase])] = Int32(truncatingIfNeeded: found.count)
-              found.append((phrase, cosine))
-            } else if Self.isBetter((phrase, cosine), than: found[place]) {
-              found[place] = (phrase, cosine)
-            }
-          }
-        }
-      }
-    }
-    // The few that are wanted are kept in order; most of the others fail the first comparison.
+  ///
+  /// The few that are wanted are kept in order; most of the others fail the first comparison.
+  private mutating func best(_ scale: Float, _ limit: Int) -> [(phrase: Int, cosine: Float)] {
     var top: [(phrase: Int, cosine: Float)] = []
-    for entry in found {
-      if top.count >= limit, let last = top.last, !Self.isBetter(entry, than: last) { continue }
-      let place = top.firstIndex { Self.isBetter(entry, than: $0) } ?? top.count
-      top.insert(entry, at: place)
-      if top.count > limit { top.removeLast() }
+    top.reserveCapacity(limit + 1)
+    var least = (phrase: Int.max, cosine: Float(0))
+    classes.withUnsafeBufferPointer { classes in
+      sums.take { phrase, scaled in
+        let entry = (phrase: phrase, cosine: scaled * scale)
+        guard Self.isBetter(entry, than: least) else { return }
+        if let own = top.firstIndex(where: { classes[$0.phrase] == classes[phrase] }) {
+          guard Self.isBetter(entry, than: top[own]) else { return }
+          top.remove(at: own)
+        }
+        let place = top.firstIndex { Self.isBetter(entry, than: $0) } ?? top.count
+        top.insert(entry, at: place)
+        if top.count > limit { top.removeLast() }
+        if top.count == limit, let last = top.last { least = last }
+      }
     }
     return top
   }

@@ -112,18 +112,21 @@ package struct FreeSlots: Sendable {
   }
 
   /// Whether a meeting that begins at the slot fits in, lunch and noon included.
-  package func isFree(_ slot: Slot) -> Bool {
-    let wanted = slot.clock.minutes..<slot.clock.minutes + meetingMinutes
-    return freeMinutes(on: slot.day).contains {
+  package func isFree(_ slot: Slot) -> Bool { fits(slot.clock, in: freeMinutes(on: slot.day)) }
+
+  private func fits(_ clock: ClockTime, in free: [Range<Int>]) -> Bool {
+    let wanted = clock.minutes..<clock.minutes + meetingMinutes
+    return free.contains {
       $0.lowerBound <= wanted.lowerBound && wanted.upperBound <= $0.upperBound
     }
   }
 
   /// Full and half hours of a half-day at which a meeting may begin.
   package func starts(on day: Day, _ half: Half) -> [ClockTime] {
+    let free = freeMinutes(on: day)
     let range = half == .morning ? 0..<720 : 720..<1440
     return stride(from: range.lowerBound, to: range.upperBound, by: 30)
-      .compactMap { ClockTime(minutes: $0) }.filter { isFree(Slot(day: day, clock: $0)) }
+      .compactMap { ClockTime(minutes: $0) }.filter { fits($0, in: free) }
   }
 
   // MARK: What to offer
@@ -171,11 +174,13 @@ package struct FreeSlots: Sendable {
   }
 
   private func slot(on day: Day, _ half: Half, turn: Int) -> Slot? {
+    let free = freeMinutes(on: day)
+    guard !free.isEmpty else { return nil }
     let clocks = half == .morning ? Self.mornings : Self.afternoons
     // The first two pairs take the plainest hours: ten and three, then two and ten.
     let start = turn < 2 ? (half == .morning ? 0 : turn) : turn
-    let tried = (0..<clocks.count).map { clocks[(start + $0) % clocks.count] }
-    return (tried + starts(on: day, half)).lazy.map { Slot(day: day, clock: $0) }.first(
-      where: isFree)
+    let tried = (0..<clocks.count).lazy.map { clocks[(start + $0) % clocks.count] }
+    return (tried.first { fits($0, in: free) } ?? starts(on: day, half).first)
+      .map { Slot(day: day, clock: $0) }
   }
 }

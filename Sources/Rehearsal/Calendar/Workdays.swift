@@ -30,7 +30,10 @@ package struct Workdays: Sendable, Hashable {
   /// The next working day; a year off in a row means a wrong file, not a year without work.
   package func next(after day: Day) -> Day {
     var next = day.adding(days: 1)
-    for _ in 0..<366 where !isWorked(next) { next = next.adding(days: 1) }
+    for _ in 0..<366 {
+      if isWorked(next) { break }
+      next = next.adding(days: 1)
+    }
     return next
   }
 

@@ -52,6 +52,13 @@ struct LookupCommand: DeskCommand {
 }
 
 extension LookupCommand {
+  /// Words that no option can be among.
+  init?(plainWords words: [String]) {
+    guard !words.isEmpty, words.allSatisfy({ !$0.hasPrefix("-") }) else { return nil }
+    self.init()
+    self.words = words
+  }
+
   /// What the words are when they are clearly no excuse: a question is answered, a yes is read back.
   private static func notAnExcuse(_ text: String, _ desk: Desk) -> Bilingual? {
     let match = desk.library.phrases.matcher(Matcher.language(of: text)).match(text)

@@ -27,7 +27,7 @@ final class Lookup {
   /// The names as bytes, in order, for the beginning of a word or a part of one.
   private let spellings: [(bytes: [UInt8], entries: [Int])]
   private let ofLabel: [String: [Int]]
-  private let finder: PhraseFinder
+  private var finder: PhraseFinder
   private let phrases: PhraseShelf
 
   /// - Parameter language: whose catalogues come first.

@@ -137,11 +137,21 @@ import Testing
     ("没石间", 0),
   ])
   func findsByWordsSoundAndInitials(_ words: String, _ entry: Int) {
+    var finder = finder
     #expect(finder.find(words).first?.entry == entry)
   }
 
   @Test func findsNothingInNothing() {
+    var finder = finder
     #expect(finder.find("").isEmpty)
-    #expect(PhraseFinder([], entryCount: 0).find("没时间").isEmpty)
+    var empty = PhraseFinder([], entryCount: 0)
+    #expect(empty.find("没时间").isEmpty)
+  }
+
+  @Test func oneSearchLeavesNothingToTheNext() {
+    var finder = finder
+    let first = finder.find("我没时间")
+    _ = finder.find("太贵了")
+    #expect(finder.find("我没时间") == first)
   }
 }
