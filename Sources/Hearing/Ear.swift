@@ -70,7 +70,12 @@ package enum Ear {
       acknowledging, accepts, against: presses, runs, in: line)
     utterance.pressure = MannerScale.pressing.heard(
       pressing, presses, against: accepts, runs, in: line)
-    if asking.style == .none {
+    // A confirmation, an invitation or a reminder is no material, however much it sounds like one.
+    // The Chinese phrases of it refuse to send, and may stand beside a line that does.
+    let isHarmless =
+      sending == nil
+      && cues.contains { $0.kind == .noMaterial && line.tokens[$0.first].kind != .han }
+    if asking.style == .none, !isHarmless {
       utterance.concedesMaterials = MannerScale.conceding.heard(
         sending, MannerScale.conceding.score(runs), runs, in: line)
     }

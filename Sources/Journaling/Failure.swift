@@ -66,7 +66,7 @@ extension Journal {
           en: "the journal \(path) is damaged (\(detail)); go back to the latest backup")
       case .noSuchCall(let name):
         Bilingual(
-          zh: "没有「\(name)」这一通；用 calls 看编号",
+          zh: "没有「\(name)」这一通；「台账」看编号",
           en: "there is no call “\(name)”; calls shows their numbers")
       case .noKey(let path):
         Bilingual(

@@ -41,6 +41,27 @@ extension Journal {
     }
   }
 
+  /// The leads on the list by that whole name, at most twenty.
+  package func leads(called name: String, home: Int) throws(Failure) -> [Lead] {
+    let text = name.trimmed
+    return try read { db in
+      try Row.fetchAll(
+        db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT 20"),
+        arguments: [text]
+      ).map { LeadRow.lead(from: $0, home: home) }
+    }
+  }
+
+  /// Whether anything is kept under a reference: a place on the list, calls, or that it was barred or forgotten.
+  package func knows(_ reference: String) throws(Failure) -> Bool {
+    try read { db in
+      try !Self.known([reference], db).isEmpty
+        || Int.fetchOne(
+          db.cachedStatement(sql: "SELECT 1 FROM lead WHERE reference = ?"), arguments: [reference])
+          != nil
+    }
+  }
+
   /// The reference a typed lead stands for: that of the lead on the list by that name, else one under which
   /// its number is barred or forgotten, else its own.
   package func reference(ofTyped lead: String) throws(Failure) -> String {

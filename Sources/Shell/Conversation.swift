@@ -34,6 +34,12 @@ extension Conversation {
 package protocol Lingering {
   /// Whether the line was meant for it.
   mutating func take(_ line: String, at desk: inout Desk) throws -> Bool
+  /// Whether it listens no longer.
+  var isOver: Bool { get }
+}
+
+extension Lingering {
+  package var isOver: Bool { false }
 }
 
 /// A slash command within a call: `/hint`, `、提示`, `／重说`. `、`, `／` and `/` are equal.

@@ -137,7 +137,7 @@ package struct Desk {
     lingering = nil
     var isTaken = false
     attempt { desk in isTaken = try listener.take(line, at: &desk) }
-    if isTaken, lingering == nil { lingering = listener }
+    if isTaken, lingering == nil, !listener.isOver { lingering = listener }
     return isTaken || status != .done
   }
 
@@ -209,7 +209,7 @@ package struct Desk {
   ) {
     let parsed: any ParsableCommand
     do {
-      parsed = try command.parseAsRoot(words)
+      parsed = try command.init(plainWords: words) ?? command.parseAsRoot(words)
     } catch {
       let known = (card.arguments + GlobalOptions.arguments).map(\.name)
       let stray = words.prefix { $0 != "--" }.first { word in

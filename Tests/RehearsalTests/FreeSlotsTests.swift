@@ -51,6 +51,24 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("9-18", "09:00-18:00"), ("9-6", "09:00-18:00"), ("9am to 6pm", "09:00-18:00"),
+    ("9:30 am-6:30 pm", "09:30-18:30"), ("九点到六点", "09:00-18:00"),
+    ("上午九点半到下午5点", "09:30-17:00"), ("9-12、14-19", "09:00-12:00,14:00-19:00"),
+    ("22-2", nil), ("9-9-9", nil), ("nine to five", nil), ("14-12,9-10", nil), ("", nil),
+  ])
+  func hoursAreReadAsPeopleWriteThem(_ text: String, _ read: String?) {
+    #expect(WorkingHours(text)?.text == read)
+  }
+
+  @Test func nextTuesdayIsAWeekAhead() {
+    let sunday = Self.slot("2026-11-22T10:00")
+    let tuesday = SlotWords(Self.slot("2026-11-24T10:00"), at: sunday)
+    #expect(tuesday.spoken(.en) == "Tuesday at ten" && tuesday.spoken(.zh) == "下周二上午十点")
+    let later = SlotWords(Self.slot("2026-12-01T10:00"), at: Self.slot("2026-11-24T09:00"))
+    #expect(later.spoken(.en) == "next Tuesday at ten")
+  }
+
   @Test func aFullCalendarOffersNothing() {
     let free = FreeSlots(taken: [Self.taken("2026-11-01T00:00", "2027-12-31T00:00")])
     #expect(free.proposals(from: Self.now).isEmpty)

@@ -25,6 +25,20 @@ import Testing
     for line in lines { _ = desk.handle(line) }
   }
 
+  @Test(arguments: [("pause", "end"), ("暂停", "结束")])
+  func aBlockIsLeftAndEndedWithoutASlashToo(_ pause: String, _ end: String) {
+    let world = world()
+    var desk = Desk(world: world.world)
+    type(["leads import list.csv", "block 5", "3", pause], &desk)
+    _ = world.takeShown()
+    type(["resume"], &desk)
+    #expect(world.takeShown().contains("2/5"))
+    type(["17", end], &desk)
+    _ = world.takeShown()
+    type(["calls"], &desk)
+    #expect(world.takeShown().contains("(2)"))
+  }
+
   @Test func aProgramThatIsKilledGoesOnAtTheSameLeadAndWritesNothingTwice() {
     let world = world()
     var desk = Desk(world: world.world)

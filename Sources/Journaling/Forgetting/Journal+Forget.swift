@@ -94,9 +94,24 @@ extension Journal {
               AND lead <> coalesce((SELECT code FROM lead WHERE reference = ?2), -1)
             UNION ALL SELECT 1 FROM name WHERE text = ?1 LIMIT 1
             """, arguments: [name, reference]) != nil
-      if isElsewhere { shared.append(name) } else { traces.add(name: name) }
+      if isElsewhere {
+        shared.append(name)
+      } else {
+        traces.add(name: name, within: try Self.names(around: name, db))
+      }
     }
     return shared
+  }
+
+  /// The longer names that have a name within them: Pat Mill20 beside Pat Mill2.
+  private static func names(around name: String, _ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db,
+      sql: """
+        SELECT name FROM person WHERE instr(name, ?1) AND name <> ?1
+        UNION SELECT company FROM person WHERE instr(company, ?1) AND company <> ?1
+        UNION SELECT text FROM name WHERE instr(text, ?1) AND text <> ?1
+        """, arguments: [name])
   }
 
   /// Every text that stands with a lead or one of its calls, in whatever row.

@@ -15,6 +15,8 @@ package struct Traces: Sendable {
   private struct Needle: Sendable, Hashable {
     let kind: Kind
     let bytes: [UInt8]
+    /// Longer names of others that hold it: within these it tells of nobody.
+    var shields: [[UInt8]] = []
   }
 
   private var needles: [Needle] = []
@@ -30,10 +32,11 @@ package struct Traces: Sendable {
   /// Shorter sentences are said of everybody.
   private static let leastWordsBytes = 9
 
-  package mutating func add(name: String) {
+  /// - Parameter others: names of others that have this one within them.
+  package mutating func add(name: String, within others: [String] = []) {
     let name = name.trimmed
     guard name.utf8.count >= Self.leastNameBytes else { return }
-    add(.name, name)
+    add(.name, name, within: others)
     spoken.append(name)
   }
 
@@ -61,15 +64,18 @@ package struct Traces: Sendable {
     add(.words, words)
   }
 
-  private mutating func add(_ kind: Kind, _ text: String) {
-    var forms = [Array(text.utf8)]
-    // Rejected rows stay as they were, in the encoding of their file.
-    if let chinese = FileEncoding.gb18030.bytes(of: text), chinese != forms[0] {
-      forms.append(chinese)
+  private mutating func add(_ kind: Kind, _ text: String, within others: [String] = []) {
+    func forms(_ text: String) -> [[UInt8]] {
+      let plain = Array(text.utf8)
+      // Rejected rows stay as they were, in the encoding of their file.
+      guard let chinese = FileEncoding.gb18030.bytes(of: text), chinese != plain else {
+        return [plain]
+      }
+      return [plain, chinese]
     }
-    for bytes in forms {
-      let needle = Needle(kind: kind, bytes: bytes)
-      if !needles.contains(needle) { needles.append(needle) }
+    let shields = others.flatMap(forms)
+    for bytes in forms(text) where !needles.contains(where: { $0.bytes == bytes }) {
+      needles.append(Needle(kind: kind, bytes: bytes, shields: shields))
     }
   }
 
@@ -109,7 +115,7 @@ package struct Traces: Sendable {
   /// Latin names are whole words: Ann is not in annual.
   private static func replaced(_ word: String, in text: String) -> String {
     func isLetter(_ character: Character?) -> Bool {
-      character.map { $0.isASCII && $0.isLetter } ?? false
+      character.map { $0.isASCII && ($0.isLetter || $0.isNumber) } ?? false
     }
     var result = ""
     var rest = text[...]
@@ -131,25 +137,63 @@ package struct Traces: Sendable {
     bytes.withUnsafeBytes { kinds(in: $0) }
   }
 
-  private func kinds(in bytes: UnsafeRawBufferPointer) -> Set<Kind> {
+  /// - Parameters:
+  ///   - begins: whether nothing stands before the bytes.
+  ///   - ends: whether nothing comes behind them.
+  private func kinds(
+    in bytes: UnsafeRawBufferPointer, begins: Bool = true, ends: Bool = true
+  ) -> Set<Kind> {
     var found: Set<Kind> = []
     for needle in needles where !found.contains(needle.kind) {
-      let isThere = needle.bytes.withUnsafeBytes { Self.holds(bytes, $0) }
+      let isThere = needle.bytes.withUnsafeBytes { word in
+        Self.holds(bytes, word) { at in
+          !needle.shields.contains {
+            Self.covers($0, needle.bytes.count, at, bytes, begins: begins, ends: ends)
+          }
+        }
+      }
       if isThere { found.insert(needle.kind) }
     }
     return found
   }
 
-  /// Whether the word stands in the bytes: from each of its first bytes on they are compared.
-  private static func holds(_ bytes: UnsafeRawBufferPointer, _ word: UnsafeRawBufferPointer) -> Bool
-  {
-    guard var start = bytes.baseAddress, let wanted = word.baseAddress, let first = word.first
+  /// Whether a longer name stands around the word at an offset, or may: another part of the file tells.
+  private static func covers(
+    _ shield: [UInt8], _ length: Int, _ at: Int, _ bytes: UnsafeRawBufferPointer, begins: Bool,
+    ends: Bool
+  ) -> Bool {
+    guard shield.count > length else { return false }
+    for lead in 0...(shield.count - length) {
+      let start = at - lead
+      var isEqual = true
+      for index in shield.indices {
+        let place = start + index
+        if place < 0 {
+          isEqual = !begins
+        } else if place >= bytes.count {
+          isEqual = !ends
+        } else {
+          isEqual = bytes[place] == shield[index]
+        }
+        if !isEqual { break }
+      }
+      if isEqual { return true }
+    }
+    return false
+  }
+
+  /// Whether the word stands in the bytes where it counts: from each of its first bytes on they are compared.
+  private static func holds(
+    _ bytes: UnsafeRawBufferPointer, _ word: UnsafeRawBufferPointer, where counts: (Int) -> Bool
+  ) -> Bool {
+    guard let begin = bytes.baseAddress, let wanted = word.baseAddress, let first = word.first
     else {
       return false
     }
+    var start = begin
     var left = bytes.count
     while left >= word.count, let at = memchr(start, Int32(first), left - word.count + 1) {
-      if memcmp(at, wanted, word.count) == 0 { return true }
+      if memcmp(at, wanted, word.count) == 0, counts(UnsafeRawPointer(at) - begin) { return true }
       left -= UnsafeRawPointer(at) - start + 1
       start = UnsafeRawPointer(at) + 1
     }
@@ -168,8 +212,8 @@ package struct Traces: Sendable {
     let descriptor = open(path, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else { return nil }
     defer { close(descriptor) }
-    // Parts overlap by the longest trace, so that none is cut in two.
-    let overlap = (needles.map(\.bytes.count).max() ?? 1) - 1
+    // Parts overlap so that no trace is cut in two, nor a longer name around it.
+    let overlap = needles.flatMap { [$0.bytes] + $0.shields }.map(\.count).max().map { $0 * 2 } ?? 0
     var part = [UInt8](repeating: 0, count: max(1 << 20, overlap * 4))
     var held = 0
     var total = 0
@@ -179,11 +223,22 @@ package struct Traces: Sendable {
         read(descriptor, $0.baseAddress.map { $0 + held }, $0.count - held)
       }
       if got < 0, errno == EINTR { continue }
-      guard got > 0 else { return got == 0 ? Search(path: path, bytes: total, kinds: found) : nil }
+      let isFirst = total <= held
+      guard got > 0 else {
+        guard got == 0 else { return nil }
+        found.formUnion(
+          part.withUnsafeBytes {
+            kinds(in: UnsafeRawBufferPointer(rebasing: $0[..<held]), begins: isFirst)
+          })
+        return Search(path: path, bytes: total, kinds: found)
+      }
       total += got
       let end = held + got
       found.formUnion(
-        part.withUnsafeBytes { kinds(in: UnsafeRawBufferPointer(rebasing: $0[..<end])) })
+        part.withUnsafeBytes {
+          kinds(
+            in: UnsafeRawBufferPointer(rebasing: $0[..<end]), begins: total <= end, ends: false)
+        })
       let kept = min(overlap, end)
       part.withUnsafeMutableBytes { bytes in
         guard let start = bytes.baseAddress else { return }

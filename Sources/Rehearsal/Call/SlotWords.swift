@@ -25,7 +25,7 @@ package struct SlotWords: Sendable {
     "eleven",
   ]
 
-  /// `周四上午十点`, `下周二下午两点`; `Thursday at ten`, `next Tuesday at two`.
+  /// `周四上午十点`, `下周二下午两点`; `Thursday at ten`, `next Tuesday at two` from a week ahead on.
   package func spoken(_ language: Language) -> String {
     switch language {
     case .zh: zhDay + zhClock
@@ -93,8 +93,10 @@ package struct SlotWords: Sendable {
   }
 
   private var enDay: String {
+    // On a Sunday people say “Tuesday” of the day after tomorrow, and understand two days by “next Tuesday”.
     switch weeksAhead {
     case 0: weekday
+    case 1 where slot.day.number - now.day.number < 7: weekday
     case 1: "next " + weekday
     default: "\(weekday) the \(Self.ordinal(slot.day.day)) of \(Self.enMonths[slot.day.month - 1])"
     }

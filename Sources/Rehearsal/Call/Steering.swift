@@ -125,6 +125,7 @@ extension Call {
     case 2:
       let gaps = plan.language == .zh ? "您看＿＿，还是＿＿？" : "Would ___ suit you, or ___?"
       return [showSlots(), .gaps(gaps)]
+    case _ where plan.level == .choose: return []  // Lines to choose from come in any case.
     default:
       let lines = Array(askLines.prefix(3))
       return lines.isEmpty ? [showSlots()] : [.choices(lines)]

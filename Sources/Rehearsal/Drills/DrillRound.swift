@@ -43,8 +43,12 @@ package struct DrillRound: Sendable {
 
   /// Cards that were not begun.
   package var left: Int { waiting.count }
-  /// About how many answers are still to come.
+  /// About how many answers are still to come while no card is in hand.
   package var remaining: Int { max(0, min(limit - done.count, waiting.count + learning.count)) }
+  /// The same behind the card in hand.
+  package var remainingBehind: Int {
+    max(0, min(limit - done.count - 1, waiting.count + learning.count))
+  }
 
   /// The next card, or nil when the sitting is over.
   package mutating func next(atSeconds now: Int) -> Item? {

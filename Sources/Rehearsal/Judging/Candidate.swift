@@ -13,7 +13,9 @@ package struct Candidate: Sendable, Hashable {
   static func lines(for call: Call) -> [Candidate] {
     guard let model = call.modelLine else { return [] }
     let right = Candidate(text: model, fault: nil, why: nil)
-    var pool = foils(for: call).filter { $0.text != model }
+    // A catalogue may name a line that everybody gets wrong; no line stands there twice.
+    var texts: Set = [folded(model)]
+    var pool = foils(for: call).filter { texts.insert(folded($0.text)).inserted }
     var digest = Digest()
     digest.add(call.prospectLine)
     digest.add(model)

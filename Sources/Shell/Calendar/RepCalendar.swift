@@ -130,7 +130,13 @@ package final class CalendarShelf {
   func workdays(_ desk: Desk) throws -> (
     path: String, workdays: Workdays, diagnostics: [Diagnostic]
   )? {
-    let set = desk.settings.value(.holidays)
+    try workdays(named: desk.settings.value(.holidays), desk)
+  }
+
+  /// The list of that name or in that file; nil is what goes without saying.
+  func workdays(named set: String?, _ desk: Desk) throws -> (
+    path: String, workdays: Workdays, diagnostics: [Diagnostic]
+  )? {
     let name = set ?? (desk.language == .zh ? "china" : "none")
     if ["none", "无"].contains(folded(name)) { return nil }
     guard let path = Self.holidayFile(name, desk) else {
@@ -168,6 +174,11 @@ package final class CalendarShelf {
   /// Reads a calendar file's busy times between two days.
   func read(_ path: String, _ desk: Desk, from: Day, to: Day) throws -> BusyFile {
     let shown = harmless(path)
+    if desk.world.files.entry(path)?.isDirectory == true {
+      throw Failure(
+        .noInput, Bilingual(zh: "\(shown) 是文件夹", en: "\(shown) is a folder"),
+        next: Bilingual(zh: "从日历程序导出一份 .ics", en: "export an .ics file from your calendar"))
+    }
     guard var stamp = Self.stamp(path, desk) else {
       throw Failure(
         .noInput,

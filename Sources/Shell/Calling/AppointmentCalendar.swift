@@ -43,7 +43,7 @@ struct AppointmentCalendar {
     var lines = [
       "BEGIN:VEVENT", "UID:\(entry.id.text)", "SEQUENCE:\(change)",
       "DTSTAMP:\(Self.stamp(entry.record.startedAt))", "DTSTART:\(Self.local(at))",
-      "DURATION:PT30M", "SUMMARY:" + Self.escaped(summary),
+      "DURATION:PT1H", "SUMMARY:" + Self.escaped(summary),
     ]
     if let place = appointment.place { lines.append("LOCATION:" + Self.escaped(place)) }
     let isOff: Bool

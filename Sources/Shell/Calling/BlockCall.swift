@@ -361,7 +361,8 @@ struct BlockCall: Conversation {
 
   func sayLeft(_ desk: Desk) {
     desk.note(
-      Bilingual(zh: "先停在这儿；resume（接着打）回到这个名单", en: "paused: resume goes on at this lead"),
+      Bilingual(
+        zh: "先停在这儿：在陪练里输入「接着打」回到这个名单", en: "paused: resume in spar goes on at this lead"),
       .quiet)
   }
 

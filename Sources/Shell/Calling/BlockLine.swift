@@ -39,6 +39,10 @@ enum BlockLine: Equatable {
       }
       return
     }
+    if BlockWords.Word.named(text)?.needsNoSlash == true, let plain = SlashCommand("/" + text) {
+      self = .command(plain)
+      return
+    }
     // Two hyphens are the key `-` of a blocked number: one takes back. An input method makes them a dash.
     var rest = Substring(text)
     var keys = ""

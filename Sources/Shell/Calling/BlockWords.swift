@@ -27,6 +27,14 @@ enum BlockWords {
       }
     }
 
+    /// Whether the bare word is the command: nobody looks an answer card up by it.
+    var needsNoSlash: Bool {
+      switch self {
+      case .help, .skip, .undo, .pause, .end: true
+      case .slots, .note, .lookup, .card, .why, .close, .keep: false
+      }
+    }
+
     var does: Bilingual {
       switch self {
       case .help: Bilingual(zh: "这些", en: "this list")

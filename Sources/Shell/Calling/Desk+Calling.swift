@@ -70,7 +70,7 @@ extension Desk {
     return reference
   }
 
-  private func noLead(_ name: String) -> Failure {
+  func noLead(_ name: String) -> Failure {
     Failure(
       .noInput,
       Bilingual(

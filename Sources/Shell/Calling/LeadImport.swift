@@ -42,7 +42,7 @@ struct LeadImport {
         .badData,
         Bilingual(
           zh: "没有号码那一列；有的列是：\(Self.shown(heading))",
-          en: "no column holds the number; the columns are: \(Self.shown(heading))"),
+          en: "no column holds the number; the columns are: \(Self.shown(heading, .en))"),
         next: Bilingual(zh: "例如 --map number=电话", en: "for example --map number=Phone"))
     }
     if places[.source] == nil, (source ?? "").trimmed.isEmpty { throw Self.noSource }
@@ -71,7 +71,8 @@ struct LeadImport {
           .badData,
           Bilingual(
             zh: "没有「\(harmless(wanted))」这一列；有的列是：\(shown(heading))",
-            en: "there is no column “\(harmless(wanted))”; the columns are: \(shown(heading))"))
+            en: "there is no column “\(harmless(wanted))”; the columns are: \(shown(heading, .en))")
+        )
       }
       places[field] = index
     }
@@ -84,8 +85,9 @@ struct LeadImport {
     return places
   }
 
-  private static func shown(_ heading: [String]) -> String {
-    heading.prefix(12).map { harmless($0).truncated(to: 16) }.joined(separator: "、")
+  private static func shown(_ heading: [String], _ language: Language = .zh) -> String {
+    heading.prefix(12).map { harmless($0).truncated(to: 16) }
+      .joined(separator: language == .zh ? "、" : ", ")
   }
 
   private mutating func take(

@@ -42,20 +42,26 @@ struct LeadTable {
       }
       desk.say(styled)
     } else {
-      var table = Table(
-        [
-          "#", Bilingual(zh: "名单", en: "lead")[language],
-          Bilingual(zh: "号码", en: "number")[language],
-          Bilingual(zh: "级", en: "tier")[language], Bilingual(zh: "意向", en: "grade")[language],
-          Bilingual(zh: "打过", en: "calls")[language], Bilingual(zh: "来源", en: "source")[language],
-          Bilingual(zh: "下一步", en: "next")[language],
-        ], [.right, .left, .left, .left, .left, .right])
+      // On eighty columns a row stays one line: without the source, and without naming her who asks.
+      let isWide = desk.columns >= 100
+      let me = isWide ? nil : desk.settings.value(.rep)
+      var heads = [
+        "#", Bilingual(zh: "名单", en: "lead")[language],
+        Bilingual(zh: "号码", en: "number")[language],
+        Bilingual(zh: "级", en: "tier")[language], Bilingual(zh: "意向", en: "grade")[language],
+        Bilingual(zh: "打过", en: "calls")[language], Bilingual(zh: "下一步", en: "next")[language],
+      ]
+      if isWide { heads.insert(Bilingual(zh: "来源", en: "source")[language], at: 6) }
+      var table = Table(heads, [.right, .left, .left, .left, .left, .right])
       for lead in leads {
-        table.add([
-          String(lead.code), text.title(lead).truncated(to: 20), LeadText.masked(lead.number),
+        var cells = [
+          String(lead.code), text.title(lead).truncated(to: isWide ? 20 : 16),
+          LeadText.masked(lead.number),
           lead.tier.letter, lead.grade?.rawValue ?? "–", String(lead.attempts),
-          harmless(lead.source).truncated(to: 10), text.step(lead) + mark(lead),
-        ])
+          text.step(lead, unnamed: me) + mark(lead),
+        ]
+        if isWide { cells.insert(harmless(lead.source).truncated(to: 10), at: 6) }
+        table.add(cells)
       }
       desk.say(table.text(desk.columns))
     }

@@ -53,7 +53,7 @@ struct AppointmentsCommand: DeskCommand {
         .usage,
         Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"),
         next: Bilingual(
-          zh: "appointments 列出约见和它们的编号", en: "appointments lists them with their numbers"))
+          zh: "「约见」列出约见和它们的编号", en: "appointments lists them with their numbers"))
     }
     let event = try event(entry, desk)
     try AppointmentText.keep(
@@ -204,7 +204,7 @@ struct HeldCommand: DeskCommand {
         .usage,
         Bilingual(zh: "#\(entry.number) 没有约到，没有后续可填", en: "#\(entry.number) is no appointment"),
         next: Bilingual(
-          zh: "appointments 列出约见和它们的编号", en: "appointments lists them with their numbers"))
+          zh: "「约见」列出约见和它们的编号", en: "appointments lists them with their numbers"))
     }
     try AppointmentText.keep(.held, of: entry, when: nil, desk)
   }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import Diagnostics
 import Journaling
 
@@ -41,9 +42,12 @@ struct ForgetCommand: DeskCommand {
 
   func run(at desk: inout Desk) throws {
     guard let lead, !expired else { return try removeExpired(desk) }
+    let reference = try desk.reference(ofLead: lead)
+    let who = try who(lead, reference, desk)
     if !yes {
       let answer = try desk.choose(
-        Bilingual(zh: "抹掉就找不回来了，抹吗？", en: "It cannot be undone. Wipe it?"),
+        Bilingual(
+          zh: "抹掉 \(who.zh)？抹掉就找不回来了", en: "Wipe \(who.en)? It cannot be undone."),
         [
           Choice("1", Bilingual(zh: "抹掉", en: "wipe it")),
           Choice("0", Bilingual(zh: "算了", en: "leave it")),
@@ -51,7 +55,6 @@ struct ForgetCommand: DeskCommand {
         standard: 1)
       guard answer == 0 else { return }
     }
-    let reference = try desk.reference(ofLead: lead)
     let forgotten = try desk.withJournal {
       try $0.forget(reference, typed: lead, at: desk.now)
     }
@@ -59,6 +62,43 @@ struct ForgetCommand: DeskCommand {
     if desk.isJSON { return desk.show(proof.json(forgotten)) }
     proof.say(forgotten, desk)
     if !proof.remaining.isEmpty { desk.status = .findings }
+  }
+
+  /// Who would be wiped, for a person to see.
+  ///
+  /// - Throws: `Failure` for a name that nobody or more than one bears: a slip must not look like a lead wiped.
+  private func who(_ typed: String, _ reference: String, _ desk: Desk) throws -> Bilingual {
+    let text = LeadText(desk)
+    let (listed, isKnown, called) = try desk.withJournal { journal in
+      (
+        try journal.lead(named: reference, home: desk.now.offsetMinutes),
+        try journal.knows(reference),
+        try journal.leads(called: typed, home: desk.now.offsetMinutes)
+      )
+    }
+    if let listed {
+      let (name, calls) = (text.title(listed), listed.attempts)
+      return Bilingual(
+        zh: "#\(listed.code) \(name)（打过 \(calls) 通）",
+        en: "#\(listed.code) \(name) (\(count(calls, "call")))")
+    }
+    let shown = harmless(typed).truncated(to: 40)
+    if called.count > 1 {
+      let each = called.map { "#\($0.code) \(text.title($0))" }
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "叫「\(shown)」的有 \(called.count) 个：\(each.joined(separator: "、"))",
+          en: "\(called.count) leads are called “\(shown)”: \(each.joined(separator: ", "))"),
+        next: Bilingual(
+          zh: "说编号：忘掉 #\(called[0].code)", en: "say the number: forget \"#\(called[0].code)\""))
+    }
+    // A number that never was on the list can be forgotten beforehand: no import will bring it.
+    let isNumber = typed.count { $0.isNumber } >= 5
+    guard isKnown || isNumber || Journal.isReference(typed.trimmed) else {
+      throw desk.noLead(typed)
+    }
+    return Bilingual(zh: "「\(shown)」", en: "“\(shown)”")
   }
 
   private func removeExpired(_ desk: Desk) throws {

@@ -42,6 +42,17 @@ struct LogCommand: DeskCommand {
   @OptionGroup var options: CallOptions
 
   func run(at desk: inout Desk) throws {
+    do {
+      try log(desk)
+    } catch let interruption as Interruption {
+      // The questions come before anything is kept: whoever leaves one must know what became of the call.
+      desk.note(
+        Bilingual(zh: "没有记；从头再来：记", en: "nothing was logged; to begin again: log"), .warning)
+      throw interruption
+    }
+  }
+
+  private func log(_ desk: Desk) throws {
     var words: CallWords
     do {
       words = try CallWords(call)

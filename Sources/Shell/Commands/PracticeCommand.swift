@@ -248,7 +248,7 @@ struct RehearsalFinder {
   }
 
   private func titles(_ language: Language) -> String {
-    playbook.personas.filter { $0.header.language == language }.prefix(12).map {
+    playbook.personas.filter { $0.header.language == language }.map {
       language == .zh ? $0.header.title.value : $0.header.id.value
     }.joined(separator: language == .zh ? "、" : ", ")
   }

@@ -13,6 +13,27 @@ struct ResumeCommand: DeskCommand {
     usage: "", examples: ["resume"])
   static let isWriting = true
 
+  /// A call or a block that was left is told of at the start: nobody looks for what they do not know of.
+  static func atStart(_ desk: inout Desk) {
+    guard desk.hasJournal else { return }
+    // What stands in the way is said by the first command that needs the journal.
+    if let call = try? OpenCall.find(desk) {
+      let script = harmless(call.script)
+      desk.say(
+        Bilingual(
+          zh: "有一通对练没打完（\(script)）；「接着打」继续",
+          en: "a practice call was left open (\(script)); resume goes on with it"), .strong)
+    }
+    let rep = desk.repName
+    if let block = try? desk.withJournal({ try $0.openBlock(rep) }),
+      block.startedAt.day == desk.today
+    {
+      desk.say(
+        Bilingual(zh: "有一轮集中拨打没打完；「接着打」继续", en: "a block was left open; resume goes on with it"),
+        .strong)
+    }
+  }
+
   func run(at desk: inout Desk) throws {
     let practice = try OpenCall.find(desk)
     if let block = try BlockCommand.open(desk),

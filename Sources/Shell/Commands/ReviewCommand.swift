@@ -84,7 +84,7 @@ struct ReviewCommand: DeskCommand {
           zh: "回车：用八个问题把这周过一遍（约十分钟）",
           en: "Enter: go through the week in eight questions (ten minutes)")
         : Bilingual(zh: "都答过了；要改：回车", en: "all answered; Enter to change an answer"), .quiet)
-    desk.linger(ReviewDoor(review: review))
+    desk.linger(ReviewDoor(review))
   }
 
   private func sayCalls(_ review: Review, _ desk: Desk) throws {

@@ -14,7 +14,10 @@ struct ScriptsCommand: DeskCommand {
     let scripts = contents.playbook.scripts
     if desk.isJSON {
       return desk.show(
-        .members(["scripts": .array(scripts.map(json))]))
+        .members([
+          "scripts": .array(scripts.map(json)),
+          "personas": .array(contents.playbook.personas.map(json)),
+        ]))
     }
     guard !scripts.isEmpty else {
       return desk.say(
@@ -23,6 +26,30 @@ struct ScriptsCommand: DeskCommand {
           en: "no scripts yet: add one with load FILE, or name a folder with --library"))
     }
     let language = desk.language
+    if desk.columns < 60 {
+      var list = Styled()
+      for script in ordered(scripts, language) {
+        let stages = Bilingual(
+          zh: "\(script.stages.count) 个环节", en: count(script.stages.count, "stage"))[language]
+        let line = "\(script.header.id.value)  \(harmless(script.header.title.value)) · \(stages)"
+        for piece in line.wrapped(at: desk.columns, indent: 4) { list.line(piece) }
+      }
+      desk.say(list)
+    } else {
+      desk.say(table(scripts, language).text(desk.columns))
+    }
+    sayPersonas(contents.playbook.personas, desk)
+    let refused = contents.playbook.refused.scripts.count
+    if refused > 0 {
+      desk.note(
+        Bilingual(
+          zh: "另有 \(refused) 份有必须改的地方，用「检查」看",
+          en: "\(count(refused, "script")) with errors: see lint"),
+        .warning)
+    }
+  }
+
+  private func table(_ scripts: [Script], _ language: Language) -> Table {
     var table = Table(
       [
         Bilingual(zh: "编号", en: "id")[language], Bilingual(zh: "语言", en: "language")[language],
@@ -34,15 +61,19 @@ struct ScriptsCommand: DeskCommand {
         String(script.stages.count), harmless(script.header.title.value),
       ])
     }
-    desk.say(table.text(desk.columns))
-    let refused = contents.playbook.refused.scripts.count
-    if refused > 0 {
-      desk.note(
-        Bilingual(
-          zh: "另有 \(refused) 份有必须改的地方，用「检查」看",
-          en: "\(count(refused, "script")) with errors: see lint"),
-        .warning)
-    }
+    return table
+  }
+
+  /// Whom the scripts can be practised against, those of the person's language.
+  private func sayPersonas(_ personas: [Persona], _ desk: Desk) {
+    let own = personas.filter { $0.header.language == desk.language }
+    guard !own.isEmpty else { return }
+    desk.say(
+      Bilingual(
+        zh: "模拟客户（--persona）："
+          + own.map { harmless($0.header.title.value) }.joined(separator: "、"),
+        en: "prospects (--persona): "
+          + own.map { harmless($0.header.id.value) }.joined(separator: ", ")), .quiet)
   }
 
   /// Those of the person's language first, each by id.
@@ -51,6 +82,14 @@ struct ScriptsCommand: DeskCommand {
     let others = scripts.filter { $0.header.language != language }
     return own.sorted { $0.header.id.value < $1.header.id.value }
       + others.sorted { $0.header.id.value < $1.header.id.value }
+  }
+
+  private func json(_ persona: Persona) -> JSON {
+    .members([
+      "id": .string(persona.header.id.value), "title": .string(persona.header.title.value),
+      "language": .string(persona.header.language.rawValue),
+      "difficulty": .string(persona.difficulty.rawValue), "file": .string(persona.source.name),
+    ])
   }
 
   private func json(_ script: Script) -> JSON {

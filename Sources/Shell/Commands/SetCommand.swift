@@ -1,4 +1,5 @@
 import ArgumentParser
+import CivilTime
 import Diagnostics
 import Journaling
 
@@ -41,9 +42,21 @@ struct SetCommand: DeskCommand {
           zh: "\(setting.chinese)不能是「\(shown)」", en: "\(setting.rawValue) cannot be “\(shown)”"),
         next: setting.summary)
     }
+    try check(setting, accepted, desk)
     try desk.settings.keep(setting, accepted)
     desk.say(row(setting, accepted, desk.language))
     if setting == .keepWords || setting == .keepLeads { try announce(desk) }
+  }
+
+  /// A setting that names a file is kept when the file can be read.
+  private func check(_ setting: Setting, _ value: String, _ desk: Desk) throws {
+    switch setting {
+    case .busy:
+      _ = try desk.calendars.read(
+        desk.near(value), desk, from: desk.today, to: desk.today.adding(days: 7))
+    case .holidays: _ = try desk.calendars.workdays(named: value, desk)
+    default: break
+    }
   }
 
   /// What a new time to keep things already has run out for, before anything goes.

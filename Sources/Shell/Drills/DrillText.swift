@@ -69,11 +69,11 @@ struct DrillText {
     var text = Styled("\n")
     let number = round.done.count + 1
     let place =
-      round.remaining == 0
+      round.remainingBehind == 0
       ? Bilingual(zh: "第 \(number) 张，最后一张", en: "card \(number), the last one")
       : Bilingual(
-        zh: "第 \(number) 张，后面还有 \(round.remaining) 张",
-        en: "card \(number), \(round.remaining) to come")
+        zh: "第 \(number) 张，后面还有 \(round.remainingBehind) 张",
+        en: "card \(number), \(round.remainingBehind) to come")
     text.line(place[language], .quiet)
     let words = drill.pair.map { SlotWords($0, at: now.slot).short(language) }
     if case .answer(.reflex) = drill.duty, words.count > 1 {

@@ -41,14 +41,19 @@ struct Exam {
     }
   }
 
-  func isPassed(_ score: Score) -> Bool { score.failedBy == nil && score.points >= passMark }
-
+  /// Nobody passes by crossing a red line, or by leaving before the ask that was due: what was never tried would
+  /// count for nothing.
   func isPassed(_ practice: CallRecord.Practice) -> Bool {
     let crossed = practice.marks.contains { mark in
       mark.verdict == Verdict.missed.rawValue
         && Criterion.named(mark.criterion)?.isRedLine == true
     }
-    return !crossed && practice.score >= passMark
+    return !crossed && !leftTheAsk(practice) && practice.score >= passMark
+  }
+
+  /// Whether the last thing to be said of asking again is that it was not done.
+  private func leftTheAsk(_ practice: CallRecord.Practice) -> Bool {
+    practice.marks.last { $0.criterion == "asks-again" }?.verdict == Verdict.missed.rawValue
   }
 
   var rules: Bilingual {
@@ -71,9 +76,12 @@ struct Exam {
     let screen = CallScreen(desk)
     let isZh = screen.language == .zh
     var text = Styled()
-    let passed = isPassed(score)
+    let passed = record.practice.map(isPassed) ?? false
     let mark = isZh ? "及格线 \(passMark)" : "pass mark \(passMark)"
-    let word = isZh ? (passed ? "过了" : "没过") : passed ? "passed" : "not passed"
+    var word = isZh ? (passed ? "过了" : "没过") : passed ? "passed" : "not passed"
+    if let practice = record.practice, score.points >= passMark, leftTheAsk(practice) {
+      word += isZh ? "：该约的还没约就收了" : ": it ended before the ask that was due"
+    }
     text.append(
       screen.row(.exam, "\(score.points) · \(mark) · \(word)", passed ? .good : .strong))
     if let comparison = comparison(record.practice), let day = earlier.last?.record.startedAt.day {

@@ -95,6 +95,13 @@ struct FileImport {
           en: "its first line must be {\"spar\":\"events\",\"version\":1}"))
     case .missingColumn(let name, let columns), .noSuchColumn(let name, let columns):
       let list = columns.prefix(30).map { harmless($0) }
+      guard columns.contains(where: { !$0.trimmed.isEmpty }) else {
+        return Failure(
+          .badData, Bilingual(zh: "\(shown) 是空的", en: "\(shown) is empty"),
+          next: Bilingual(
+            zh: "第一行要是列名；看别的程序导出时有没有选上数据",
+            en: "its first line must name the columns; see whether the export had any rows"))
+      }
       return Failure(
         .badData,
         Bilingual(

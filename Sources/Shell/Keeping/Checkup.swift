@@ -197,7 +197,8 @@ struct Checkup {
         Self.backup, isFine: false, Bilingual(zh: "还没有备份", en: "there is no backup"),
         mend: "backup \(name)")
     }
-    let days = desk.today.number - last.day.number
+    // A clock that went back makes no copy of tomorrow.
+    let days = max(0, desk.today.number - last.day.number)
     add(
       Self.backup, isFine: days <= Self.backupDays,
       Bilingual(

@@ -147,10 +147,17 @@ struct ForgetProof {
       func list(_ language: Language) -> String {
         kinds.map { Self.title($0)[language] }.joined(separator: language == .zh ? "、" : ", ")
       }
+      // A database is not mended line by line.
+      let isJournal = desk.journalPath.map { path.hasPrefix($0) } ?? false
       desk.say(
-        Bilingual(
-          zh: "还在 \(harmless(path)) 里：\(list(.zh))；打开它，自己删掉那几行",
-          en: "still in \(harmless(path)): \(list(.en)); open it and delete those lines"), .bad)
+        isJournal
+          ? Bilingual(
+            zh: "还在 \(harmless(path)) 里：\(list(.zh))；再 忘掉 一次，还在就是陪练的错，别动文件",
+            en: "still in \(harmless(path)): \(list(.en)); forget it once more, and leave the file "
+              + "alone: what stays is spar's own fault")
+          : Bilingual(
+            zh: "还在 \(harmless(path)) 里：\(list(.zh))；打开它，自己删掉那几行",
+            en: "still in \(harmless(path)): \(list(.en)); open it and delete those lines"), .bad)
     }
   }
 

@@ -29,7 +29,9 @@ struct CallList {
     var line = "#\(entry.number)".padded(to: width) + "  "
     line += record.startedAt.slot.short(language, today: desk.today) + "  "
     line += CallText.summary(record, movedTo: entry.movedTo, language, today: desk.today)
-    if let event = entry.appointmentEvent { line += "（\(event.title[language])）" }
+    if let event = entry.appointmentEvent {
+      line += Bilingual(zh: "（\(event.title.zh)）", en: " (\(event.title.en))")[language]
+    }
     if let practice = record.practice {
       let script = record.script.map { " \(harmless($0))" } ?? ""
       line +=

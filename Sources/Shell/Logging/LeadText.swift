@@ -65,7 +65,9 @@ struct LeadText {
   }
 
   /// `按约好的时间打 11月26日 周四 15:00 · 林晓`.
-  func step(_ lead: Journal.Lead) -> String {
+  ///
+  /// - Parameter unnamed: the owner who need not be named.
+  func step(_ lead: Journal.Lead, unnamed: String? = nil) -> String {
     guard lead.state != .closed else { return state(lead) }
     var text = lead.step.title[language]
     if let at = lead.due {
@@ -76,9 +78,13 @@ struct LeadText {
       let from = lead.ready.slot.short(language, today: today)
       text += Bilingual(zh: " \(from) 起", en: " from \(from)")[language]
     } else if let day = lead.step.on {
-      text += " " + day.short(language, today: today)
+      let on = day.short(language, today: today)
+      // The day it bears is the meeting's.
+      text =
+        lead.step.kind == .meeting
+        ? Bilingual(zh: "约在 \(on)，\(text)", en: "\(on), \(text)")[language] : text + " " + on
     }
-    if let owner = lead.owner { text += " · " + harmless(owner) }
+    if let owner = lead.owner, owner != unnamed { text += " · " + harmless(owner) }
     return text
   }
 

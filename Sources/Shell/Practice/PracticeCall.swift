@@ -141,7 +141,7 @@ struct PracticeCall: Conversation {
     do { try close(&desk) } catch let failure as Failure {
       desk.note(
         Bilingual(
-          zh: "这一通没记成。回车再试；Ctrl-D 先放下，以后 resume（接着打）再记",
+          zh: "这一通没记成。回车再试；Ctrl-D 先放下，以后输入「接着打」再记",
           en: "this call is not kept yet: Enter tries again, Ctrl-D leaves it for resume"), .warning
       )
       throw failure
@@ -254,7 +254,8 @@ struct PracticeCall: Conversation {
         Bilingual(zh: "通关没打完，不算。", en: "the exam was not finished, so it does not count"), .quiet)
     }
     desk.note(
-      Bilingual(zh: "这一通留着，输入 resume（接着打）继续", en: "this call is kept; resume goes on with it"),
+      Bilingual(
+        zh: "这一通留着：在陪练里输入「接着打」继续", en: "this call is kept: resume in spar goes on with it"),
       .quiet)
   }
 

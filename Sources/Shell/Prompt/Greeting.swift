@@ -16,12 +16,10 @@ enum Greeting {
 
   private static let lines = [
     Bilingual(
-      zh: "陪练：练约见电话，记结果，看这一周。", en: "spar: rehearse calls, log them, see your week."),
-    Bilingual(zh: "对练 first-call   打一通练习电话", en: "practice first-call   rehearse a whole call"),
-    Bilingual(zh: "查 没时间         客户这么说，怎么应对", en: "lookup no time        what to answer to that"),
-    Bilingual(
-      zh: "教程              三分钟，带着打一通小电话",
-      en: "tutorial              a guided first call, three minutes"),
-    Bilingual(zh: "帮助 全部命令；Tab 补全；退出 结束", en: "help lists all; Tab completes; quit ends"),
+      zh: "陪练：练约见电话，记结果，看这一周。", en: "spar: rehearse, log and review calls"),
+    Bilingual(zh: "对练 first-call   打一通练习电话", en: "practice first-call   a whole call"),
+    Bilingual(zh: "查 没时间         客户这么说，怎么应对", en: "lookup no time        what to answer"),
+    Bilingual(zh: "教程              三分钟，打一通小电话", en: "tutorial              three minutes"),
+    Bilingual(zh: "帮助 全部命令；Tab 补全；退出 结束", en: "help lists all; Tab completes; quit"),
   ]
 }

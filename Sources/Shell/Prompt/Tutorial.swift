@@ -40,7 +40,8 @@ struct Tutorial: Conversation {
     else { return nil }
     return Plan(
       script: script, catalogues: playbook.catalogues(of: script), persona: persona, level: .cue,
-      volume: .light, now: now, offer: offer, seed: seed)
+      volume: .light, now: now, offer: offer, seed: seed,
+      names: desk.ownNames)
   }
 
   /// With it the prospect puts off twice and says yes, to one who follows the model lines.

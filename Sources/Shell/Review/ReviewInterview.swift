@@ -7,6 +7,8 @@ import Statistics
 /// The questions of the weekly review, one after another; each answer is kept before the next is asked.
 struct ReviewInterview {
   private var review: Review
+  /// The last line that may have been a command.
+  private var stray: String?
 
   init(_ review: Review) { self.review = review }
 
@@ -14,10 +16,12 @@ struct ReviewInterview {
   mutating func run(_ desk: Desk) throws {
     desk.say(
       Bilingual(
-        zh: "周复盘 \(review.week.text) · 最多八个问题，约十分钟；回车跳过，Ctrl-C 留到以后，答过的都留着",
+        zh: "周复盘 \(review.week.text) · 这周要问的有 \(review.questions.count) 个，号码不变，约十分钟；"
+          + "回车跳过，Ctrl-C 留到以后，答过的都留着",
         en:
-          "Weekly review \(review.week.text): at most eight questions, about ten minutes. Enter skips, "
-          + "Ctrl-C leaves the rest for later; what you said is kept"), .heading)
+          "Weekly review \(review.week.text): \(count(review.questions.count, "question")) this week, each by "
+          + "its own number, about ten minutes. Enter skips, Ctrl-C leaves the rest for later; "
+          + "what you said is kept"), .heading)
     do {
       for question in review.questions {
         if question == .lead { close(desk) }
@@ -53,7 +57,7 @@ struct ReviewInterview {
   }
 
   /// One answer that is taken, or nil for a skip.
-  private func answer(_ question: Review.Question, _ desk: Desk) throws -> Review.Answer {
+  private mutating func answer(_ question: Review.Question, _ desk: Desk) throws -> Review.Answer {
     let before = review.answers[question]
     if let words = before?.words {
       desk.say(
@@ -62,9 +66,25 @@ struct ReviewInterview {
     while true {
       let words = try desk.ask(Styled("› ")).trimmed
       guard !words.isEmpty else { return before ?? .skipped }
+      if isStray(words, desk) { continue }
       guard let refusal = question.refusal(of: words) else { return .said(words) }
       desk.say(refusal.sentence, .warning)
     }
+  }
+
+  /// Whether a command was typed where an answer is kept; said again it is an answer.
+  private mutating func isStray(_ words: String, _ desk: Desk) -> Bool {
+    defer { stray = words }
+    guard desk.world.isConversational, words != stray, StrayCommand.isCommand(words) else {
+      return false
+    }
+    let shown = harmless(words)
+    desk.say(
+      Bilingual(
+        zh: "「\(shown)」是命令，没有当成回答。Ctrl-C 先放下复盘；真要这么答，再打一遍",
+        en: "“\(shown)” is a command and was not taken as an answer; Ctrl-C leaves the review; "
+          + "to answer so all the same, type it again"), .warning)
+    return true
   }
 
   private mutating func keep(
@@ -260,9 +280,12 @@ struct ReviewInterview {
     desk.say(review.words(of: .lead), .strong)
     let sentence = review.leadSentence(desk.language)
     desk.say(Bilingual(zh: sentence, en: sentence))
-    let words = try desk.ask(
-      Bilingual(zh: "回车就用这句，- 不给；要改就打新的：", en: "Enter keeps it, - gives none, or type another:")
-    ).trimmed
+    var words: String
+    repeat {
+      words = try desk.ask(
+        Bilingual(zh: "回车就用这句，- 不给；要改就打新的：", en: "Enter keeps it, - gives none, or type another:")
+      ).trimmed
+    } while isStray(words, desk)
     switch words {
     case "": try keep(.said(sentence), to: .lead, desk)
     case "-", "－": try keep(.skipped, to: .lead, desk)
@@ -274,9 +297,13 @@ struct ReviewInterview {
 /// Waits behind a review that was shown: Enter starts the questions, any command leaves them for later.
 struct ReviewDoor: Lingering {
   let review: Review
+  private(set) var isOver = false
 
-  func take(_ line: String, at desk: inout Desk) throws -> Bool {
+  init(_ review: Review) { self.review = review }
+
+  mutating func take(_ line: String, at desk: inout Desk) throws -> Bool {
     guard line.trimmed.isEmpty else { return false }
+    isOver = true
     var interview = ReviewInterview(review)
     try interview.run(desk)
     return true

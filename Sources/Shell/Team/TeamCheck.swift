@@ -10,13 +10,14 @@ struct TeamCheck: DeskWork {
   static let configuration = CommandConfiguration(commandName: "check", aliases: ["抽查"])
 
   @Argument var count: Int = 5
-  @Option var week: String?
+  /// `--week` before or behind the word belongs to both.
+  @ParentCommand var team: TeamCommand
   /// One appointment, and what looking it up showed.
   @Option var call: String?
   @Option(name: .customLong("is")) var verdict: String?
 
   func run(at desk: inout Desk) throws {
-    let week = try DayWords.week(week, desk)
+    let week = try DayWords.week(team.week, desk)
     if let call { return try record(call, desk) }
     guard (1...100).contains(count) else {
       throw Failure(.usage, Bilingual(zh: "抽几个？1 到 100", en: "how many? 1 to 100"))
