@@ -36,7 +36,7 @@ package struct RepCalendar {
       }
     } catch let failure as Failure { failures.append(failure) } catch {}
     do {
-      if let found = try desk.calendars.busy(desk, from: now.day, to: last) {
+      if let found = try desk.calendars.busy(desk) {
         busyPath = found.path
         busy = found.file
         taken += found.file.taken
@@ -114,7 +114,8 @@ package final class CalendarShelf {
     let path: String
     let bytes: Int
     let modified: Int
-    var from: Day?
+    /// The days that were looked at, of a busy file.
+    var days: ClosedRange<Day>?
     var offsetMinutes = 0
   }
 
@@ -165,14 +166,18 @@ package final class CalendarShelf {
     }.first { desk.world.files.entry($0) != nil }
   }
 
-  func busy(_ desk: Desk, from: Day, to: Day) throws -> (path: String, file: BusyFile)? {
+  /// The busy times of the file set, or nil for none.
+  func busy(_ desk: Desk) throws -> (path: String, file: BusyFile)? {
     guard let set = desk.settings.value(.busy) else { return nil }
     let path = desk.near(set)
-    return (path, try read(path, desk, from: from, to: to))
+    return (path, try read(path, desk))
   }
 
-  /// Reads a calendar file's busy times between two days.
-  func read(_ path: String, _ desk: Desk, from: Day, to: Day) throws -> BusyFile {
+  /// Reads a calendar file's busy times from today to the last day that free time is looked for.
+  ///
+  /// - Throws: `Failure` for a file that is no calendar or cannot be had.
+  @discardableResult
+  func read(_ path: String, _ desk: Desk) throws -> BusyFile {
     let shown = harmless(path)
     if desk.world.files.entry(path)?.isDirectory == true {
       throw Failure(
@@ -193,10 +198,12 @@ package final class CalendarShelf {
           en: "\(shown) is larger than 64 MB, which no calendar is"),
         next: Bilingual(zh: "只导出近几个月的", en: "export only the coming months"))
     }
-    stamp.from = from
+    let days = desk.today...desk.today.adding(days: FreeSlots.horizonDays)
+    stamp.days = days
     stamp.offsetMinutes = desk.now.offsetMinutes
     if let made = busy[stamp] { return made }
-    let made = BusyFile(try desk.world.files.read(path), from: from, to: to, now: desk.now)
+    let made = BusyFile(
+      try desk.world.files.read(path), from: days.lowerBound, to: days.upperBound, now: desk.now)
     if let reason = made.missingLibrary {
       throw Failure(
         .inputOutput,

@@ -75,10 +75,7 @@ struct CalendarCommand: DeskCommand {
       if busy.trimmed == "-" {
         try desk.settings.keep(.busy, nil)
       } else {
-        let today = desk.now.day
-        let path = desk.near(busy)
-        _ = try desk.calendars.read(
-          path, desk, from: today, to: today.adding(days: FreeSlots.horizonDays))
+        try desk.calendars.read(desk.near(busy), desk)
         try desk.settings.keep(.busy, joined(desk.world.currentDirectory, busy))
       }
     }

@@ -1,5 +1,4 @@
 import ArgumentParser
-import CivilTime
 import Diagnostics
 import Journaling
 
@@ -51,9 +50,7 @@ struct SetCommand: DeskCommand {
   /// A setting that names a file is kept when the file can be read.
   private func check(_ setting: Setting, _ value: String, _ desk: Desk) throws {
     switch setting {
-    case .busy:
-      _ = try desk.calendars.read(
-        desk.near(value), desk, from: desk.today, to: desk.today.adding(days: 7))
+    case .busy: try desk.calendars.read(desk.near(value), desk)
     case .holidays: _ = try desk.calendars.workdays(named: value, desk)
     default: break
     }
