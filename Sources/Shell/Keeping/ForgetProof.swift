@@ -35,13 +35,17 @@ struct ForgetProof {
         Backup(path: copy.path, since: since, holdsLead: found.map { !$0.kinds.isEmpty }))
     }
     let known = Set(copies.map(\.path))
-    var places = ["", "-wal", "-shm", "-journal", ".loading"].map { journal + $0 }
-    places += rejects + Self.histories(desk)
+    var places = Self.databases(journal) + rejects + Self.histories(desk)
     for folder in [desk.world.paths.config, desk.world.paths.state, desk.world.paths.data] {
       if let folder { places += Self.files(in: folder, desk, depth: 3) }
     }
     var seen: Set<String> = known
     for path in places where seen.insert(path).inserted { search(path, traces, desk) }
+  }
+
+  /// The journal and what SQLite and a large import keep beside it.
+  private static func databases(_ journal: String) -> [String] {
+    ["", "-wal", "-shm", "-journal", ".loading"].map { journal + $0 }
   }
 
   private static func histories(_ desk: Desk) -> [String] {
@@ -148,7 +152,7 @@ struct ForgetProof {
         kinds.map { Self.title($0)[language] }.joined(separator: language == .zh ? "、" : ", ")
       }
       // A database is not mended line by line.
-      let isJournal = desk.journalPath.map { path.hasPrefix($0) } ?? false
+      let isJournal = desk.journalPath.map { Self.databases($0).contains(path) } ?? false
       desk.say(
         isJournal
           ? Bilingual(
