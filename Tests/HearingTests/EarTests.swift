@@ -49,6 +49,21 @@ import Testing
     #expect(try hear("周四还是周五我过去拜访您？").purpose == .meeting)
   }
 
+  /// What is sent about a meeting that is agreed gives no meeting away.
+  @Test(arguments: [
+    "I'll send a confirmation", "I'll send you the invite for Thursday",
+    "Lovely, I'll send you a confirmation by email.", "I'll text you a reminder the day before",
+    "前一天我发消息跟您确认",
+  ])
+  func aConfirmationIsNoMaterial(_ line: String) throws {
+    #expect(try hear(line).concedesMaterials == nil)
+  }
+
+  @Test(arguments: ["I'll send you our brochure", "我先发份资料给您"])
+  func materialsAre(_ line: String) throws {
+    #expect(try hear(line).concedesMaterials != nil)
+  }
+
   @Test func noBytesTrapAndSpansLieInTheText() throws {
     let pieces = [
       "周", "下", "十", "点", "半", "三", "12", "/", ":", "月", "号", "号", "to", " at ", "Thursday", "or",

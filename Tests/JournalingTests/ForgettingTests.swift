@@ -109,6 +109,18 @@ import Testing
       let found = try #require(traces.search(file))
       #expect(found.kinds == [.number] && found.bytes == data.count)
     }
+    // A name too, but not the longer name of somebody else around it.
+    var pat = Traces()
+    pat.add(name: "Pat Mill2", within: ["Pat Mill20", "Old Pat Mill2"])
+    for start in (1 << 20) - 14...(1 << 20) + 1 {
+      let before = Data(repeating: 0x41, count: start)
+      for (text, isThere) in [
+        ("Pat Mill2", true), ("Pat Mill2,", true), ("Pat Mill20", false), ("Old Pat Mill2", false),
+      ] {
+        try (before + Data(text.utf8)).write(to: URL(fileURLWithPath: file))
+        #expect(pat.search(file)?.kinds == (isThere ? [.name] : []), "\(text) at \(start)")
+      }
+    }
     // 欧阳小满 as Chinese Windows writes it.
     let gbk: [UInt8] = [0xC5, 0xB7, 0xD1, 0xF4, 0xD0, 0xA1, 0xC2, 0xFA]
     #expect(traces.kinds(in: [0x31, 0x2C] + gbk) == [.name])
