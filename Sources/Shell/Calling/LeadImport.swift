@@ -41,7 +41,7 @@ struct LeadImport {
       throw Failure(
         .badData,
         Bilingual(
-          zh: "没有号码那一列；有的列是：\(Self.shown(heading))",
+          zh: "没有号码那一列；有的列是：\(Self.shown(heading, .zh))",
           en: "no column holds the number; the columns are: \(Self.shown(heading, .en))"),
         next: Bilingual(zh: "例如 --map number=电话", en: "for example --map number=Phone"))
     }
@@ -70,7 +70,7 @@ struct LeadImport {
         throw Failure(
           .badData,
           Bilingual(
-            zh: "没有「\(harmless(wanted))」这一列；有的列是：\(shown(heading))",
+            zh: "没有「\(harmless(wanted))」这一列；有的列是：\(shown(heading, .zh))",
             en: "there is no column “\(harmless(wanted))”; the columns are: \(shown(heading, .en))")
         )
       }
@@ -85,7 +85,7 @@ struct LeadImport {
     return places
   }
 
-  private static func shown(_ heading: [String], _ language: Language = .zh) -> String {
+  private static func shown(_ heading: [String], _ language: Language) -> String {
     heading.prefix(12).map { harmless($0).truncated(to: 16) }
       .joined(separator: language == .zh ? "、" : ", ")
   }

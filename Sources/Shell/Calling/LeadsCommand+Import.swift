@@ -70,24 +70,13 @@ extension LeadsCommand {
   }
 
   private func mapping() throws -> [LeadField: String] {
-    var columns: [LeadField: String] = [:]
-    for pair in map {
-      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-      guard parts.count == 2, let field = LeadField(heading: parts[0]), !parts[1].isEmpty else {
-        throw Failure(
-          .usage,
-          Bilingual(
-            zh: "--map 的「\(harmless(pair))」看不懂", en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
-          ),
-          next: Bilingual(
-            zh:
-              "例如 --map number=电话；能用的：\(LeadField.allCases.map(\.rawValue).joined(separator: "、"))",
-            en: "for example --map number=Phone; fields: "
-              + LeadField.allCases.map(\.rawValue).joined(separator: ", ")))
-      }
-      columns[field] = parts[1]
-    }
-    return columns
+    let fields = LeadField.allCases.map(\.rawValue)
+    let option = PairOption.map(
+      example: Bilingual(
+        zh: "例如 --map number=电话；能用的：\(fields.joined(separator: "、"))",
+        en: "for example --map number=Phone; fields: \(fields.joined(separator: ", "))"))
+    let columns = try option.read(map, among: fields) { LeadField(heading: $0) }
+    return Dictionary(columns, uniquingKeysWith: { _, last in last })
   }
 
   private func keepRejected(_ list: LeadImport, _ file: String, _ desk: Desk) throws {

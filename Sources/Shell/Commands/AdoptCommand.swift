@@ -139,25 +139,16 @@ struct AdoptCommand: DeskCommand {
 
   private func columns(_ heading: [String], _ rows: [Adoption.Row]) throws -> ColumnMap {
     var columns = ColumnMap(heading, over: rows.map(\.cells))
-    for pair in map {
-      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-      guard parts.count == 2, let field = Self.field(parts[0]) else {
-        let name = pair.split(separator: "=").first.map(String.init) ?? pair
-        let near = Suggestion.nearest(to: name, in: Column.allCases.map(\.rawValue))
-        throw Failure(
-          .usage,
-          Bilingual(
-            zh: "--map 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
-            en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
-              + (near.map { "; did you mean \($0)?" } ?? "")),
-          next: Bilingual(zh: "例如 --map answer=标准回复", en: "for example --map answer=Script"))
-      }
-      guard columns.set(field, to: parts[1], among: heading) else {
+    let option = PairOption.map(
+      example: Bilingual(zh: "例如 --map answer=标准回复", en: "for example --map answer=Script"))
+    let named = try option.read(map, among: Column.allCases.map(\.rawValue), as: Self.field)
+    for (field, column) in named {
+      guard columns.set(field, to: column, among: heading) else {
         throw Failure(
           .badData,
           Bilingual(
-            zh: "\(shown) 没有「\(harmless(parts[1]))」这一列",
-            en: "\(shown) has no column “\(harmless(parts[1]))”"), next: hint(heading))
+            zh: "\(shown) 没有「\(harmless(column))」这一列",
+            en: "\(shown) has no column “\(harmless(column))”"), next: hint(heading))
       }
     }
     guard columns.has(.phrases) || columns.has(.name), columns.has(.answer) else {

@@ -80,18 +80,14 @@ struct ImportCommand: DeskCommand {
   }
 
   private static func give(_ pair: String, to request: inout Journal.ImportRequest) throws {
-    let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-    if parts.count == 2, !parts[0].isEmpty, request.give(parts[0], meaning: folded(parts[1])) {
-      return
-    }
+    let sides = PairOption.sides(pair)
+    if let sides, request.give(sides.left, meaning: folded(sides.right)) { return }
     let names = Outcome.allCases.map(\.rawValue) + Reach.allCases.map(\.rawValue)
-    let near = parts.count == 2 ? Suggestion.nearest(to: parts[1], in: names) : nil
-    throw Failure(
-      .usage,
-      Bilingual(
-        zh: "--word 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
-        en: "--word “\(harmless(pair))” is not WORD=OUTCOME"
-          + (near.map { "; did you mean \($0)?" } ?? "")),
-      next: Bilingual(zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
+    let option = PairOption(
+      name: "--word", form: "WORD=OUTCOME",
+      example: Bilingual(
+        zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
+    throw option.refusal(
+      of: pair, near: sides.flatMap { Suggestion.nearest(to: $0.right, in: names) })
   }
 }

@@ -118,23 +118,11 @@ struct FileImport {
 extension FileImport {
   /// The columns of `--map FIELD=COLUMN`, as often as it stands.
   static func columns(_ pairs: [String]) throws -> [CSVField: String] {
-    var columns: [CSVField: String] = [:]
-    for pair in pairs {
-      let parts = pair.split(separator: "=", maxSplits: 1).map { $0.trimmed }
-      guard parts.count == 2, let field = CSVField(rawValue: folded(parts[0])), !parts[1].isEmpty
-      else {
-        let name = pair.split(separator: "=").first.map(String.init) ?? pair
-        let near = Suggestion.nearest(to: name, in: CSVField.allCases.map(\.rawValue))
-        throw Failure(
-          .usage,
-          Bilingual(
-            zh: "--map 的「\(harmless(pair))」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
-            en: "--map “\(harmless(pair))” is not FIELD=COLUMN"
-              + (near.map { "; did you mean \($0)?" } ?? "")),
-          next: Bilingual(zh: "例如 --map rep=姓名", en: "for example --map rep=agent"))
-      }
-      columns[field] = parts[1]
+    let option = PairOption.map(
+      example: Bilingual(zh: "例如 --map rep=姓名", en: "for example --map rep=agent"))
+    let columns = try option.read(pairs, among: CSVField.allCases.map(\.rawValue)) {
+      CSVField(rawValue: folded($0))
     }
-    return columns
+    return Dictionary(columns, uniquingKeysWith: { _, last in last })
   }
 }
