@@ -21,8 +21,7 @@ package struct Desk {
   private let startOptions: GlobalOptions
   private var conversations: [any Conversation] = []
   private var lingering: (any Lingering)?
-  /// The command that was just held back from a conversation.
-  private var stray: String?
+  private var stray = StrayCommand()
   private let localeLanguage: Language
 
   package init(world: World, options: GlobalOptions = GlobalOptions()) {
@@ -141,15 +140,9 @@ package struct Desk {
     return isTaken || status != .done
   }
 
-  /// Whether a command was typed where everything is said to the prospect; typed twice it is said.
+  /// Whether a command was typed where everything is said to the prospect.
   private mutating func isStray(_ line: String, in conversation: any Conversation) -> Bool {
-    let isRepeated = stray == line
-    stray = nil
-    guard world.isConversational, !isRepeated, conversation.prompt(self).kind == .speech,
-      StrayCommand.isCommand(line)
-    else { return false }
-    stray = line
-    return true
+    world.isConversational && conversation.prompt(self).kind == .speech && stray.catches(line)
   }
 
   private mutating func continueConversation(_ conversation: any Conversation, _ line: String) {

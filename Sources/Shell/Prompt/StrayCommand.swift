@@ -1,9 +1,22 @@
 import Diagnostics
 
-/// A command typed in a call or a drill, where a bare line is speech: held back once and asked about.
-enum StrayCommand {
+/// A command typed where any line is taken as it stands, said to a prospect or kept as an answer: held back
+/// once, and meant when it is typed twice.
+struct StrayCommand {
+  /// The line that was just held back.
+  private var held: String?
+
+  /// Whether the line is to be held back.
+  mutating func catches(_ line: String) -> Bool {
+    let isMeant = held == line
+    held = nil
+    guard !isMeant, Self.isCommand(line) else { return false }
+    held = line
+    return true
+  }
+
   /// Whether the line is the name of a command and nothing else.
-  static func isCommand(_ line: String) -> Bool {
+  private static func isCommand(_ line: String) -> Bool {
     let word = line.trimmed
     guard let first = word.first, !"/／、".contains(first) else { return false }
     return CommandShelf.named(word) != nil

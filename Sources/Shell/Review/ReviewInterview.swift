@@ -7,8 +7,7 @@ import Statistics
 /// The questions of the weekly review, one after another; each answer is kept before the next is asked.
 struct ReviewInterview {
   private var review: Review
-  /// The last line that may have been a command.
-  private var stray: String?
+  private var stray = StrayCommand()
 
   init(_ review: Review) { self.review = review }
 
@@ -72,12 +71,9 @@ struct ReviewInterview {
     }
   }
 
-  /// Whether a command was typed where an answer is kept; said again it is an answer.
+  /// Whether a command was typed where an answer is kept.
   private mutating func isStray(_ words: String, _ desk: Desk) -> Bool {
-    defer { stray = words }
-    guard desk.world.isConversational, words != stray, StrayCommand.isCommand(words) else {
-      return false
-    }
+    guard desk.world.isConversational, stray.catches(words) else { return false }
     let shown = harmless(words)
     desk.say(
       Bilingual(
