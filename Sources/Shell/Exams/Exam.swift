@@ -43,7 +43,8 @@ struct Exam {
 
   /// Nobody passes by crossing a red line, or by leaving before the ask that was due: what was never tried would
   /// count for nothing.
-  func isPassed(_ practice: CallRecord.Practice) -> Bool {
+  func isPassed(_ record: CallRecord) -> Bool {
+    guard let practice = record.practice else { return false }
     let crossed = practice.marks.contains { mark in
       mark.verdict == Verdict.missed.rawValue
         && Criterion.named(mark.criterion)?.isRedLine == true
@@ -76,7 +77,7 @@ struct Exam {
     let screen = CallScreen(desk)
     let isZh = screen.language == .zh
     var text = Styled()
-    let passed = record.practice.map(isPassed) ?? false
+    let passed = isPassed(record)
     let mark = isZh ? "及格线 \(passMark)" : "pass mark \(passMark)"
     var word = isZh ? (passed ? "过了" : "没过") : passed ? "passed" : "not passed"
     if let practice = record.practice, score.points >= passMark, leftTheAsk(practice) {

@@ -31,7 +31,7 @@ struct ExamPapers {
       isZh ? ["日期", "得分", "", ""] : ["date", "score", "", ""], [.left, .right, .left, .left])
     for entry in exam.earlier {
       guard let practice = entry.record.practice else { continue }
-      let word = exam.isPassed(practice) ? (isZh ? "过了" : "passed") : isZh ? "没过" : "not passed"
+      let word = exam.isPassed(entry.record) ? (isZh ? "过了" : "passed") : isZh ? "没过" : "not passed"
       let given = handedIn.contains(entry.id) ? (isZh ? "已交" : "handed in") : ""
       table.add([
         entry.record.startedAt.day.short(desk.language, today: desk.today), "\(practice.score)",
@@ -62,7 +62,7 @@ struct ExamPapers {
             entry.record.practice.map { practice in
               .members([
                 "call": .string(entry.id.text), "started": .string(entry.record.startedAt.text),
-                "score": .int(practice.score), "passed": .bool(exam.isPassed(practice)),
+                "score": .int(practice.score), "passed": .bool(exam.isPassed(entry.record)),
                 "handedIn": .bool(handedIn.contains(entry.id)),
               ])
             }
@@ -98,7 +98,7 @@ struct ExamPapers {
   /// - Throws: a `Failure` when no sitting was passed.
   func sayCertificate(_ desk: Desk, handsIn: Bool, page: String? = nil) throws {
     guard
-      let passed = exam.earlier.last(where: { $0.record.practice.map(exam.isPassed) ?? false }),
+      let passed = exam.earlier.last(where: { exam.isPassed($0.record) }),
       let practice = passed.record.practice
     else {
       throw Failure(

@@ -107,7 +107,7 @@ enum CallJSON {
       "keep": .text(debrief.keep?[language]), "start": .text(debrief.start?[language]),
       "stop": .text(debrief.stop?[language]),
       "passMark": exam.map { .int($0.passMark) },
-      "passed": exam.map { .bool(record.practice.map($0.isPassed) ?? false) },
+      "passed": exam.map { .bool($0.isPassed(record)) },
       "before": exam.map { $0.before.map { .int($0) } ?? .null },
       "comparison": exam.map { $0.comparison(record.practice).map(ExamText.json) ?? .null },
       "call": .text(call),
