@@ -43,11 +43,11 @@ package struct DrillRound: Sendable {
 
   /// Cards that were not begun.
   package var left: Int { waiting.count }
-  /// About how many answers are still to come while no card is in hand.
-  package var remaining: Int { max(0, min(limit - done.count, waiting.count + learning.count)) }
-  /// The same behind the card in hand.
-  package var remainingBehind: Int {
-    max(0, min(limit - done.count - 1, waiting.count + learning.count))
+  /// About how many answers are still to come.
+  ///
+  /// - Parameter inHand: cards that were dealt and not answered; theirs does not count.
+  package func remaining(inHand: Int) -> Int {
+    max(0, min(limit - done.count - inHand, waiting.count + learning.count))
   }
 
   /// The next card, or nil when the sitting is over.

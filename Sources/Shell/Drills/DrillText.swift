@@ -27,7 +27,7 @@ struct DrillText {
   // MARK: Before an answer
 
   func heading(_ items: [DrillQueue.Item], _ round: DrillRound) -> Styled {
-    let shown = items.prefix(round.remaining)
+    let shown = items.prefix(round.remaining(inHand: 0))
     var due = 0
     var lost = 0
     var new = 0
@@ -68,12 +68,13 @@ struct DrillText {
   func phrase(_ drill: Drill, _ round: DrillRound) -> Styled {
     var text = Styled("\n")
     let number = round.done.count + 1
+    let behind = round.remaining(inHand: 1)
     let place =
-      round.remainingBehind == 0
+      behind == 0
       ? Bilingual(zh: "第 \(number) 张，最后一张", en: "card \(number), the last one")
       : Bilingual(
-        zh: "第 \(number) 张，后面还有 \(round.remainingBehind) 张",
-        en: "card \(number), \(round.remainingBehind) to come")
+        zh: "第 \(number) 张，后面还有 \(behind) 张",
+        en: "card \(number), \(behind) to come")
     text.line(place[language], .quiet)
     let words = drill.pair.map { SlotWords($0, at: now.slot).short(language) }
     if case .answer(.reflex) = drill.duty, words.count > 1 {
