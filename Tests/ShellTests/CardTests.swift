@@ -26,6 +26,24 @@ import Testing
     }
   }
 
+  /// The words that pass the grammar are read as it reads them.
+  @Test(arguments: [
+    "no time", "没时间", "十 点 半", "too--dear", "a = b", "“quoted” x=1", "'s", "", "-", "--",
+    "-- no time", "no --json", "no -x", "—— 太贵",
+  ])
+  func plainWordsAreWhatTheGrammarMakesOfThem(_ line: String) throws {
+    let words = line.split(separator: " ").map(String.init)
+    var commands: [String] = []
+    for command in CommandShelf.all {
+      guard let plain = command.init(plainWords: words) else { continue }
+      commands.append(command.card.name)
+      #expect("\(plain)" == "\(try command.parseAsRoot(words))")
+      #expect(words.allSatisfy { "\(plain)".contains($0) })
+    }
+    #expect(
+      commands == (words.isEmpty || line.hasPrefix("-") || line.contains(" -") ? [] : ["lookup"]))
+  }
+
   @Test func usageNamesEveryArgument() {
     for card in CommandShelf.cards {
       for argument in card.arguments {
