@@ -34,22 +34,24 @@ extension Journal {
           db.cachedStatement(sql: LeadRow.selection + " WHERE listed.lead = ?"), arguments: [code]
         ).map { LeadRow.lead(from: $0, home: home) }
       }
-      let named = try Row.fetchAll(
-        db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT 2"),
-        arguments: [text])
-      return named.count == 1 ? LeadRow.lead(from: named[0], home: home) : nil
+      let named = try Self.leads(called: text, atMost: 2, home: home, db)
+      return named.count == 1 ? named[0] : nil
     }
   }
 
   /// The leads on the list by that whole name, at most twenty.
   package func leads(called name: String, home: Int) throws(Failure) -> [Lead] {
     let text = name.trimmed
-    return try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT 20"),
-        arguments: [text]
-      ).map { LeadRow.lead(from: $0, home: home) }
-    }
+    return try read { db in try Self.leads(called: text, atMost: 20, home: home, db) }
+  }
+
+  private static func leads(called name: String, atMost limit: Int, home: Int, _ db: Database)
+    throws -> [Lead]
+  {
+    try Row.fetchAll(
+      db.cachedStatement(sql: LeadRow.selection + " WHERE person.name = ? LIMIT ?"),
+      arguments: [name, limit]
+    ).map { LeadRow.lead(from: $0, home: home) }
   }
 
   /// Whether anything is kept under a reference: a place on the list, calls, or that it was barred or forgotten.

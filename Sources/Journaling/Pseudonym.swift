@@ -28,12 +28,14 @@ extension Journal {
   /// What is digested of a name or number.
   private static func plain(_ text: String) -> String {
     let plain = folded(text)
-    guard isNumber(plain) else { return plain }
+    guard isNumber(folded: plain) else { return plain }
     return (try? PhoneNumber(text))?.text ?? plain.filter(\.isNumber)
   }
 
-  /// Whether a folded text is a telephone number and no name.
-  private static func isNumber(_ plain: String) -> Bool {
+  /// Whether a lead is named by a telephone number and no name.
+  package static func isNumber(_ lead: String) -> Bool { isNumber(folded: folded(lead)) }
+
+  private static func isNumber(folded plain: String) -> Bool {
     plain.count(where: \.isNumber) >= 5
       && plain.allSatisfy { $0.isNumber || " -.()+".contains($0) }
   }
@@ -42,7 +44,7 @@ extension Journal {
 
   /// The references of the other forms in which a typed number may be known here; none for a name.
   func otherReferences(ofTyped lead: String) throws(Failure) -> [String] {
-    guard !Self.isReference(lead), Self.isNumber(folded(lead)), let number = try? PhoneNumber(lead)
+    guard !Self.isReference(lead), Self.isNumber(lead), let number = try? PhoneNumber(lead)
     else { return [] }
     let key = try leadKey()
     return try read { db in

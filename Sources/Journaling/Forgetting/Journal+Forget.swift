@@ -64,9 +64,9 @@ extension Journal {
   ) throws -> [String] {
     var names: Set<String> = []
     // A reference and a number on the list tell of nobody.
-    if !Self.isReference(typed.trimmed), typed.filter(\.isNumber).count >= 5 {
+    if Self.isNumber(typed) {
       traces.add(number: typed)
-    } else if !typed.contains(where: \.isNumber) {
+    } else if !Self.isReference(typed.trimmed), Self.code(ofTyped: typed) == nil {
       names.insert(typed.trimmed)
     }
     let person = try Row.fetchOne(

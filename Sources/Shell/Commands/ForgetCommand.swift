@@ -68,21 +68,16 @@ struct ForgetCommand: DeskCommand {
   ///
   /// - Throws: `Failure` for a name that nobody or more than one bears: a slip must not look like a lead wiped.
   private func who(_ typed: String, _ reference: String, _ desk: Desk) throws -> Bilingual {
+    let home = desk.now.offsetMinutes
     let text = LeadText(desk)
-    let (listed, isKnown, called) = try desk.withJournal { journal in
-      (
-        try journal.lead(named: reference, home: desk.now.offsetMinutes),
-        try journal.knows(reference),
-        try journal.leads(called: typed, home: desk.now.offsetMinutes)
-      )
-    }
-    if let listed {
+    if let listed = try desk.withJournal({ try $0.lead(named: reference, home: home) }) {
       let (name, calls) = (text.title(listed), listed.attempts)
       return Bilingual(
         zh: "#\(listed.code) \(name)（打过 \(calls) 通）",
         en: "#\(listed.code) \(name) (\(count(calls, "call")))")
     }
     let shown = harmless(typed).truncated(to: 40)
+    let called = try desk.withJournal { try $0.leads(called: typed, home: home) }
     if called.count > 1 {
       let each = called.map { "#\($0.code) \(text.title($0))" }
       throw Failure(
@@ -94,10 +89,10 @@ struct ForgetCommand: DeskCommand {
           zh: "说编号：忘掉 #\(called[0].code)", en: "say the number: forget \"#\(called[0].code)\""))
     }
     // A number that never was on the list can be forgotten beforehand: no import will bring it.
-    let isNumber = typed.count { $0.isNumber } >= 5
-    guard isKnown || isNumber || Journal.isReference(typed.trimmed) else {
-      throw desk.noLead(typed)
-    }
+    guard
+      try Journal.isNumber(typed) || Journal.isReference(typed.trimmed)
+        || desk.withJournal({ try $0.knows(reference) })
+    else { throw desk.noLead(typed) }
     return Bilingual(zh: "「\(shown)」", en: "“\(shown)”")
   }
 
