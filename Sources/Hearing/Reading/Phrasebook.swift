@@ -5,12 +5,12 @@
 /// the clause; `^` and `$` are the start and the end of a clause, `#` is the end of a sentence, `%`
 /// any one word. Phrases are parted by `;` or line ends.
 struct Phrasebook: Sendable {
-  let shelf: PhraseShelf
+  let graph: PhraseGraph
 
-  init(_ shelves: [(Cue.Kind, String)]) { shelf = PhraseShelf(shelves) }
+  init(_ phrases: [(Cue.Kind, String)]) { graph = PhraseGraph(phrases) }
 
   /// Phrases without a first word, which can never be found.
-  var faults: [String] { shelf.faults }
+  var faults: [String] { graph.faults }
 
   // MARK: searching
 
@@ -22,14 +22,14 @@ struct Phrasebook: Sendable {
     hashes.reserveCapacity(line.tokens.count)
     for token in line.tokens {
       keys.append(token.key)
-      hashes.append(PhraseShelf.hash(token.key))
+      hashes.append(PhraseGraph.hash(token.key))
     }
     return keys.withUnsafeBufferPointer { keys in
       hashes.withUnsafeBufferPointer { hashes in
-        shelf.nodes.withUnsafeBufferPointer { nodes in
-          shelf.rows.withUnsafeBufferPointer { rows in
-            shelf.branches.withUnsafeBufferPointer { branches in
-              shelf.filters.withUnsafeBufferPointer { filters in
+        graph.nodes.withUnsafeBufferPointer { nodes in
+          graph.rows.withUnsafeBufferPointer { rows in
+            graph.branches.withUnsafeBufferPointer { branches in
+              graph.filters.withUnsafeBufferPointer { filters in
                 let walk = Walk(
                   line: line, keys: keys, hashes: hashes, nodes: nodes, rows: rows,
                   branches: branches, filters: filters)
@@ -45,21 +45,21 @@ struct Phrasebook: Sendable {
   private func cues(_ walk: Walk) -> [Cue] {
     var found: [Cue] = []
     for index in walk.keys.indices {
-      guard let lists = shelf.lists(startingWith: walk.keys[index]) else { continue }
+      guard let lists = graph.lists(startingWith: walk.keys[index]) else { continue }
       attempt(lists.open, ~0, index, walk, &found)
       guard index + 1 < walk.keys.count else { continue }
-      attempt(lists.paired, PhraseShelf.bit(walk.hashes[index + 1]), index, walk, &found)
+      attempt(lists.paired, PhraseGraph.bit(walk.hashes[index + 1]), index, walk, &found)
     }
     return found
   }
 
   /// Tries the phrases of a list whose second word may be the one at hand.
   private func attempt(
-    _ list: PhraseShelf.List, _ second: UInt64, _ index: Int, _ walk: Walk, _ found: inout [Cue]
+    _ list: PhraseGraph.List, _ second: UInt64, _ index: Int, _ walk: Walk, _ found: inout [Cue]
   ) {
     var next = list.first
     while next >= 0 {
-      let posting = shelf.postings[Int(next)]
+      let posting = graph.postings[Int(next)]
       next = posting.next
       guard posting.seconds & second != 0, let (kind, end) = walk.match(posting.start, index),
         end > index
@@ -79,8 +79,8 @@ struct Phrasebook: Sendable {
     let line: Line
     let keys: UnsafeBufferPointer<UInt64>
     let hashes: UnsafeBufferPointer<UInt8>
-    let nodes: UnsafeBufferPointer<PhraseShelf.Node>
-    let rows: UnsafeBufferPointer<PhraseShelf.Row>
+    let nodes: UnsafeBufferPointer<PhraseGraph.Node>
+    let rows: UnsafeBufferPointer<PhraseGraph.Row>
     let branches: UnsafeBufferPointer<Int32>
     let filters: UnsafeBufferPointer<UInt64>
 
@@ -107,7 +107,7 @@ struct Phrasebook: Sendable {
       }
     }
 
-    private func matchTable(_ node: PhraseShelf.Node, _ position: Int) -> (Cue.Kind, Int)? {
+    private func matchTable(_ node: PhraseGraph.Node, _ position: Int) -> (Cue.Kind, Int)? {
       guard position < keys.count else { return nil }
       let hash = Int(hashes[position])
       guard filters[Int(node.key) + (hash >> 6)] & (1 << UInt64(hash & 63)) != 0 else { return nil }
@@ -126,7 +126,7 @@ struct Phrasebook: Sendable {
       return nil
     }
 
-    private func matchBehindGap(_ node: PhraseShelf.Node, _ position: Int) -> (Cue.Kind, Int)? {
+    private func matchBehindGap(_ node: PhraseGraph.Node, _ position: Int) -> (Cue.Kind, Int)? {
       guard position > 0 else { return nil }
       let isWide = node.count == 1
       let home = isWide ? line.sentence[position - 1] : line.clause[position - 1]

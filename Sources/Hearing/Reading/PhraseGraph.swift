@@ -2,7 +2,7 @@
 ///
 /// It is made when the first line is heard, so it is made without a heap of small lists: what is built, and what is
 /// needed while building, stands in a few long ones.
-struct PhraseShelf: Sendable {
+struct PhraseGraph: Sendable {
   enum Step: UInt8 {
     case key, any, fork, table, gap, clauseStart, clauseEnd, sentenceEnd, accept
   }
@@ -66,11 +66,11 @@ struct PhraseShelf: Sendable {
     var mark: UInt8 = 0
   }
 
-  init(_ shelves: [(Cue.Kind, String)]) {
+  init(_ phrases: [(Cue.Kind, String)]) {
     nodes.reserveCapacity(1 << 16)
     rows.reserveCapacity(1 << 14)
     postings.reserveCapacity(1 << 14)
-    for (kind, text) in shelves {
+    for (kind, text) in phrases {
       let bytes = Array(text.utf8)
       var start = 0
       for (end, byte) in bytes.enumerated()
