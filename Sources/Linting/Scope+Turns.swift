@@ -58,9 +58,17 @@ package final class WrittenReply: Sendable {
 }
 
 extension Scope {
-  /// The stage a reply leads to.
-  func target(of reply: WrittenReply) -> Stage? {
-    reply.reply.target.flatMap { scripts[reply.script].stage($0.value) }
+  /// The replies that hold one of the words and yet lead to a stage of another kind than these, with that stage.
+  func replies(holding words: WordList, leadingElsewhereThan kinds: Stage.Kind...) -> [(
+    reply: WrittenReply, target: Stage
+  )] {
+    replies.compactMap { written in
+      guard written.first(of: words) != nil,
+        let target = written.reply.target.flatMap({ scripts[written.script].stage($0.value) }),
+        !kinds.contains(target.kind)
+      else { return nil }
+      return (written, target)
+    }
   }
 
   static func replies(_ scripts: [Script]) -> [WrittenReply] {

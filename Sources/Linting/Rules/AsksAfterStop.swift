@@ -57,11 +57,9 @@ extension Rule {
       "stop calling", "don't ring me again",
       "take me off your list",
     ])
-    let replies = scope.replies.compactMap { written -> Finding? in
-      guard written.first(of: words) != nil, let target = scope.target(of: written),
-        target.kind != .end
-      else { return nil }
-      return Finding(
+    let replies = scope.replies(holding: words, leadingElsewhereThan: .end).map {
+      written, target in
+      Finding(
         in: written.source, at: written.reply.line.span,
         Bilingual(
           zh: "客户说了别再打，电话却接着打到「\(target.name.value)」",

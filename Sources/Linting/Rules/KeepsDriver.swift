@@ -58,11 +58,9 @@ extension Rule {
       "在开车", "开着车", "正开车", "高速上", "i'm driving", "i am driving", "at the wheel", "on the motorway",
       "behind the wheel",
     ])
-    return scope.replies.compactMap { written in
-      guard written.first(of: words) != nil, let target = scope.target(of: written),
-        target.kind != .end, target.kind != .fallback
-      else { return nil }
-      return Finding(
+    return scope.replies(holding: words, leadingElsewhereThan: .end, .fallback).map {
+      written, target in
+      Finding(
         in: written.source, at: written.reply.line.span,
         Bilingual(
           zh: "客户在开车，电话却接着打到「\(target.name.value)」",

@@ -325,19 +325,10 @@ struct BlockCall: Conversation {
         Bilingual(
           zh: "没有一张应对卡对得上；换客户的原话试试", en: "no answer card matches; try the prospect's own words"))
     }
-    let pair = RepCalendar(desk).pair
-    if desk.isJSON {
-      return desk.show(
-        .members([
-          "cards": .array(
-            hits.map {
-              AnswerCard($0.objection, $0.language, at: desk, offering: pair).json(score: $0.score)
-            })
-        ]))
-    }
-    desk.say(
-      AnswerCard(best.objection, best.language, at: desk, offering: pair)
-        .text(desk.language, columns: desk.columns))
+    if desk.isJSON { return desk.show(AnswerCard.json(hits, at: desk)) }
+    let card = AnswerCard(
+      best.objection, best.language, at: desk, offering: RepCalendar(desk).pair)
+    desk.say(card.text(desk.language, columns: desk.columns))
     let found = hits.map(\.objection.id.value)
     objections = Array((found + common.filter { !found.contains($0) }).prefix(6))
     desk.say(BlockScreen(desk).objections(objections, met: step?.met ?? []))

@@ -26,8 +26,8 @@ struct LookupCommand: DeskCommand {
   func run(at desk: inout Desk) throws {
     let text = words.joined(separator: " ")
     let hits = desk.library.lookup(desk.language).hits(text)
+    if desk.isJSON { return desk.show(AnswerCard.json(hits, at: desk)) }
     guard let cards = LeafedCards(hits) else {
-      if desk.isJSON { return desk.show(.members(["cards": .array([])])) }
       if let other = Self.notAnExcuse(text, desk) { return desk.say(other) }
       throw Failure(
         .noInput,
@@ -35,17 +35,7 @@ struct LookupCommand: DeskCommand {
           zh: "没有一张应对卡对得上「\(harmless(text))」", en: "no answer card matches “\(harmless(text))”"),
         next: Bilingual(zh: "换客户的原话试试", en: "try the prospect's own words"))
     }
-    let pair = RepCalendar(desk).pair
-    if desk.isJSON {
-      return desk.show(
-        .members([
-          "cards": .array(
-            hits.map {
-              AnswerCard($0.objection, $0.language, at: desk, offering: pair).json(score: $0.score)
-            })
-        ]))
-    }
-    let pages = AnswerPages(cards, offering: pair)
+    let pages = AnswerPages(cards, offering: RepCalendar(desk).pair)
     pages.show(desk)
     if desk.world.isConversational { desk.linger(pages) }
   }

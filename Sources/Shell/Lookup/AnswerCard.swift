@@ -87,6 +87,17 @@ struct AnswerCard {
     ])
   }
 
+  /// What was found, best first.
+  static func json(_ hits: [Lookup.Hit], at desk: Desk) -> JSON {
+    let pair = hits.isEmpty ? [] : RepCalendar(desk).pair
+    return .members([
+      "cards": .array(
+        hits.map {
+          AnswerCard($0.objection, $0.language, at: desk, offering: pair).json(score: $0.score)
+        })
+    ])
+  }
+
   private static func nature(_ nature: Objection.Nature) -> Bilingual {
     switch nature {
     case .reflex: Bilingual(zh: "推脱", en: "reflex")
