@@ -10,6 +10,8 @@ extension Journal {
     case notAJournal(path: String)
     /// The file or its folder cannot be opened.
     case unreadable(path: String, reason: String)
+    /// A copy was asked for where there is a file already, or where none can be made.
+    case noCopy(path: String, reason: String, isThere: Bool)
     /// The file can be read and not written.
     case readOnly(path: String)
     /// Another program held the file too long.
@@ -47,6 +49,16 @@ extension Journal {
           zh: "台账 \(path) 打不开（\(reason)）；请检查路径和权限",
           en: "the journal \(path) cannot be opened (\(reason)); check the path and its permissions"
         )
+      case .noCopy(let path, _, isThere: true):
+        Bilingual(
+          zh: "\(path) 已经在那儿了，没有动它；备份总是抄进新文件，换个名字",
+          en: "\(path) is there already and was left as it is; a copy is always a new file, "
+            + "so give another name")
+      case .noCopy(let path, let reason, isThere: false):
+        Bilingual(
+          zh: "副本 \(path) 建不了（\(reason)），台账没有动；换个能写的文件夹",
+          en: "the copy \(path) cannot be made (\(reason)), the journal is as it was; "
+            + "name a folder that can be written")
       case .readOnly(let path):
         Bilingual(
           zh: "台账 \(path) 只能读，这一笔没有记上；请检查权限",

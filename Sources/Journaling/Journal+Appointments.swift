@@ -92,14 +92,21 @@ extension Journal {
       """, [now.localMinutes, limit])
   }
 
-  /// How many appointments of real calls are unresolved.
-  package func unresolvedCount(at now: Slot) throws(Failure) -> Int {
+  /// How many appointments of real calls are unresolved, of a rep or of all.
+  package func unresolvedCount(at now: Slot, rep: String? = nil) throws(Failure) -> Int {
     try read { db in
       try Int.fetchOne(
         db,
-        sql: "SELECT count(*) FROM appointment WHERE kind = 1 AND at < ? AND state IN (0, 1, 4)",
-        arguments: [now.localMinutes]) ?? 0
+        sql: """
+          SELECT count(*) FROM appointment WHERE kind = 1 AND at < ? AND state IN (0, 1, 4)
+            \(Self.ofRep("appointment"))
+          """, arguments: [now.localMinutes, rep, rep]) ?? 0
     }
+  }
+
+  /// Narrows rows to those of a rep, whose name comes twice behind the arguments before; nil is anybody.
+  private static func ofRep(_ table: String) -> String {
+    "AND (? IS NULL OR \(table).rep IN (SELECT code FROM name WHERE text = ?))"
   }
 
   /// How many things were said of an appointment since it was made.
@@ -112,24 +119,29 @@ extension Journal {
   }
 
   /// The appointments of real calls that stand and are kept on the days up to the next working day: those to
-  /// reconfirm on the day before.
-  package func toReconfirm(on day: Day, _ workdays: Workdays) throws(Failure) -> [Entry] {
+  /// reconfirm on the day before; of a rep, or of all.
+  package func toReconfirm(on day: Day, _ workdays: Workdays, rep: String? = nil) throws(Failure)
+    -> [Entry]
+  {
     let last = workdays.next(after: day)
     return try appointments(
       """
       appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ?
-        AND appointment.state IN (0, 4) ORDER BY appointment.at, \(Self.tie) LIMIT 500
-      """, [(day.number + 1) * 1440, (last.number + 1) * 1440])
+        AND appointment.state IN (0, 4) \(Self.ofRep("appointment"))
+      ORDER BY appointment.at, \(Self.tie) LIMIT 500
+      """, [(day.number + 1) * 1440, (last.number + 1) * 1440, rep, rep])
   }
 
   /// What stands at one time stands in the same order in every journal that knows of it.
   private static let tie = "call.started_ms, " + LastWord.tie("call")
 
-  private func appointments(_ condition: String, _ arguments: [Int]) throws(Failure) -> [Entry] {
+  private func appointments(_ condition: String, _ arguments: StatementArguments) throws(Failure)
+    -> [Entry]
+  {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(sql: CallRow.selection + " WHERE \(condition)"),
-        arguments: StatementArguments(arguments)
+        arguments: arguments
       ).map { try CallRow.entry(from: $0, db) }
     }
   }
@@ -137,17 +149,18 @@ extension Journal {
   /// Callbacks of real calls due up to a time, soonest first; a later call to the same lead settles one.
   ///
   /// The `+` keeps SQLite to the small index of callbacks; by kind it would go through every call.
-  package func callbacks(dueBy slot: Slot, from: Slot? = nil, limit: Int = 500) throws(Failure)
-    -> [Entry]
-  {
+  package func callbacks(
+    dueBy slot: Slot, from: Slot? = nil, rep: String? = nil, limit: Int = 500
+  ) throws(Failure) -> [Entry] {
     try appointments(
       """
       +call.kind = 1 AND call.is_current = 1 AND call.callback_at IS NOT NULL
         AND call.callback_at >= ? AND call.callback_at <= ?
         AND NOT EXISTS (SELECT 1 FROM call AS later WHERE later.lead = call.lead
           AND later.is_current = 1 AND later.started_ms > call.started_ms)
+        \(Self.ofRep("call"))
       ORDER BY call.callback_at, \(Self.tie) LIMIT ?
-      """, [from?.localMinutes ?? Int(Int32.min), slot.localMinutes, limit])
+      """, [from?.localMinutes ?? Int(Int32.min), slot.localMinutes, rep, rep, limit])
   }
 }
 

@@ -11,7 +11,8 @@ extension Journal {
   package func backup(to copy: String) throws(Failure) -> Int {
     let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {
-      throw .unreadable(path: copy, reason: Self.reason(errno))
+      let code = errno
+      throw .noCopy(path: copy, reason: Self.reason(code), isThere: code == EEXIST)
     }
     Glibc.close(descriptor)
     do {

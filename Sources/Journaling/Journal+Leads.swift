@@ -276,6 +276,8 @@ extension Journal {
     package var grade: CallRecord.Grade?
     package var source: String?
     package var owner: String?
+    /// Only those that a block offers this rep: the rep's own, and those without an owner.
+    package var offeredTo: String?
     /// Only those whose next step is due by this day.
     package var stepBy: Day?
 
@@ -303,7 +305,7 @@ extension Journal {
   {
     let (clause, arguments) = Self.clause(filter)
     let joins =
-      filter.source == nil && filter.owner == nil
+      filter.source == nil && filter.owner == nil && filter.offeredTo == nil
       ? ""
       : """
       JOIN name AS source ON source.code = listed.source
@@ -334,6 +336,10 @@ extension Journal {
     if let owner = filter.owner {
       parts.append("owner.text = ?")
       arguments += [owner]
+    }
+    if let rep = filter.offeredTo {
+      parts.append("(listed.owner = 0 OR owner.text = ?)")
+      arguments += [rep]
     }
     return (parts.joined(separator: " AND "), arguments)
   }

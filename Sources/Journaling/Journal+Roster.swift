@@ -9,6 +9,14 @@ extension Journal {
     package let turn: CallTurn
   }
 
+  /// The condition for leads a block offers a rep: the rep's own and those without an owner.
+  private static func offered(_ rep: String?, _ db: Database) throws -> String {
+    guard let rep else { return "" }
+    let own = try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT code FROM name WHERE text = ?"), arguments: [rep])
+    return " AND listed.owner IN (0\(own.map { ", \($0)" } ?? ""))"
+  }
+
   /// Whose leads are offered: a rep's own and those without an owner; nil offers all.
   private func groups(_ rep: String?, _ db: Database) throws -> [(owner: Int, zone: Int)] {
     let own = try rep.flatMap {
@@ -141,7 +149,7 @@ extension Journal {
     }
   }
 
-  /// What the list holds for the day, counted up to a limit.
+  /// What the list holds for the day of whoever a block offers it to, counted up to a limit.
   package struct RosterCounts: Sendable, Hashable {
     /// Leads that may still be called, now or later.
     package let left: Int
@@ -153,13 +161,17 @@ extension Journal {
     package static let limit = 5_000
   }
 
-  package func rosterCounts(_ rules: CallRules, at now: Instant) throws(Failure) -> RosterCounts {
+  /// - Parameter rep: whose leads and those without an owner; nil for anybody's.
+  package func rosterCounts(_ rules: CallRules, for rep: String?, at now: Instant) throws(Failure)
+    -> RosterCounts
+  {
     try read { db in
+      let own = try Self.offered(rep, db)
       func number(_ condition: String, _ arguments: StatementArguments = []) throws -> Int {
         try Int.fetchOne(
           db.cachedStatement(
             sql: """
-              SELECT count(*) FROM (SELECT 1 FROM listed WHERE \(condition)
+              SELECT count(*) FROM (SELECT 1 FROM listed WHERE \(condition)\(own)
                 LIMIT \(RosterCounts.limit))
               """), arguments: arguments) ?? 0
       }
@@ -173,15 +185,15 @@ extension Journal {
   }
 
   /// New leads whose first call is overdue, the longest first.
-  package func overdueLeads(_ rules: CallRules, at now: Instant, limit: Int = 50) throws(Failure)
-    -> [Lead]
-  {
+  package func overdueLeads(
+    _ rules: CallRules, for rep: String?, at now: Instant, limit: Int = 50
+  ) throws(Failure) -> [Lead] {
     try read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: LeadRow.selection + """
              WHERE state = 0 AND due_min IS NULL AND attempts = 0 AND listed_min <= ?
-            ORDER BY listed_min LIMIT ?
+            \(try Self.offered(rep, db)) ORDER BY listed_min LIMIT ?
             """), arguments: [now.minutes - rules.firstContactMinutes, limit]
       ).map { LeadRow.lead(from: $0, home: now.offsetMinutes) }
     }

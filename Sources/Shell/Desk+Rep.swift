@@ -1,8 +1,19 @@
+import Journaling
 import Playbooks
+import Rehearsal
+import Reviewing
 
 extension Desk {
   /// The rep whose calls are logged.
   var repName: String { settings.value(.rep) ?? "me" }
+
+  /// The rep whose calls are one's own, where the journal holds calls of others too; nil where all of them are, or
+  /// no name is set.
+  func ownRep() throws -> String? {
+    guard let own = settings.value(.rep) else { return nil }
+    let reps = Set(try withJournal { try $0.tallies(.real, by: .rep) }.map(\.key))
+    return reps.subtracting([own, "me", ""]).isEmpty ? nil : own
+  }
 
   /// Name and company as set, in place of the script's.
   var ownNames: [BlankName: String] {

@@ -125,7 +125,7 @@ extension Failure {
       case .newerFile, .notAJournal, .corrupt, .noKey, .otherKey: .badData
       case .noSuchCall: .noInput
       case .refused: .ourFault
-      case .unreadable, .readOnly, .locked, .full: .inputOutput
+      case .unreadable, .noCopy, .readOnly, .locked, .full: .inputOutput
       case .answersOnly: .usage
       }
     self.init(status, failure.sentence)

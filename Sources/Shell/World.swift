@@ -106,18 +106,23 @@ package struct Files {
   package var replacing:
     (_ path: String, _ isPrivate: Bool, _ fill: (Writer) throws -> Void) throws -> Void
 
+  /// Why no file can be written at a path, or nil where one can; tried, and nothing is left of the trial.
+  package var refusal: (_ path: String) -> Failure?
+
   package init(
     entry: @escaping (String) -> Entry?, names: @escaping (String) throws -> [String],
     read: @escaping (String) throws -> [UInt8],
     replacing:
       @escaping (
         _ path: String, _ isPrivate: Bool, _ fill: (Writer) throws -> Void
-      ) throws -> Void
+      ) throws -> Void,
+    refusal: @escaping (_ path: String) -> Failure?
   ) {
     self.entry = entry
     self.names = names
     self.read = read
     self.replacing = replacing
+    self.refusal = refusal
   }
 
   /// Replaces the file at once or not at all; folders on the way are made (0700). Throws a `Failure`.

@@ -4,7 +4,9 @@ import Shell
 
 extension LiveWorld {
   static var files: Files {
-    Files(entry: entry(_:), names: names(_:), read: read(_:), replacing: replacing(_:_:_:))
+    Files(
+      entry: entry(_:), names: names(_:), read: read(_:), replacing: replacing(_:_:_:),
+      refusal: refusal(writing:))
   }
 
   private static func entry(_ path: String) -> Files.Entry? {
@@ -100,6 +102,25 @@ extension LiveWorld {
     guard path != ".", path != "/", entry(path) == nil else { return }
     try makeFolder(parent(path))
     guard mkdir(path, 0o700) == 0 || errno == EEXIST else { throw failure(writing: path) }
+  }
+
+  /// A file that is there is opened, and not written; else one is made in the nearest folder there is, and removed.
+  private static func refusal(writing path: String) -> Failure? {
+    var folder = parent(path)
+    while folder != ".", folder != "/", entry(folder) == nil { folder = parent(folder) }
+    if entry(path)?.isFile == true {
+      let descriptor = open(path, O_WRONLY | O_CLOEXEC)
+      guard descriptor >= 0 else { return failure(writing: path) }
+      close(descriptor)
+    }
+    let trial = folder + "/.spar-trial-\(getpid())"
+    let descriptor = open(trial, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
+    guard descriptor >= 0 else { return failure(writing: path) }
+    let hasRoom = write([0], to: descriptor)
+    let failed = hasRoom ? nil : failure(writing: path)
+    close(descriptor)
+    unlink(trial)
+    return failed
   }
 
   private static func failure(reading path: String) -> Failure {

@@ -131,4 +131,32 @@ import Testing
     #expect(said.contains("20261125") && said.contains("15:00"))
     #expect(run(["export"], world).contains("138 0000 1111"))
   }
+
+  @Test func theDoctorNamesWhatCannotBeWritten() {
+    let world = world()
+    world.takesFiles = false
+    let said = run(["doctor"], world)
+    for name in ["settings", "history", "journal"] {
+      #expect(
+        said.split(separator: "\n").contains { $0.contains("✗ no") && $0.contains(name) }, "\(said)"
+      )
+    }
+    #expect(said.contains("→ export SPAR_HOME=DIR"), "\(said)")
+  }
+
+  @Test func aDemandIsTakenBackByThoseWhoWereAskedAlone() {
+    let world = world()
+    _ = run(["leads import list.csv", "do-not-contact 13800001111"], world)
+    let refused = run(["do-not-contact 13800001111 --remove"], world)
+    #expect(refused.contains("somebody has to be asked") && refused.contains("--yes"), "\(refused)")
+    #expect(run(["do-not-contact"], world).contains("since"))
+    #expect(run(["do-not-contact 13900002222 --remove --yes"], world).contains("is not on the"))
+    world.isConversational = true
+    world.typed = [.line("0")]
+    _ = run(["do-not-contact 13800001111 --remove"], world)
+    #expect(run(["do-not-contact"], world).contains("since"))
+    world.typed = [.line("1")]
+    #expect(run(["do-not-contact 13800001111 --remove"], world).contains("is off the"))
+    #expect(run(["do-not-contact"], world).contains("is empty"))
+  }
 }

@@ -14,6 +14,8 @@ package final class FixedWorld {
   package var files: [String: String] = [:]
   /// Whether the shipped library shows through.
   package var shipsLibrary = true
+  /// Whether files can be written, as `doctor` finds out.
+  package var takesFiles = true
   package var columns = 80
   package var isConversational = false
   package var isColored = false
@@ -71,6 +73,12 @@ package final class FixedWorld {
           } else {
             self.files[path] = String(decoding: bytes, as: UTF8.self)
           }
+        },
+        refusal: { path in
+          guard !self.takesFiles else { return nil }
+          return Failure(
+            .inputOutput,
+            Bilingual(zh: "写不了 \(path)：没有权限", en: "cannot write \(path): permission denied"))
         }),
       write: { text, stream in
         let written = self.isColored ? text.ansi : text.plain

@@ -46,15 +46,16 @@ struct Agenda {
     self.day = day
     let end = Slot(day: day, clock: .lastMinute)
     let start = Slot(day: day.adding(days: -60), clock: .midnight)
+    let own = try desk.ownRep()
     (callbacks, reconfirm, unresolved, counts, plan, mood) = try desk.withLeads(rules) { journal in
       (
-        try journal.callbacks(dueBy: end, from: start, limit: 100).filter { entry in
+        try journal.callbacks(dueBy: end, from: start, rep: own, limit: 100).filter { entry in
           try entry.record.lead.map { try !journal.isDoNotContact($0) } ?? true
         },
-        try journal.toReconfirm(on: day, rules.workdays),
-        try journal.unresolvedCount(at: now.slot),
-        try journal.rosterCounts(rules, at: now),
-        try Self.plan(journal, day),
+        try journal.toReconfirm(on: day, rules.workdays, rep: own),
+        try journal.unresolvedCount(at: now.slot, rep: own),
+        try journal.rosterCounts(rules, for: desk.rosterOwner, at: now),
+        try Self.plan(journal, day, rep: own),
         try journal.moods(day.monday.adding(days: -7)...day.monday.adding(days: -1))
           .last { !$0.isGood }
       )
@@ -63,11 +64,11 @@ struct Agenda {
     write(desk)
   }
 
-  private static func plan(_ journal: Journal, _ day: Day) throws -> Plan {
+  private static func plan(_ journal: Journal, _ day: Day, rep: String?) throws -> Plan {
     let week = day.monday...day.monday.adding(days: 6)
-    let tally = try journal.tally(.real, days: week)
+    let tally = try journal.tally(.real, days: week, rep: rep)
     let target = try journal.weekTarget(on: week.upperBound)
-    let known = Rate.appointment(.dial).proportion(of: try journal.tally(.real))
+    let known = Rate.appointment(.dial).proportion(of: try journal.tally(.real, rep: rep))
     let made = tally[.appointments]
     var wanted: Int?
     if let target, target > made, known.trials > 0 {
@@ -210,10 +211,17 @@ struct Agenda {
       desk.say(Bilingual(zh: "「拨打」会先递给你这些", en: "block offers these first"), .quiet)
     case .reconfirm: try Reconfirming(reconfirm).show(desk)
     case .unresolved: try desk.perform("appointments")
-    case .list: try desk.perform("leads", "list")
+    case .list:
+      var filter = Journal.LeadFilter()
+      filter.state = .open
+      filter.offeredTo = desk.rosterOwner
+      let leads = try desk.withJournal { try $0.leads(filter, home: desk.now.offsetMinutes) }
+      LeadTable(leads, total: counts.left).show(desk)
     case .overdue:
       let rules = desk.callRules
-      let leads = try desk.withLeads(rules) { try $0.overdueLeads(rules, at: desk.now) }
+      let leads = try desk.withLeads(rules) {
+        try $0.overdueLeads(rules, for: desk.rosterOwner, at: desk.now)
+      }
       LeadTable(leads, total: counts.overdue).show(desk)
     case .decide: try desk.perform("leads", "list", "--state", "to-decide")
     case .mood: try desk.perform("mood")

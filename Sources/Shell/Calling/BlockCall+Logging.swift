@@ -69,27 +69,36 @@ extension BlockCall {
   mutating func takeTime(
     _ words: String, _ record: CallRecord, _ suggestion: Slot?, _ desk: Desk
   ) throws -> ConversationState {
+    var record = record
+    let behind = WordsBehind(words.trimmed, for: record)
+    if let grade = behind.grade { record.grade = grade }
+    if behind.isReferral { record.referral = true }
+    if record.outcome != .appointment, record.outcome != .callback,
+      let failure = Failure.undated(record)
+    {
+      desk.complain(failure)
+      return .goesOn
+    }
     guard record.outcome == .appointment || record.outcome == .callback else {
-      var record = record
-      if !words.isEmpty {
-        switch TimeWords.read(words, at: desk.now.slot) {
-        case .slot(let slot): record.nextContact = slot.day
-        case .dayOnly(let day): record.nextContact = day
-        case .nothing:
-          record.note = [record.note, words].compactMap { $0 }.joined(separator: "；")
-        }
+      do {
+        let heard = try WordsBehind.day(behind.words, after: desk.now.slot, desk)
+        if let day = heard.day { record.nextContact = day }
+        WordsBehind.keep(heard.beside, in: &record, desk)
+      } catch {
+        desk.complain(error)
+        return .goesOn
       }
       return try keep(record, desk)
     }
-    let (text, form) = Self.form(words)
+    let text = behind.words
+    form = behind.form ?? form
     let plain = folded(text).trimmed
     if plain == "-" {
       pending = .nothing
-      isWarned = false
+      (isWarned, form) = (false, nil)
       desk.say(Bilingual(zh: "没有记", en: "nothing logged"), .quiet)
       return .goesOn
     }
-    var record = record
     var slot: Slot?
     if plain.isEmpty {
       slot = suggestion
@@ -100,6 +109,7 @@ extension BlockCall {
     } else {
       do {
         slot = try TimeWords.one(text, after: earliest(record, desk), desk)
+        WordsBehind.keep(TimeWords.beside(text, at: desk.now.slot), in: &record, desk)
       } catch {
         pending = .time(record, suggestion: suggestion)
         BlockWords.sayTime(error.sentence, record, slots, desk)
@@ -139,17 +149,6 @@ extension BlockCall {
     record.outcome == .appointment ? desk.now.slot : min(record.startedAt.slot, desk.now.slot)
   }
 
-  /// `周四下午3点 线上`: how they meet, behind the time.
-  private static func form(_ words: String) -> (time: String, form: AppointmentForm?) {
-    let parts = words.split(separator: " ").map(String.init)
-    guard parts.count > 1, let last = parts.last else { return (words, nil) }
-    let form = AppointmentForm.allCases.first { form in
-      form.rawValue == folded(last)
-        || Language.allCases.contains { folded(form.title[$0]).contains(folded(last)) }
-    }
-    return form == nil ? (words, nil) : (parts.dropLast().joined(separator: " "), form)
-  }
-
   /// When a callback may be instead, if it may not be at its time; nil when it may.
   private func nextAllowed(_ record: CallRecord, _ desk: Desk) throws -> Slot? {
     guard let lead, let slot = record.callbackAt else { return nil }
@@ -187,7 +186,7 @@ extension BlockCall {
   private mutating func keep(_ record: CallRecord, _ desk: Desk) throws -> ConversationState {
     guard let lead, let step else { return .goesOn }
     pending = .nothing
-    isWarned = false
+    (isWarned, form) = (false, nil)
     let id = try desk.withJournal { try $0.close(step, of: block, with: record, at: desk.now) }
     guard let id else {
       desk.note(

@@ -27,6 +27,8 @@ struct BlockCall: Conversation {
   var pending = Pending.nothing
   /// It was said that the time in hand is taken.
   var isWarned = false
+  /// How they meet, once it was said.
+  var form: AppointmentForm?
   /// The call logged last, and its lead.
   var last: Journal.Lead?
   var keys = 0

@@ -69,7 +69,10 @@ enum BlockLine: Equatable {
       objections.append(met)
       rest = left
     }
-    self = .log(keys: keys, objections: objections, rest: String(rest).trimmed)
+    // What stands behind is kept as it was typed; folding seldom changes how long a text is.
+    let typed = line.trimmed
+    let words = typed.count == text.count ? typed.suffix(rest.count) : rest
+    self = .log(keys: keys, objections: objections, rest: String(words).trimmed)
   }
 
   /// `2` or `2+` at the start of a text, and what stands behind it.

@@ -23,10 +23,11 @@ struct BlockSummary {
     self.keyedCalls = keyedCalls
     let first = desk.today.monday
     let days = first...first.adding(days: 6)
+    let own = try desk.ownRep()
     let (calls, all, made, target) = try desk.withJournal { journal in
       (
-        try journal.calls(of: block), try journal.tally(.real),
-        try journal.tally(.real, days: days)[.appointments],
+        try journal.calls(of: block), try journal.tally(.real, rep: own),
+        try journal.tally(.real, days: days, rep: own)[.appointments],
         try journal.weekTarget(on: days.upperBound)
       )
     }

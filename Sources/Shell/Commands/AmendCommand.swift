@@ -79,6 +79,7 @@ struct AmendCommand: DeskCommand {
     }
     if let place = options.place { record.appointment?.place = place }
     let lead = try options.lead.map { try desk.reference(ofLead: $0) }
+    if let failure = Failure.undated(record) { throw failure }
     let changed = record
     let made = try desk.withJournal { journal in
       var record = changed
@@ -87,9 +88,10 @@ struct AmendCommand: DeskCommand {
     }
     if desk.isJSON { return desk.show(CallText.json(made)) }
     let summary = CallText.summary(made.record, desk.language, today: desk.today)
+    let next = CallText.nextContact(made.record, today: desk.today)
     desk.say(
       Bilingual(
-        zh: "#\(made.number) 更正了　\(summary)",
-        en: "#\(made.number) is corrected: \(summary)"), .good)
+        zh: "#\(made.number) 更正了　\(summary)\(next.zh)",
+        en: "#\(made.number) is corrected: \(summary)\(next.en)"), .good)
   }
 }

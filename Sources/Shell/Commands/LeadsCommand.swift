@@ -264,6 +264,22 @@ struct LeadsCommand: DeskCommand {
       )
     }
     LeadTable(leads, total: total).show(desk)
+    try sayOthers(filter, total, desk)
+  }
+
+  /// Says how many of the leads listed a block offers to others only.
+  private func sayOthers(_ filter: Journal.LeadFilter, _ total: Int, _ desk: Desk) throws {
+    guard let own = desk.rosterOwner, filter.owner == nil, !desk.isJSON else { return }
+    var offered = filter
+    offered.offeredTo = own
+    let others = total - (try desk.withJournal { try $0.leadCount(offered) })
+    guard others > 0 else { return }
+    desk.say(
+      Bilingual(
+        zh: "其中 \(others) 个归别人打（名字在下一步后面），拨打不会递给你；只看自己的：名单 --owner \(harmless(own))",
+        en:
+          "\(others) of these are others' to call (named behind the next step) and no block offers "
+          + "them to you; your own: leads --owner \(harmless(own))"), .quiet)
   }
 
   private func due(_ desk: Desk) throws {

@@ -108,6 +108,7 @@ struct LogCommand: DeskCommand {
   }
 
   private func keep(_ record: inout CallRecord, _ desk: Desk) throws {
+    if let failure = Failure.undated(record) { throw failure }
     if let lead = record.lead { try CallText.warn(ofBarred: lead, record, desk) }
     let copy = record
     let entry = try desk.withJournal { journal -> Journal.Entry? in
@@ -121,9 +122,11 @@ struct LogCommand: DeskCommand {
     guard let entry else { return }
     if desk.isJSON { return desk.show(CallText.json(entry)) }
     let summary = CallText.summary(entry.record, desk.language, today: desk.today)
+    let next = CallText.nextContact(entry.record, today: desk.today)
     desk.say(
-      Bilingual(zh: "记下了 #\(entry.number)　\(summary)", en: "logged #\(entry.number)  \(summary)"),
-      .good)
+      Bilingual(
+        zh: "记下了 #\(entry.number)　\(summary)\(next.zh)",
+        en: "logged #\(entry.number)  \(summary)\(next.en)"), .good)
     if entry.record.outcome == .doNotContact {
       desk.say(
         entry.record.lead == nil

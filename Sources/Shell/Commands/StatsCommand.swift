@@ -110,14 +110,18 @@ struct StatsCommand: DeskCommand {
     // Whether it was asked is known of some calls only; the others are not taken for calls without an ask.
     let noted = tally[.askKnown]
     let isPartial = noted < tally[.conversations]
+    let asked =
+      noted == 0 && isPartial
+      ? Bilingual(zh: "开口没记", en: "asks not noted")
+      : Bilingual(
+        zh: "开口 \(tally[.asked])" + (isPartial ? "（记了 \(noted) 通）" : ""),
+        en: "\(tally[.asked]) asked" + (isPartial ? " (of \(noted) noted)" : ""))
     desk.say(
       Bilingual(
-        zh: "拨打 \(tally[.dials]) · 接通 \(tally[.conversations]) · 开口 \(tally[.asked])"
-          + (isPartial ? "（记了 \(noted) 通）" : "")
+        zh: "拨打 \(tally[.dials]) · 接通 \(tally[.conversations]) · \(asked.zh)"
           + " · 约到 \(tally[.appointments]) · 已见 \(tally[.held])",
         en: "\(count(tally[.dials], "dial")), \(count(tally[.conversations], "conversation")), "
-          + "\(tally[.asked]) asked" + (isPartial ? " (of \(noted) noted)" : "")
-          + ", \(count(tally[.appointments], "appointment")), \(tally[.held]) held"))
+          + "\(asked.en), \(count(tally[.appointments], "appointment")), \(tally[.held]) held"))
     let practiced: [Rate] = [.ask, .appointment(.conversation), .appointment(.ask), .handled]
     let rates: [Rate] =
       kind == .practice

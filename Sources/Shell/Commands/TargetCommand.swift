@@ -46,11 +46,12 @@ struct TargetCommand: DeskCommand {
   private func show(_ period: Journal.Period, _ desk: Desk) throws {
     let first = Self.start(period, desk.today)
     let last = Self.end(period, desk.today)
+    let own = try desk.ownRep()
     let (target, made) = try desk.withJournal { journal in
       let target =
         period == .week
         ? try journal.weekTarget(on: last) : try journal.target(per: period, on: last)
-      return (target, try journal.tally(.real, days: first...last)[.appointments])
+      return (target, try journal.tally(.real, days: first...last, rep: own)[.appointments])
     }
     if desk.isJSON {
       return desk.show(

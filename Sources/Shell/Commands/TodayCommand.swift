@@ -29,12 +29,13 @@ struct TodayCommand: DeskCommand {
     let end = Slot(day: now.day, clock: .lastMinute)
     let start = Slot(day: now.day.adding(days: -60), clock: .midnight)
     // What stands in the way is said by the first command that needs the journal.
+    let own = try? desk.ownRep()
     let waiting = try? desk.withJournal { journal in
       (
-        try journal.callbacks(dueBy: end, from: start, limit: 20).filter { entry in
+        try journal.callbacks(dueBy: end, from: start, rep: own, limit: 20).filter { entry in
           try entry.record.lead.map { try !journal.isDoNotContact($0) } ?? true
         },
-        try journal.unresolvedCount(at: now.slot)
+        try journal.unresolvedCount(at: now.slot, rep: own)
       )
     }
     guard let (callbacks, unresolved) = waiting else { return }

@@ -67,7 +67,11 @@ struct Checkup {
       guard let path else {
         add(
           name, isFine: false, Bilingual(zh: "不知道放哪儿：没有 HOME", en: "nowhere to keep it: no HOME"),
-          mend: "export SPAR_HOME=DIR")
+          mend: Self.elsewhere)
+        continue
+      }
+      if let refusal = desk.world.files.refusal(path) {
+        add(name, isFine: false, refusal.sentence, mend: Self.elsewhere)
         continue
       }
       let isThere = desk.world.files.entry(path) != nil
@@ -86,6 +90,9 @@ struct Checkup {
     }
   }
 
+  /// What helps where no file is taken: a folder of one's own choice.
+  private static let elsewhere = "export SPAR_HOME=DIR"
+
   // MARK: The journal
 
   private mutating func lookAtJournal(_ desk: Desk) -> Journal.Facts? {
@@ -94,6 +101,12 @@ struct Checkup {
         Self.journal, isFine: false,
         Bilingual(zh: "不知道放哪儿：没有 HOME", en: "nowhere to keep it: no HOME"),
         mend: "spar --journal FILE")
+      return nil
+    }
+    if !desk.asksServer, let refusal = desk.world.files.refusal(path) {
+      add(
+        Self.journal, isFine: false, refusal.sentence,
+        mend: desk.options.journal == nil ? Self.elsewhere : "spar --journal FILE")
       return nil
     }
     guard desk.hasJournal else {

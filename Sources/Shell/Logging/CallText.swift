@@ -67,6 +67,14 @@ enum CallText {
     return parts.filter { !$0.isEmpty }.joined(separator: " · ")
   }
 
+  /// ` · next contact Wed 25 Nov` where a day was said to be in touch again, else nothing.
+  static func nextContact(_ record: CallRecord, today: Day) -> Bilingual {
+    guard let day = record.nextContact else { return Bilingual(zh: "", en: "") }
+    return Bilingual(
+      zh: " · 下次联系 \(day.short(.zh, today: today))",
+      en: " · next contact \(day.short(.en, today: today))")
+  }
+
   static func appointment(_ record: CallRecord, movedTo: Slot? = nil) -> JSON {
     guard let appointment = record.appointment else { return .null }
     return .members([

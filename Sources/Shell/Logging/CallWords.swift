@@ -23,12 +23,21 @@ struct CallWords {
 
   /// - Throws: `Refusal`.
   init(_ words: [String]) throws {
+    var words = words
     var index = 0
     var keys = ""
     while index < words.count {
       let word = folded(words[index]).trimmed
       // A hyphen is a key by itself only: within a word it belongs to a date.
       let digits = word == "-" || word == "-+" ? "" : word
+      // `15A`: the grade as a letter, typed to the keys.
+      if word.count > 1, let letter = word.last, "abcd".contains(letter),
+        word.dropLast().allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "+") })
+      {
+        keys += word.dropLast()
+        words[index] = String(letter)
+        break
+      }
       guard !word.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "+") }) else {
         break
       }
@@ -41,7 +50,7 @@ struct CallWords {
       while index < words.count, try read(name: words[index]) { index += 1 }
     }
     rest = words[index...].joined(separator: " ").trimmed
-    if index == 0, !words.isEmpty { throw Refusal.word(words[0]) }
+    if index == 0, keys.isEmpty, !words.isEmpty { throw Refusal.word(words[0]) }
   }
 
   /// Reads the keys of the menus in order: line, talk, grade.

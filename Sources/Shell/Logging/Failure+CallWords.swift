@@ -23,6 +23,23 @@ extension Failure {
     }
   }
 
+  /// Grade A where no step has a date (coaching.md §1); nil for a call that is graded rightly.
+  static func undated(_ record: CallRecord) -> Failure? {
+    guard record.grade == .a, record.appointment == nil, record.callbackAt == nil else {
+      return nil
+    }
+    return Failure(
+      .usage,
+      Bilingual(
+        zh: "A 是定了下一步：要有约见或约定再打的时间；没有记",
+        en:
+          "A is a dated step: it wants the time of an appointment or a callback; nothing was logged"
+      ),
+      next: Bilingual(
+        zh: "有需求是 B，听完了是 C；约好了再打：12 周三下午3点",
+        en: "a stated need is B, heard us out is C; with a time agreed: 12 wednesday 3pm"))
+  }
+
   /// Words that leave open how the talk ended.
   static func unfinished(_ words: CallWords) -> Failure {
     let key = words.transferred ? "21" : words.reach.map { String($0.key) } ?? ""

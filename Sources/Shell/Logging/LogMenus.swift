@@ -73,13 +73,17 @@ struct CallTimes {
   private func canAsk(_ desk: Desk) -> Bool { isAsking || desk.world.isConversational }
 
   func apply(to record: inout CallRecord, _ desk: Desk) throws {
-    let given = (options.at ?? words).trimmed
+    let behind = WordsBehind(words.trimmed, for: record)
+    if let grade = behind.grade { record.grade = grade }
+    if behind.isReferral { record.referral = true }
+    var beside = options.at == nil ? "" : behind.words
+    let given = options.at?.trimmed ?? behind.words
     switch record.outcome {
     case .appointment:
-      let at = try time(given, of: .appointment, record, desk)
+      let at = try time(given, of: .appointment, record, &beside, desk)
       var appointment = record.appointment ?? CallRecord.Appointment(at: at)
       appointment.at = at
-      if let form = try options.appointmentForm() {
+      if let form = try options.appointmentForm() ?? behind.form {
         appointment.form = form
       } else if isAsking {
         let forms = AppointmentForm.allCases
@@ -90,16 +94,26 @@ struct CallTimes {
       }
       if let place = options.place { appointment.place = place }
       record.appointment = appointment
-    case .callback: record.callbackAt = try time(given, of: .callback, record, desk)
+    case .callback: record.callbackAt = try time(given, of: .callback, record, &beside, desk)
     default:
-      guard !given.isEmpty else { return }
-      record.nextContact = try TimeWords.day(given, desk)
+      if let at = options.at {
+        record.nextContact = try TimeWords.day(at, desk)
+      } else if !given.isEmpty {
+        let earliest = min(record.startedAt.slot, desk.now.slot)
+        let heard = try WordsBehind.day(given, after: earliest, desk)
+        if let day = heard.day { record.nextContact = day }
+        beside = heard.beside
+      }
     }
+    WordsBehind.keep(beside, in: &record, desk)
   }
 
   /// One time that exists and is still to come when the call is made; a person is asked until there is one.
+  ///
+  /// - Parameter beside: gets the words beside the time.
   private func time(
-    _ given: String, of outcome: Outcome, _ record: CallRecord, _ desk: Desk
+    _ given: String, of outcome: Outcome, _ record: CallRecord, _ beside: inout String,
+    _ desk: Desk
   ) throws -> Slot {
     var text = given
     var day: Day?
@@ -113,6 +127,10 @@ struct CallTimes {
           reading = try TimeWords.reading(text, at: midnight, after: earliest, desk)
         } catch {
           try refuse(error, desk)
+        }
+        if reading != .nothing {
+          let more = TimeWords.beside(text, at: desk.now.slot)
+          beside = [beside, more].filter { !$0.isEmpty }.joined(separator: "；")
         }
         switch reading {
         case .slot(let slot):

@@ -27,16 +27,38 @@ enum ObjectionWords {
   static func meaning(
     _ words: String, _ desk: Desk, among isMeant: (ReplyLabel) -> Bool = { _ in true }
   ) throws -> String? {
-    if let hit = desk.library.lookup(desk.language).hits(words, limit: 1).first, hit.score > 0.85,
-      ReplyLabel(rawValue: hit.objection.id.value) == nil,
-      hit.objection.phrases.contains(where: { folded($0.text) == folded(words).trimmed })
-    {
-      return hit.objection.id.value
-    }
+    if let own = phrase(words, desk) { return own }
     let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
     let likely = match.top.compactMap { ReplyLabel(rawValue: $0.label) }.filter(isMeant)
     if !match.unknown, match.reply == likely.first { return likely.first?.rawValue }
     return try asked(words, likely, desk)?.rawValue
+  }
+
+  /// The objection of a team's own catalogue that has these words as a phrase.
+  private static func phrase(_ words: String, _ desk: Desk) -> String? {
+    guard let hit = desk.library.lookup(desk.language).hits(words, limit: 1).first,
+      hit.score > 0.85, ReplyLabel(rawValue: hit.objection.id.value) == nil,
+      hit.objection.phrases.contains(where: { folded($0.text) == folded(words).trimmed })
+    else { return nil }
+    return hit.objection.id.value
+  }
+
+  /// What the matcher must be sure of to take a rep's note for an excuse: notes are no prospect's words.
+  private static let sureScore = 0.9
+
+  /// The objection that words surely are, by name or as the prospect said it; nobody is asked.
+  ///
+  /// 「他很忙」 is said of a prospect, too, and makes nobody a gatekeeper.
+  static func sure(_ words: String, _ desk: Desk) -> String? {
+    if let id = named(words, desk) {
+      return ReplyLabel(rawValue: id).map(\.isObjection) == false ? nil : id
+    }
+    if let own = phrase(words, desk) { return own }
+    let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
+    guard !match.unknown, match.score > sureScore, let reply = match.reply, reply.isObjection,
+      reply.rawValue != "gatekeeper"
+    else { return nil }
+    return reply.rawValue
   }
 
   /// Which of some labels a person says the words are; nil for none of them, or when nobody is there to ask.

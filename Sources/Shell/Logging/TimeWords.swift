@@ -115,6 +115,17 @@ enum TimeWords {
     }
   }
 
+  /// The words beside the times in a text that say more than that they are times; empty when there are none.
+  static func beside(_ words: String, at now: Slot) -> String {
+    let text = words.trimmed
+    if written(text) != nil || Day(text) != nil || TimeFromNow.minutes(text) != nil { return "" }
+    let left = rest(of: text, without: Ear.hear(text, at: now).slots.map(\.span))
+    guard saysMore(left) else { return "" }
+    let isEdge: (Character) -> Bool = { " ,，.。;；:：、".contains($0) }
+    return String(left.drop(while: isEdge).reversed().drop(while: isEdge).reversed())
+      .split(separator: " ").joined(separator: " ")
+  }
+
   // MARK: Sentences
 
   /// The one time, or the one day, that the words name, not before another.
@@ -179,7 +190,7 @@ enum TimeWords {
   }
 
   /// - Parameter shown: the time that was heard, in a language.
-  private static func passed(_ shown: (Language) -> String) -> Failure {
+  static func passed(_ shown: (Language) -> String) -> Failure {
     Failure(
       .usage,
       Bilingual(zh: "听到了\(shown(.zh))，已经过了", en: "heard \(shown(.en)), which has passed"),

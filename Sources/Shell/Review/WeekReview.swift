@@ -43,7 +43,7 @@ extension Desk {
       review.earlierWeeks = eight.filter { $0.tally[.dials] > 0 }.count
       review.target = hasTarget ? try journal.weekTarget(on: week.sunday) : nil
       let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: .midnight))
-      review.unresolved = try journal.unresolvedCount(at: end)
+      review.unresolved = try journal.unresolvedCount(at: end, rep: rep)
       review.toReconfirm = try journal.appointments(
         from: now.slot, to: Slot(day: today.adding(days: 7), clock: .midnight)
       ).filter { $0.appointmentEvent == nil || $0.appointmentEvent == .rescheduled }.count
