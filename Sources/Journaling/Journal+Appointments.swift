@@ -18,7 +18,7 @@ extension Journal {
       }
       var stream = try Stream(db, seed: seed)
       let (sequence, own) = try stream.take(at: now, for: "appointment_event", db)
-      let moment = try moment(now, for: id, db)
+      let moment = try moment(now, for: id, by: stream.device, db)
       try db.execute(
         sql: """
           INSERT INTO appointment_event(

@@ -102,7 +102,7 @@ extension Journal {
       let (sequence, own) = try stream.take(at: now, for: "call", db)
       let row = try CallRow.insert(
         record, id: own, amends: id, sequence: sequence, device: stream.device,
-        at: try moment(now, for: id, db),
+        at: try moment(now, for: id, by: stream.device, db),
         names: &names, db)
       try addToTallies(record, row: row, event: nil, db)
       if record.outcome == .appointment { try settle(id, db) }

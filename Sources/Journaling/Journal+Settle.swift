@@ -46,16 +46,18 @@ extension Journal {
     rollup.add(Tally(of: entry.record) + Tally.settled(state), codes)
   }
 
-  /// When an event of a call is recorded: now, or with the newest of its events where the clock went back
-  /// since, for what was said last must stay last.
-  func moment(_ now: Instant, for id: EventID, _ db: Database) throws -> Instant {
+  /// When an event of a call is recorded here: now, or with the newest of its events where the clock went
+  /// back since, for what was said last must stay last. Another device's event at the same moment would
+  /// have the last word by its key, so ours comes a millisecond after it.
+  func moment(_ now: Instant, for id: EventID, by device: Int, _ db: Database) throws -> Instant {
     let newest = try Int.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT max(m) FROM (
-            SELECT max(recorded_ms) AS m FROM call WHERE id = ?1 OR amends = ?1
-            UNION ALL SELECT max(recorded_ms) FROM appointment_event WHERE call = ?1)
-          """), arguments: [id.data])
+            SELECT max(recorded_ms + (device <> ?2)) AS m FROM call WHERE id = ?1 OR amends = ?1
+            UNION ALL
+            SELECT max(recorded_ms + (device <> ?2)) FROM appointment_event WHERE call = ?1)
+          """), arguments: [id.data, device])
     guard let newest, newest > now.milliseconds else { return now }
     return Instant(milliseconds: newest, offsetMinutes: now.offsetMinutes)
   }

@@ -43,6 +43,9 @@ func told(_ journal: Journal) throws -> String {
       parts.append("\(try journal.tallies(kind, by: grouping))")
     }
   }
+  parts.append(
+    try journal.calls(.real).map { "\($0.id.text) \($0.record.note ?? "")" }.sorted()
+      .joined(separator: "\n"))
   parts.append("\(try journal.allDrills())")
   parts.append(
     "\(try journal.unresolvedAppointments(at: now.adding(seconds: 9_000_000).slot).map(\.id))")

@@ -182,4 +182,28 @@ import Testing
     #expect(try second.calls(.real).map(\.record.note) == ["two"])
     #expect(try second.tally(.real)[.held] == 1)
   }
+
+  /// A clock that is behind records at the other device's own moment, and device keys are in no order.
+  @Test func whatWasSaidLastOfAnothersCallStaysLastOnAClockThatIsBehind() throws {
+    for (earlier, later): (UInt64, UInt64) in [(1 << 32, 2 << 32), (2 << 32, 1 << 32)] {
+      let first = try journal(seed: earlier)
+      var record = CallRecord(
+        kind: .real, startedAt: now, rep: "me", reach: .connected, outcome: .appointment)
+      record.appointment = CallRecord.Appointment(at: now.slot)
+      let id = try first.append(record)
+      let second = try journal(seed: later)
+      _ = try load(exported(first), into: second)
+      try second.amend(id, at: now.adding(seconds: -86_400)) { $0.note = "said later" }
+      _ = try load(exported(second), into: first)
+      try first.append(.noShow, to: id, at: now)
+      _ = try load(exported(first), into: second)
+      try second.append(.held, to: id, at: now.adding(seconds: -86_400))
+      _ = try load(exported(second), into: first)
+      for journal in [first, second] {
+        #expect(try journal.calls(.real).map(\.record.note) == ["said later"])
+        #expect(try journal.tally(.real)[.held] == 1)
+        #expect(try journal.verify().isClean)
+      }
+    }
+  }
 }
