@@ -84,7 +84,12 @@ let package = Package(
     .executableTarget(
       name: "spar",
       dependencies: ["Shell", "Console", "Journaling", "CivilTime", "Diagnostics"],
-      swiftSettings: strict),
+      swiftSettings: strict,
+      // Where bin/build puts the archives of the C libraries; searched before the system's folders.
+      linkerSettings: [
+        .unsafeFlags(
+          ["-L\(Context.packageDirectory)/.build/archives"], .when(configuration: .release))
+      ]),
 
     // Tests.
     .target(
