@@ -71,10 +71,7 @@ package enum Ear {
     utterance.pressure = MannerScale.pressing.heard(
       pressing, presses, against: accepts, runs, in: line)
     // A confirmation, an invitation or a reminder is no material, however much it sounds like one.
-    // The Chinese phrases of it refuse to send, and may stand beside a line that does.
-    let isHarmless =
-      sending == nil
-      && cues.contains { $0.kind == .noMaterial && line.tokens[$0.first].kind != .han }
+    let isHarmless = sending == nil && Manner.arrangesOnly(cues)
     if asking.style == .none, !isHarmless {
       utterance.concedesMaterials = MannerScale.conceding.heard(
         sending, MannerScale.conceding.score(runs), runs, in: line)

@@ -53,13 +53,16 @@ import Testing
   @Test(arguments: [
     "I'll send a confirmation", "I'll send you the invite for Thursday",
     "Lovely, I'll send you a confirmation by email.", "I'll text you a reminder the day before",
-    "前一天我发消息跟您确认",
+    "前一天我发消息跟您确认", "我发个确认给您", "我发封确认邮件给您", "好，那我发个会议邀请给您", "我把会议链接发到您邮箱",
   ])
   func aConfirmationIsNoMaterial(_ line: String) throws {
     #expect(try hear(line).concedesMaterials == nil)
   }
 
-  @Test(arguments: ["I'll send you our brochure", "我先发份资料给您"])
+  @Test(arguments: [
+    "I'll send you our brochure", "I'll send you the invite and our brochure", "我先发份资料给您",
+    "我发个确认给您，资料也一起发过去",
+  ])
   func materialsAre(_ line: String) throws {
     #expect(try hear(line).concedesMaterials != nil)
   }

@@ -3,7 +3,7 @@ extension Cue {
   enum Kind: UInt8, CaseIterable, Sendable {
     // Manners.
     case acknowledges, noAcknowledgement, pressure, noPressure
-    case sends, material, noMaterial
+    case sends, material, noMaterial, arranges
     // Asking.
     case tail, chooses, also, asksTime, asksMeeting, meets, calls, proposes, whether, free
     // What takes a time out of the offer.

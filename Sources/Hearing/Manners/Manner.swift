@@ -25,12 +25,22 @@ enum Manner {
       func isThere(_ kind: Cue.Kind) -> Bool {
         cues.contains { $0.kind == kind && line.sentence[$0.first] == sentence }
       }
-      if isThere(.noMaterial) { continue }
+      if isThere(.noMaterial) || isThere(.arranges) { continue }
       let isHan = line.tokens[cue.first].kind == .han
       let hasVerb = isHan && (cue.first..<cue.end).contains { verbs.contains(line.tokens[$0]) }
       if isThere(.material) || hasVerb { return line.span(cue.first, cue.end) }
     }
     return nil
+  }
+
+  /// Whether nothing is sent but what belongs to the meeting itself: an invitation, a reminder, the way there.
+  static func arrangesOnly(_ cues: [Cue]) -> Bool {
+    let arranging = cues.filter { $0.kind == .arranges }
+    // A link to the meeting ends in what would else be a material.
+    return !arranging.isEmpty
+      && !cues.contains { cue in
+        cue.kind == .material && !arranging.contains { $0.end == cue.end }
+      }
   }
 
   /// 周四，也就是26号: weekday and date said apart, of one day and in one sentence.

@@ -1,7 +1,8 @@
 extension Phrasebook {
-  /// Sending something, what is sent, and what is sent without giving the meeting away.
+  /// Sending something, what is sent, what is not sent by the rep, and what is sent about the meeting itself.
   static let materialPhrases: [(Cue.Kind, String)] = [
-    (.sends, sending), (.material, materials), (.noMaterial, harmlessSending),
+    (.sends, sending), (.material, materials), (.noMaterial, notSending),
+    (.arranges, arranging),
   ]
 
   private static let sending = """
@@ -27,17 +28,20 @@ extension Phrasebook {
     (references|info|information|brochure|brochures|materials|material|details|catalogue|catalog|deck|pdf|quote|quotes|quotation|pricing|price list|prices|proposal|case study|case studies|leaflet|flyer|link|something|stuff|summary|one-pager|one pager|literature|pack|sheet|document|documents|spec|specs|sample|samples|email|overview|presentation|slides|video|data sheet|datasheet|figures|numbers|page|pages|outline|write-up|package|booklet|whitepaper|white paper|testimonials|comparison|breakdown|options|rates|rate card|portfolio|paperwork|bits|it all|that over|it over|one over|that across|it across|them over|estimate|guide|prospectus|pictures|photos|menu|website|attachment|notes|report|article|examples|floor plan|floor plans|literature|written)
     """
 
-  private static let harmlessSending = """
+  private static let notSending = """
     (不|别|先不|不用|不必|不想|不会|没|没有|与其|光|只|不是|要是|如果只|如果光|不光|单)(~)(发|寄|传)(~)(资料|方案|邮件|册子|介绍|报价|材料|一堆|PPT|ppt|给您|过去)
     (您|你|麻烦您|请您|让您|您那边|您这边|您先|您可以|能不能)(~|)(把|将)(~|)(发|寄|传)(~|)(我|我们|过来);(您|你)(~|)发(我|给我|一下|过来|我们|来)
     收到(了|)(吗|么|没|不);(发|寄|传)(您|你|给您|给你|过去|过)的
     (发|传|寄)(过|了)(~|)(资料|方案|邮件|报价|材料|册子|吗|么|没);(收到|看到|看过|看了)(~)(资料|邮件|方案|报价|材料|册子)
-    (会议|视频|腾讯|zoom|Zoom|入会|导航)(~|)(链接|号|邀请);(发|推|传)(~|)(定位|地址|位置|导航|提醒|确认|邀请|日程|日历|会议|短信提醒|消息确认|停车|路线|邀请函|票)
-    (提前|前一天|到时候|当天|出发前|早上)(~)(发|给)(~)(消息|短信|信息|微信)
-    (send|email|text|share|drop|pop|forward|message|get) (~)(invite|invitation|calendar|confirmation|reminder|directions|address|location|meeting link|zoom link|teams link|the zoom|the teams|parking|pin|map|video link|joining|dial-in|dial in)
-    (i'll|i will|we'll) (text|message|email|ping|drop) you (~)(before|on the day|that morning|the morning|hour|night before|day before|to confirm|to remind|when i|a reminder|confirm)
     (won't|not|don't|rather than|instead of|without|before i|before we|didn't|never|no point|not just|more than) (~)(send|sending|email|emailing|post|posting|mail|mailing|flood|bombard)
     (you|could you|can you|please|would you|if you|you'll|you can) (send|email|forward|share|text|drop) (me|us|it|over|the|your|through|across)
     (i|we) (sent|emailed|already sent|posted|mailed|forwarded);(did|have) you (~)(get|got|receive|received|see|seen|look|looked|read)(~|);that i sent;i've (sent|already sent|emailed)
+    """
+
+  private static let arranging = """
+    (会议|视频|腾讯|zoom|Zoom|入会|导航)(~|)(链接|号|邀请);(发|推|传)(~|)(定位|地址|位置|导航|提醒|确认|邀请|日程|日历|会议|短信提醒|消息确认|停车|路线|邀请函|票)(|邮件|链接|图片|信息|文件)
+    (提前|前一天|到时候|当天|出发前|早上)(~)(发|给)(~)(消息|短信|信息|微信)
+    (send|email|text|share|drop|pop|forward|message|get) (~)(invite|invitation|calendar|confirmation|reminder|directions|address|location|meeting link|zoom link|teams link|the zoom|the teams|parking|pin|map|video link|joining|dial-in|dial in) (|email|by email|to your email|details|link)
+    (i'll|i will|we'll) (text|message|email|ping|drop) you (~)(before|on the day|that morning|the morning|hour|night before|day before|to confirm|to remind|when i|a reminder|confirm)
     """
 }
