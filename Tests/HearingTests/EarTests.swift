@@ -43,6 +43,42 @@ import Testing
     #expect(heard.conflicts.first?.weekday == .thursday)
   }
 
+  /// However it is misspelt: the quick look at the letters hides no weekday that the ear makes out.
+  @Test func noSlipOfAWeekdayHidesItsContradiction() throws {
+    let names = ["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"]
+    var forms =
+      names
+      + "tues tue weds wed thurs thur fri mon sat sun tuesdae chewsday".split(
+        separator: " "
+      ).map(String.init)
+    for name in names {
+      let letters = Array(name)
+      for place in letters.indices {
+        var slip = letters
+        slip[place] = "x"
+        forms.append(String(slip))
+        slip.remove(at: place)
+        forms.append(String(slip))
+        slip = letters
+        slip.insert("x", at: place)
+        forms.append(String(slip))
+        guard place > 0 else { continue }
+        slip = letters
+        slip.swapAt(place - 1, place)
+        forms.append(String(slip))
+      }
+    }
+    let now = try #require(Self.now)
+    var contradicted = 0
+    for form in forms {
+      let text = "Would \(form) the 2nd of December at ten be good?"
+      let found = try hear(text).conflicts.map(\.weekday)
+      #expect(Ear.conflicts(in: text, at: now).map(\.weekday) == found, "\(form)")
+      contradicted += found.count
+    }
+    #expect(contradicted > 100)
+  }
+
   @Test func aCallIsACallback() throws {
     #expect(try hear("那我周四上午再打给您，方便接吗？").purpose == .callback)
     #expect(try hear("Shall I ring you back on Thursday or Friday?").purpose == .callback)
