@@ -18,6 +18,8 @@ package struct Plan: Sendable {
   package var names: [BlankName: String]
   /// In an exam there are no hints, no second tries and no side comments.
   package var isExam: Bool
+  /// Somebody ticks what was said: marks speak of ticks, never of the rep's words.
+  package var isTicked = false
 
   package init(
     script: Script, catalogues: [Catalogue], persona: Persona, level: Level = .free,

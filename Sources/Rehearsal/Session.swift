@@ -63,6 +63,12 @@ package struct Session: Sendable {
   package var duty: Duty { call.duty }
   package var stageTitle: String { call.stage?.name.value ?? "" }
 
+  /// Whether everything said is what ticks stand for: a call that was spoken, and written down by its ticks.
+  package var isAllTicked: Bool {
+    let speech = turns.filter { $0.heard != nil }
+    return !speech.isEmpty && speech.allSatisfy { $0.ticked != nil }
+  }
+
   /// Takes one typed line: speech, or a command behind `/` or `、`.
   @discardableResult
   package mutating func hear(_ typed: String) -> Turn {
@@ -105,7 +111,9 @@ package struct Session: Sendable {
     }
     let words = candidate?.text ?? spoken(line)
     let before = call
-    var turn = call.take(words, typed: line)
+    call.ticked = ticked(in: words)
+    var turn = call.take(words, typed: line, picked: candidate)
+    turn.ticked = call.ticked
     turn.picked = candidate
     // A line that could not be taken as speech is no try at anything.
     guard turn.heard != nil else { return turn }
@@ -256,7 +264,7 @@ package struct Session: Sendable {
     if !turn.marks.isEmpty {
       moments.append(Moment(before: call, tries: [turns.count]))
     }
-    call.end()
+    call.endByRep()
   }
 
   private mutating func note(_ text: String, _ turn: inout Turn) {

@@ -10,6 +10,8 @@ package struct Turn: Sendable {
   package var said: String
   /// The candidate that was picked by its digit.
   package var picked: Candidate?
+  /// What was ticked, in place of words that were typed.
+  var ticked: [Ticked]?
   /// The command, when the line was one.
   package var command: CallCommand?
   /// What the ear made of it; nil for a command.

@@ -311,4 +311,22 @@ import Testing
     #expect(DrillRecall.streak(days, today: friday.adding(days: 6)) == 0)
     #expect(DrillRecall.streak([], today: friday) == 0)
   }
+
+  @Test(arguments: [Language.zh, .en])
+  func anAnswerFromAnotherCardIsToldAndOnesOwnNever(_ language: Language) {
+    let cards = Self.objections(language)
+    let scene = Self.scene(language)
+    func said(_ line: Line) -> String { line.filled { _ in "Thursday" } }
+    var found = 0
+    for (card, other) in zip(cards, cards.dropFirst()) {
+      let drill = Drill(card, drilled: 0, scene: scene)
+      for own in card.acknowledge + card.explore + card.answers + card.again {
+        #expect(drill.borrowed(said(own), from: cards) == nil, "\(said(own))")
+      }
+      for line in other.answers where drill.borrowed(said(line), from: [other]) != nil {
+        found += 1
+      }
+    }
+    #expect(found >= 5, "\(found)")
+  }
 }

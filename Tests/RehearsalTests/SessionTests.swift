@@ -118,6 +118,41 @@ import Testing
     #expect(session.hear("1、").picked != nil)
   }
 
+  @Test(arguments: [Language.zh, .en], 1...3 as ClosedRange<UInt64>)
+  func everyLineWithAFaultCosts(_ language: Language, _ seed: UInt64) {
+    var session = Session(Shipped.plan(language, level: .choose, seed: seed))
+    for _ in 0..<12 where !session.isOver {
+      let lines = session.candidates
+      for (index, line) in lines.enumerated() where line.fault != nil {
+        var trial = session
+        let turn = trial.hear("\(index + 1)")
+        let missed = turn.marks.filter { $0.verdict == .missed }.map(\.criterion)
+        #expect(!missed.isEmpty, "costs nothing: \(line.text)")
+        if line.fault == "honest-wording" { #expect(missed.contains("honest-wording")) }
+      }
+      guard let right = lines.firstIndex(where: { $0.fault == nil }) else { break }
+      session.hear("\(right + 1)")
+    }
+  }
+
+  @Test func whoHangsUpHasNotHeardThatNobodyIsInterested() {
+    var session = Session(Shipped.plan(.en, seed: 3))
+    session.hear("Hello Ms Okafor, Lin Hart from Brightwell Facilities.")
+    session.hear("/end")
+    #expect(session.ending?.outcome == .hungUp)
+  }
+
+  @Test func whatIsTickedIsNotQuotedAsSaid() {
+    var plan = Shipped.plan(.en, seed: 3)
+    plan.isTicked = true
+    var session = Session(plan)
+    let line = session.line(for: [.purpose])
+    let turn = session.hear(line)
+    let remarks = turn.marks.map(\.remark.en).joined(separator: "\n")
+    #expect(remarks.contains("ticked: why, with a number"), "\(remarks)")
+    #expect(!remarks.contains("I'd like to show"), "\(remarks)")
+  }
+
   @Test func anotherPersonaSeedOrAskIsAnotherCall() {
     var differing = [0, 0, 0]
     let pairs = Shipped.isThorough ? 1000 : 150

@@ -70,4 +70,29 @@ import Testing
     _ = run(["set rep Lin"], world)
     #expect(run(["target"], world).contains("1 appointment this week"))
   }
+
+  @Test func aRepsStreamIsTakenBehindTheSameRepsTable() throws {
+    let scratch = try Scratch()
+    let rep = FixedWorld()
+    rep.environment["SPAR_LANG"] = "en"
+    _ = run(
+      ["set rep Kim", "log 3", "log 17 --met no-time --note later", "log 11 thursday 3pm"], rep)
+    _ = run(["export calls.csv", "export calls.jsonl --format jsonl"], rep)
+    _ = run(["amend 2 15", "export more.jsonl --format jsonl"], rep)
+    for name in ["calls.csv", "calls.jsonl", "more.jsonl"] {
+      try Data((rep.files[name] ?? "").utf8).write(to: URL(fileURLWithPath: scratch.file(name)))
+    }
+    let lead = FixedWorld()
+    lead.seed = 99
+    lead.environment["SPAR_LANG"] = "en"
+    lead.columns = 200
+    _ = run(["team import \(scratch.file("calls.csv"))"], lead)
+    let said = run(["team import \(scratch.file("calls.jsonl"))"], lead)
+    #expect(said.contains("0 events imported, 3 there already, 0 rows rejected"), "\(said)")
+    #expect(!said.contains("missing"), "\(said)")
+    let more = run(["team import \(scratch.file("more.jsonl"))"], lead)
+    #expect(more.contains("1 event imported, 3 there already"), "\(more)")
+    #expect(run(["calls"], lead).contains("thinking it over"))
+    #expect(run(["verify"], lead).contains("the journal is in order: 3 calls"))
+  }
 }

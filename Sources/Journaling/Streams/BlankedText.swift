@@ -1,5 +1,16 @@
 /// Texts of two journals of which one forgot a lead: its name is blanked in the notes of other calls there.
 extension EventLine {
+  /// The event without the words that it has no more in a journal.
+  ///
+  /// - Parameter names: the columns that hold words.
+  func wiped(as held: EventLine, of names: [String], _ shape: EventShape) -> EventLine {
+    var line = self
+    for name in names where held[shape, name] == .null { line[shape, name] = .null }
+    for (index, part) in shape.parts.enumerated()
+    where part.table == "said" && held.parts[index].isEmpty { line.parts[index] = [] }
+    return line
+  }
+
   /// The event with every text as the journal has it that blanked more of it; nil when the two differ in
   /// anything else.
   func blanked(as other: EventLine, _ shape: EventShape) -> EventLine? {

@@ -112,7 +112,9 @@ final class EventMerge {
     if held.says(line) { return .known }
     // Words that went here: their time was over, or they came from a journal that forgot the lead, and
     // the file comes from one that has not heard of it.
-    if try isForgetful || isWiped(held, of: line, shape), held.says(asWiped(line, held, shape)) {
+    if try isForgetful || isWiped(held, of: line, shape),
+      held.says(line.wiped(as: held, of: Self.wordy + ["lead"], shape))
+    {
       return .known
     }
     if Self.growing.contains(line.table), held.device == line.device {
@@ -130,19 +132,22 @@ final class EventMerge {
       try writing.replaceTexts(of: held, by: blanked, shape)
       return .known
     }
+    if held.device != line.device, held.isTableRow(shape) {
+      guard held.isSameCall(as: line, shape) else {
+        throw Rejection(
+          zh: "这一通已经从表格（CSV）收下过，台账里照表格记着，和这里不一样；要更正用 amend",
+          en:
+            "this call was taken from a table (CSV) before and is here as the table has it, which "
+            + "is not as here; correct it with amend")
+      }
+      // It stands here under a number of the journal that took the table: its own is accounted for.
+      try withhold(line)
+      return .known
+    }
     throw Rejection(
       zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号台账里已有，内容不同：文件被改过",
       en: "number \(line.sequence) of \(Self.name(line.device).en) is here already with other "
         + "content: the file was changed")
-  }
-
-  /// The line without the words that the event has no more here.
-  private func asWiped(_ line: EventLine, _ held: EventLine, _ shape: EventShape) -> EventLine {
-    var line = line
-    for name in Self.wordy + ["lead"] where held[shape, name] == .null { line[shape, name] = .null }
-    for (index, part) in shape.parts.enumerated()
-    where part.table == "said" && held.parts[index].isEmpty { line.parts[index] = [] }
-    return line
   }
 
   /// Whether the event may stand here without its words because its lead was forgotten elsewhere: it has
@@ -209,10 +214,14 @@ final class EventMerge {
     }
     guard case .rep = audience else { return false }
     if line.table == "call", let call = line.call(shape) { counts.leftOutCalls.insert(call) }
+    try withhold(line)
+    return true
+  }
+
+  private func withhold(_ line: EventLine) throws {
     newlyWithheld[line.device, default: RangeSet()].insert(
       contentsOf: line.sequence..<line.sequence + 1)
     _ = try writing.device(line.device)
-    return true
   }
 
   private func note(withheld object: [String: Any]) throws {

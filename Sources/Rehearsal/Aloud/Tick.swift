@@ -53,6 +53,38 @@ extension Session {
   }
 }
 
+/// A part of a spoken turn that was ticked, with the words that stand for it.
+struct Ticked: Sendable, Hashable {
+  let words: String
+  let title: Bilingual
+
+  /// What to say of words that nobody said: the ticks they stand for.
+  static func quote(_ words: String, _ ticked: [Ticked]) -> Bilingual {
+    let here = ticked.filter { $0.words.contains(words.trimmed) || words.contains($0.words) }
+    guard !here.isEmpty else {
+      return Bilingual(zh: "一样没勾", en: "nothing ticked")
+    }
+    return Bilingual(
+      zh: "勾的：" + here.map(\.title.zh).joined(separator: "、"),
+      en: "ticked: " + here.map(\.title.en).joined(separator: ", "))
+  }
+}
+
+extension Session {
+  /// What was ticked, where a line stands for ticks; nil for one that was typed.
+  func ticked(in line: String) -> [Ticked]? {
+    guard plan.isTicked else { return nil }
+    let offered = ticks
+    let found = Tick.allCases.compactMap { tick -> (tick: Tick, words: String)? in
+      guard offered.contains(tick) else { return nil }
+      let words = TickedLine(session: self, ticks: []).words(tick)
+      return !words.isEmpty && line.contains(words) ? (tick, words) : nil
+    }
+    guard self.line(for: found.map(\.tick)) == line else { return nil }
+    return found.map { Ticked(words: $0.words, title: $0.tick.title) }
+  }
+}
+
 /// Puts a spoken turn into words the ear can hear.
 private struct TickedLine {
   let session: Session
@@ -68,7 +100,7 @@ private struct TickedLine {
     return parts.joined(separator: language == .zh ? "" : " ")
   }
 
-  private func words(_ tick: Tick) -> String {
+  func words(_ tick: Tick) -> String {
     let slots = session.slotWords
     let first = slots.first ?? ""
     let second = slots.last ?? ""

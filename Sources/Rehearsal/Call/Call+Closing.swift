@@ -5,7 +5,11 @@ import Playbooks
 
 /// Confirmation, goodbye, and how the call is counted.
 extension Call {
-  mutating func noteDetailQuestion() { hasAskedWhoComes = true }
+  mutating func noteDetails(_ moment: Moment) {
+    guard isBooked else { return }
+    if moment.wording.detailQuestion != nil { hasAskedWhoComes = true }
+    if moment.wording.place != nil { hasNamedPlace = true }
+  }
 
   /// A yes that was soft shows itself when who, where or what is asked; whether it did.
   mutating func wavers(_ moment: Moment, _ turn: inout Turn) -> Bool {
@@ -126,6 +130,12 @@ extension Call {
     if isInsulted { say(prospect.react(.offended), &turn) }
     say(prospect.pick(words(plan.persona.hangsUp)) ?? prospect.react(.goodbye), &turn)
     end(as: .hungUp)
+  }
+
+  /// The rep ends the call: a prospect who refused nothing for good was not uninterested, the line was cut.
+  mutating func endByRep() {
+    if case .letGo = duty { return end() }
+    end(as: outcome == .notInterested && !wasRefused ? .hungUp : nil)
   }
 
   /// Ends the call with the outcome of its stage (format.md, rule 6).

@@ -60,8 +60,14 @@ extension Call {
     return [
       Mark(
         criterion: "asks-again", verdict: .missed, span: nil,
-        remark: Bilingual(
-          zh: "该约的还没约就收了。", en: "the call ended before the ask that was due."))
+        remark: duty == .answer(.real)
+          ? Bilingual(
+            zh: "真顾虑没问清就收了：这一轮不用约，问清了还要再约一次。",
+            en:
+              "the call ended at a real concern: no ask was due this turn, but one was after finding "
+              + "out.")
+          : Bilingual(
+            zh: "该约的还没约就收了。", en: "the call ended before the ask that was due."))
     ]
   }
 }

@@ -6,7 +6,7 @@ import Playbooks
 /// What the prospect does about a line (format.md, "How a call runs").
 extension Call {
   mutating func respond(to moment: Moment, marks: [Mark], turn: inout Turn) {
-    if moment.wording.detailQuestion != nil, isBooked { noteDetailQuestion() }
+    noteDetails(moment)
     if case .letGo = duty { return finishLettingGo(moment, &turn) }
     if prospect.isGone, !isBooked { return hangUp(&turn, isInsulted: moment.wording.insult != nil) }
     if moment.wording.insult != nil {

@@ -33,6 +33,10 @@ struct Call: Sendable {
   var isUnclear = false
   var isBooked = false
   var hasAskedWhoComes = false
+  /// Whether the rep named where they meet, once something was agreed.
+  var hasNamedPlace = false
+  /// What was ticked of the line in hand; nil for one that was typed.
+  var ticked: [Ticked]?
   var wasSoft = false
   var wasRefused = false
   /// Whether someone else answered and put the call through.
@@ -87,7 +91,9 @@ struct Call: Sendable {
   }
 
   /// Takes a line of the rep, judges it and answers.
-  mutating func take(_ said: String, typed: String) -> Turn {
+  ///
+  /// - Parameter picked: the line, where one was chosen by its digit; its fault counts, whatever its wording shows.
+  mutating func take(_ said: String, typed: String, picked: Candidate? = nil) -> Turn {
     var turn = Turn(
       typed: typed, said: said, answered: prospectLine, stage: stage?.id.value ?? "")
     prospect.hear(said)
@@ -111,6 +117,12 @@ struct Call: Sendable {
     moment.endsCall = endsCall(moment)
     turn.heard = utterance
     turn.marks = Self.judge(moment)
+    if let fault = picked?.mark(duty, beside: turn.marks),
+      !turn.marks.contains(where: { $0.isMissed(fault.criterion) })
+    {
+      turn.marks.removeAll { $0.criterion == fault.criterion }
+      turn.marks.append(fault)
+    }
     ledger.add(Ledger(turn.marks, moment))
     if case .stage(.purpose) = duty { purposeSaid = true }
     if moment.asksForMeeting { purposeSaid = true }
@@ -155,10 +167,12 @@ struct Call: Sendable {
     moment.isUnclear = isUnclear
     moment.isBooked = isBooked
     moment.hasAskedWhoComes = hasAskedWhoComes
+    moment.hasNamedPlace = hasNamedPlace || moment.wording.place != nil
+    moment.ticked = ticked
     moment.wasRefused = wasRefused
     if case .stage(let kind) = duty, let stage {
       let shown = stage.must.map(\.value)
-      moment.must = plan.level == .free ? [] : shown
+      moment.must = plan.level == .free || ticked != nil ? [] : shown
       moment.modelHasNumber =
         kind == .purpose
         && (words(Array(stage.rep.prefix(1))) + shown).contains {

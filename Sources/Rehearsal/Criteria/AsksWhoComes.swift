@@ -25,12 +25,17 @@ extension Criterion {
       return .met(question, Bilingual(zh: "问了谁参加。", en: "asked who else comes."))
     }
     guard moment.endsCall, !moment.hasAskedWhoComes else { return nil }
+    // Where they meet was said: that need not be asked any more.
+    let lacks =
+      moment.hasNamedPlace
+      ? Bilingual(zh: "谁参加、带什么都没问", en: "asking who comes or what to bring")
+      : Bilingual(zh: "谁参加、在哪儿碰头都没问", en: "who, where or what to bring")
     return .missed(
       moment.said.whole,
       Bilingual(
-        zh: "「\(moment.quoteAll)」就收了，谁参加、在哪儿碰头都没问。随口的答应听着也是「行」，"
+        zh: "「\(moment.quoteAll)」就收了，\(lacks.zh)。随口的答应听着也是「行」，"
           + "问一句：「除了您，还要叫上谁一起看？」",
-        en: "“\(moment.quoteAll)” ended it without who, where or what to bring. "
+        en: "“\(moment.quoteAll)” ended it without \(lacks.en). "
           + "A soft yes sounds like a yes until you ask “who else should be there?”"))
   }
 }

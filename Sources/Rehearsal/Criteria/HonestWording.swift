@@ -48,7 +48,7 @@ extension Criterion {
     (
       [
         "我是银行的", "银行这边", "我们是银行", "我是物业", "这边是物业", "我们是物业", "我是快递", "送快递的", "我是政府", "税务局",
-        "社保局", "公安局", "平台官方", "我是您同事", "您公司行政", "from your bank", "from the bank",
+        "社保局", "公安局", "平台官方", "我是您同事", "您公司行政", "我是银行", "from your bank", "from the bank",
         "from the tax office", "from the government", "from the council", "from your landlord",
         "i'm your courier", "from head office", "from your building management",
       ],
@@ -57,10 +57,13 @@ extension Criterion {
     (
       [
         "您上次咨询", "你上次咨询", "您之前咨询过", "上周说好", "上次说好", "您的同事介绍", "您同事介绍", "您朋友介绍",
-        "上次答应", "回您的电话", "您给我打过电话", "跟你们领导说好", "跟你们老板很熟", "as we discussed",
+        "上次答应", "上次都说好", "上次都定好", "您朋友推荐", "你朋友推荐", "回您的电话", "您给我打过电话", "跟你们领导说好", "跟你们老板很熟",
+        "as we discussed",
         "as agreed last", "returning your call", "you asked us to call", "your colleague referred",
         "when we spoke last", "she's expecting my call", "he's expecting my call",
-        "you requested this call",
+        "you requested this call", "agreed it all last time", "she told me to ring",
+        "he told me to ring", "she told me to call", "he told me to call",
+        "your colleague told me", "we're old friends", "a friend of yours passed",
       ],
       Bilingual(zh: "说的是没有过的事。", en: "is a past that never was.")
     ),
@@ -76,10 +79,18 @@ extension Criterion {
     (
       [
         "保本", "稳赚", "包过", "根治", "零风险", "百分之百", "100%", "全国第一", "保证有效", "绝对没问题",
-        "一定能赚", "包您满意", "guaranteed", "guarantee you", "risk-free", "risk free", "no risk",
+        "一定能赚", "包您满意", "保证您生意", "double your takings", "guaranteed", "guarantee you", "risk-free",
+        "risk free", "no risk",
         "can't lose", "cannot lose", "number one in the country", "100 percent", "cure",
       ],
       Bilingual(zh: "是没人担得起的承诺。", en: "promises what nobody can keep.")
+    ),
+    (
+      [
+        "恭喜您被", "恭喜您获得", "恭喜您中", "您被选中", "you've been selected", "you have been selected",
+        "your free place",
+      ],
+      Bilingual(zh: "是编出来的好运。", en: "is made-up luck.")
     ),
     (
       [
@@ -91,7 +102,7 @@ extension Criterion {
     ),
     (
       [
-        "我不是推销", "不是推销电话", "不是销售电话", "我们不是卖东西", "没有录音", "not a sales call",
+        "我不是推销", "我不是卖", "不是推销电话", "不是销售电话", "我们不是卖东西", "没有录音", "not a sales call",
         "isn't a sales call", "not selling anything", "not trying to sell", "isn't being recorded",
         "not being recorded",
       ],

@@ -7,12 +7,14 @@ extension Drill {
   ///
   /// 再来 *again* when a red line was crossed, the one thing the moment is for was missed, or under 60 points; 吃力
   /// *hard* under 85 or after a hint; 记住了 *good* below 100, without a reason of its own, or when the card was read
-  /// the same day: having just read it proves little; 很熟 *easy* else.
-  package func grade(_ answer: Answer, withHint: Bool = false, readToday: Bool = false) -> Grade {
+  /// the same day: having just read it proves little; 很熟 *easy* else. The words of another card are at most 吃力.
+  package func grade(
+    _ answer: Answer, withHint: Bool = false, readToday: Bool = false, isBorrowed: Bool = false
+  ) -> Grade {
     guard answer.failedBy == nil, !missesThePoint(answer), answer.points >= 60 else {
       return .again
     }
-    if withHint || answer.points < 85 { return .hard }
+    if withHint || isBorrowed || answer.points < 85 { return .hard }
     if answer.points < 100 || readToday || objection.nature == .reflex && !answer.hasReason {
       return .good
     }

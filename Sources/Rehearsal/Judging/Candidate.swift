@@ -9,6 +9,43 @@ package struct Candidate: Sendable, Hashable {
   /// Why it is or isn't the line.
   package let why: Bilingual?
 
+  /// What a picked line costs, whatever its wording shows: the fault it was written for, or, for a line that is
+  /// listed as not to say, what it leaves out of the moment. Nil for the script's line.
+  ///
+  /// - Parameter marks: those of its wording; a listed line that has cost something has had its mark.
+  func mark(_ duty: Duty, beside marks: [Mark]) -> Mark? {
+    guard let fault, let why else { return nil }
+    if Criterion.named(fault) != nil {
+      return Mark(criterion: fault, verdict: .missed, span: nil, remark: remark(why))
+    }
+    guard !marks.contains(where: { $0.verdict == .missed }) else { return nil }
+    let listed = Bilingual(zh: "这句列在「别说」里。", en: "the line is listed under Never.")
+    return Mark(
+      criterion: Self.owed(duty), verdict: .missed, span: nil,
+      remark: remark(why.en.isEmpty ? listed : why))
+  }
+
+  /// Why the line is none to say, behind the line.
+  private func remark(_ why: Bilingual) -> Bilingual {
+    let line = text.truncated(to: 36)
+    return Bilingual(zh: "「\(line)」：\(why.zh)", en: "“\(line)”: \(why.en)")
+  }
+
+  /// The criterion by which a moment is met.
+  private static func owed(_ duty: Duty) -> String {
+    switch duty {
+    case .stage(.opening), .stage(.gatekeeper), .stage(.voicemail): "identifies-self-and-company"
+    case .stage(.purpose), .stage(.value), .stage(.question): "no-pitch"
+    case .stage(.ask): "offers-choice"
+    case .stage(.confirm): "confirms-date-and-weekday"
+    case .stage(.fallback), .stage(.end): "closes-cleanly"
+    case .answer(.real): "explores-before-answering"
+    case .answer: "acknowledges-first"
+    case .reply: "answers-the-question"
+    case .letGo: "closes-cleanly"
+    }
+  }
+
   /// Four lines for this moment in seeded order, the script's among them.
   static func lines(for call: Call) -> [Candidate] {
     guard let model = call.modelLine else { return [] }

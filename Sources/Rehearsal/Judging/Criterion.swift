@@ -114,4 +114,8 @@ package struct Mark: Sendable, Hashable {
   package let verdict: Verdict
   package let span: Span?
   package let remark: Bilingual
+
+  func isMissed(_ criterion: String) -> Bool {
+    verdict == .missed && self.criterion == criterion
+  }
 }

@@ -41,20 +41,20 @@ package struct Debrief: Sendable {
       "offers-choice": 18, "asks-who-comes": 16, "reads-back-confusables": 16,
       "acknowledges-first": 14,
     ]
-    var best: (value: Int, quote: String, remark: Bilingual)?
+    var best: (value: Int, quote: Bilingual, remark: Bilingual)?
     for turn in turns {
       guard !turn.marks.contains(where: { $0.verdict == .missed }) else { continue }
       for mark in turn.marks where mark.verdict == .met {
         guard let criterion = Criterion.named(mark.criterion), criterion.isPraised else { continue }
         let value = rank[mark.criterion] ?? (weights[mark.criterion] ?? 0) / 2
         guard best.map({ value > $0.value }) ?? true else { continue }
-        let words = mark.span.map { Spoken(turn.said).words(at: $0) } ?? turn.said
-        best = (value, words.trimmed.truncated(to: 60), criterion.praise)
+        best = (value, turn.quote(mark).map { $0.truncated(to: 60) }, criterion.praise)
       }
     }
     return best.map { found in
       Bilingual(
-        zh: "\(found.remark.zh)：「\(found.quote)」", en: "\(found.remark.en): “\(found.quote)”")
+        zh: "\(found.remark.zh)：「\(found.quote.zh)」",
+        en: "\(found.remark.en): “\(found.quote.en)”")
     }
   }
 
@@ -84,17 +84,22 @@ package struct Debrief: Sendable {
     case .start(let text), .stop(let text): line = text
     }
     let mark = marks.first { $0.turn == best.first && $0.mark.criterion == best.criterion.name }
-    let said = turns.indices.contains(best.first - 1) ? turns[best.first - 1].said : ""
-    let words = mark?.mark.span.map { Spoken(said).words(at: $0) } ?? said
-    var quote = words.trimmed
-    while let last = quote.last, "。，.,".contains(last) { quote.removeLast() }
-    guard !quote.isEmpty else { return line }
-    let cut = quote.truncated(to: 40)
+    let turn = turns.indices.contains(best.first - 1) ? turns[best.first - 1] : nil
+    guard let cut = turn?.quote(mark?.mark).map({ Self.bare($0).truncated(to: 40) }),
+      !cut.zh.isEmpty
+    else { return line }
     let times =
       best.times > 1
       ? Bilingual(zh: "，共 \(best.times) 处", en: ", \(best.times) times") : Bilingual(zh: "", en: "")
     return Bilingual(
-      zh: "\(line.zh)（「\(cut)」\(times.zh)）", en: "\(line.en) (“\(cut)”\(times.en))")
+      zh: "\(line.zh)（「\(cut.zh)」\(times.zh)）", en: "\(line.en) (“\(cut.en)”\(times.en))")
+  }
+
+  /// Words without the stop at their end.
+  private static func bare(_ words: String) -> String {
+    var words = words
+    while let last = words.last, "。，.,".contains(last) { words.removeLast() }
+    return words
   }
 
   private static func drills(_ session: Session) -> [(objection: String, title: String, cards: Int)]
@@ -158,5 +163,19 @@ extension Criterion {
     case "identifies-self-and-company": Bilingual(zh: "开场报全", en: "a full opening")
     default: Bilingual(zh: "收得干净", en: "a clean end")
     }
+  }
+}
+
+extension Turn {
+  /// The words a mark speaks of, or what was ticked of them.
+  fileprivate func quote(_ mark: Mark?) -> Bilingual {
+    let words = mark?.span.map { Spoken(said).words(at: $0) } ?? said
+    return ticked.map { Ticked.quote(words, $0) } ?? Bilingual(zh: words.trimmed, en: words.trimmed)
+  }
+}
+
+extension Bilingual {
+  fileprivate func map(_ change: (String) -> String) -> Bilingual {
+    Bilingual(zh: change(zh), en: change(en))
   }
 }

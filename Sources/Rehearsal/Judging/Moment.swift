@@ -61,6 +61,10 @@ package struct Moment: Sendable {
   /// Whether something agreed awaits its confirmation or goodbye.
   package var isBooked = false
   package var hasAskedWhoComes = false
+  /// Whether the rep named where they meet, in this line or since something was agreed.
+  package var hasNamedPlace = false
+  /// What was ticked of the line by whoever listened; nil for words that were typed.
+  var ticked: [Ticked]?
   /// Words the stage's turn must contain, where they are on the screen.
   package var must: [String] = []
   /// Whether the stage's model line states a figure.
@@ -90,15 +94,18 @@ package struct Moment: Sendable {
     letsRing = Self.letsRing(answers)
   }
 
-  /// The words at a span, cut to what fits in a remark.
+  /// The words at a span, or what was ticked there, cut to what fits in a remark.
   func quote(_ span: Span) -> String {
+    if let ticked { return Ticked.quote(said.words(at: span), ticked)[language] }
     var text = said.words(at: span).trimmed
     while let last = text.last, "，,。.；;".contains(last) { text.removeLast() }
     return text.truncated(to: 36)
   }
 
-  /// The whole line, cut to what fits in a remark.
-  var quoteAll: String { said.text.trimmed.truncated(to: 36) }
+  /// The whole line, or all that was ticked, cut to what fits in a remark.
+  var quoteAll: String {
+    ticked.map { Ticked.quote(said.text, $0)[language] } ?? said.text.trimmed.truncated(to: 36)
+  }
 
   /// Whether a meeting was asked for, in any style.
   var asksForMeeting: Bool {

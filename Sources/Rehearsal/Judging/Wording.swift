@@ -154,6 +154,17 @@ struct Wording: Sendable {
     "到您公司", "which floor", "which door", "which entrance", "what address", "the address",
     "where shall", "where do", "where should", "parking", "park",
   ]
+  private static let namedPlaces: Phrases = [
+    "贵公司", "您公司", "你公司", "您那儿", "您那里", "您那边", "您办公室", "您店里", "到厂里", "到店", "到我们",
+    "来我们", "我们公司", "我们这儿", "线上", "腾讯会议", "视频会", "your office", "your place", "your site",
+    "your shop", "your building", "your premises", "your plant", "your factory", "your store",
+    "our office", "our place", "our showroom", "come to you", "come over to you", "online",
+    "over zoom", "on zoom", "on teams", "video call",
+  ]
+
+  /// Words that name where a meeting is.
+  var place: Span? { Self.namedPlaces.find(in: spoken) }
+
   private static let belongings: Phrases = [
     "带什么", "我带", "准备什么", "备一", "要带", "需要带", "bring", "have ready", "prepare",
   ]

@@ -22,6 +22,7 @@ struct CallListener {
   private var refused: [Slot] = []
   private var isConfirmed = false
   private var hasAskedWhoComes = false
+  private var hasNamedPlace = false
   private var hasConcededMaterials = false
 
   init(setting: MarkedCall.Setting) { self.setting = setting }
@@ -150,6 +151,7 @@ struct CallListener {
     if asksForMeeting || moment.duty == .stage(.purpose) { purposeSaid = true }
     if utterance.concedesMaterials != nil { hasConcededMaterials = true }
     if moment.wording.detailQuestion != nil, isBooked { hasAskedWhoComes = true }
+    if moment.wording.place != nil, isBooked { hasNamedPlace = true }
     if isBooked, utterance.slots.contains(where: { $0.day != nil || $0.clock != nil }) {
       isConfirmed = true
       chosen = chosen ?? utterance.slots.lazy.compactMap(Self.whole).first
@@ -203,6 +205,7 @@ struct CallListener {
     moment.chosen = chosen
     moment.isBooked = isBooked
     moment.hasAskedWhoComes = hasAskedWhoComes
+    moment.hasNamedPlace = hasNamedPlace || moment.wording.place != nil
   }
 
   // MARK: The end

@@ -70,8 +70,10 @@ struct ExamCommand: DeskCommand {
     if certificate || handIn || html != nil {
       return try ExamPapers(plan, exam).sayCertificate(desk, handsIn: handIn, page: html)
     }
+    var asked = plan
+    asked.isTicked = mode != nil
     let call = PracticeCall(
-      Session(plan), startedAt: desk.now, rep: desk.repName, exam: exam, spoken: mode)
+      Session(asked), startedAt: desk.now, rep: desk.repName, exam: exam, spoken: mode)
     call.begin(desk, focus: exam.rules)
     guard let mode else { return desk.open(call) }
     let spoken = SpokenCall(call, mode, desk)

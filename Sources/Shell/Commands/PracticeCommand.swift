@@ -73,10 +73,11 @@ struct PracticeCommand: DeskCommand {
     let calendar = RepCalendar(desk)
     if !desk.isJSON { for line in calendar.complaints { desk.note(line, .warning) } }
     let prospect = try finder.persona(persona, for: chosen, seed: seed)
-    let plan = Plan(
+    var plan = Plan(
       script: chosen, catalogues: desk.library.playbook.catalogues(of: chosen), persona: prospect,
       level: level ?? history.level, volume: volume ?? Self.volume(desk), now: desk.now.slot,
       offer: calendar.offer, seed: seed, names: desk.ownNames)
+    plan.isTicked = aloud || partner
     try open(Session(plan), history, isChosenLevel: level != nil, &desk)
   }
 

@@ -62,10 +62,11 @@ struct ResumeCommand: DeskCommand {
           zh: "load 它的文件再 resume，或者 practice 打一通新的",
           en: "load its file and resume again, or practice a new call"))
     }
-    let plan = Plan(
+    var plan = Plan(
       script: script, catalogues: playbook.catalogues(of: script), persona: persona,
       level: open.level, volume: open.volume, now: open.startedAt.slot, offer: open.offer,
       seed: open.seed, names: open.names)
+    plan.isTicked = open.spoken != nil
     if plan.digest != open.digest {
       desk.note(
         Bilingual(

@@ -70,6 +70,7 @@ struct SimulateCommand: DeskCommand {
     let isStopped = walk(&simulation, wanted, desk)
     let report = SimulationText(simulation, wanted: wanted, desk.language, desk.columns)
     if desk.isJSON { desk.show(SimulationJSON.report(simulation)) } else { desk.say(report.text) }
+    if !simulation.forking.deadEnds.isEmpty { desk.status = .findings }
     if isStopped {
       desk.note(
         Bilingual(

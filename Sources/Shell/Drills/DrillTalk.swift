@@ -83,19 +83,23 @@ struct DrillTalk: Conversation {
   {
     guard let item else { return .over }
     let answer = drill.judge(said)
+    let cards = desk.library.playbook.catalogues.filter { $0.header.language == scene.language }
+    let borrowed = drill.borrowed(said, from: cards.flatMap(\.objections))
     let isSameDay = item.card.lastSeconds.map {
       Instant(seconds: $0, offsetMinutes: desk.now.offsetMinutes).day == desk.today
     }
     let grade: Grade =
       said.isEmpty
-      ? .again : drill.grade(answer, withHint: hasHint, readToday: isSameDay ?? false)
+      ? .again
+      : drill.grade(
+        answer, withHint: hasHint, readToday: isSameDay ?? false, isBorrowed: borrowed != nil)
     let done = round.take(grade, for: item, atSeconds: seconds(desk))
     try keep(done, said, desk)
     last = drill
     if desk.isJSON {
-      desk.show(DrillText(desk).json(answer, drill, done))
+      desk.show(DrillText(desk).json(answer, drill, done, borrowed))
     } else {
-      desk.say(DrillText(desk).outcome(answer, drill, done))
+      desk.say(DrillText(desk).outcome(answer, drill, done, borrowed))
     }
     deal(desk)
     return self.drill == nil ? finish(&desk) : .goesOn

@@ -122,8 +122,20 @@ struct DrillText {
 
   // MARK: After it
 
-  func outcome(_ answer: Drill.Answer, _ drill: Drill, _ done: DrillRound.Done) -> Styled {
+  /// - Parameter borrowed: the objection whose card the answer was taken from.
+  func outcome(
+    _ answer: Drill.Answer, _ drill: Drill, _ done: DrillRound.Done, _ borrowed: Objection?
+  ) -> Styled {
     var text = remark(answer, drill)
+    if let borrowed {
+      let (own, other) = (harmless(drill.objection.name.value), harmless(borrowed.name.value))
+      text.append(
+        screen.row(
+          .comment,
+          Bilingual(
+            zh: "✗ 这是答「\(other)」的话；他说的是「\(own)」，接不上。",
+            en: "missed: these words answer “\(other)”; what was said is “\(own)”.")[language]))
+    }
     text.append(card(drill))
     text.append(memory(drill, done))
     return text
@@ -253,13 +265,16 @@ struct DrillText {
   // MARK: JSON
 
   /// One object a drill.
-  func json(_ answer: Drill.Answer, _ drill: Drill, _ done: DrillRound.Done) -> JSON {
+  func json(
+    _ answer: Drill.Answer, _ drill: Drill, _ done: DrillRound.Done, _ borrowed: Objection?
+  ) -> JSON {
     .members([
       "objection": .string(drill.objection.id.value),
       "name": .string(drill.objection.name.value),
       "nature": .string(drill.objection.nature.rawValue), "phrase": .string(drill.phrase),
       "said": .string(answer.said), "heard": CallJSON.heard(answer.heard),
       "marks": .array(answer.marks.map { CallJSON.mark($0, language) }),
+      "borrowed": .text(borrowed?.id.value),
       "points": .int(answer.points), "failedBy": .text(answer.failedBy),
       "grade": .string(done.grade.name), "why": .string(why(done.before.why)),
       "recall": done.before.drilled == 0 ? .null : .number(done.before.recall),

@@ -105,6 +105,7 @@ struct CallTimes {
         beside = heard.beside
       }
     }
+    if let failure = Failure.undated(record) { throw failure }
     WordsBehind.keep(beside, in: &record, desk)
   }
 

@@ -31,13 +31,16 @@ struct Replay {
       names[blank] = name
     }
     let isExam = practice.level.hasPrefix(Exam.level)
-    let plan = Plan(
+    var plan = Plan(
       script: script, catalogues: playbook.catalogues(of: script), persona: persona,
       level: Level(rawValue: practice.level) ?? (isExam ? .free : .cue),
       volume: Volume(rawValue: practice.volume) ?? (isExam ? .silent : .light),
       now: record.startedAt.slot, offer: practice.offer.isEmpty ? nil : practice.offer,
       seed: practice.seed, names: names, isExam: isExam)
-    session = Session(plan, replaying: practice.said)
+    plan.isTicked = true
+    let ticked = Session(plan, replaying: practice.said)
+    plan.isTicked = false
+    session = ticked.isAllTicked ? ticked : Session(plan, replaying: practice.said)
     hasChanged = plan.digest != practice.planDigest
   }
 
