@@ -124,8 +124,8 @@ let package = Package(
     tests(
       "ShellTests",
       [
-        "Shell", "Console", "Playbooks", "Rehearsal", "Hearing", "Diagnostics", "CivilTime",
-        argumentParser,
+        "Shell", "Console", "Journaling", "Playbooks", "Rehearsal", "Hearing", "Diagnostics",
+        "CivilTime", argumentParser,
       ],
       exclude: ["Transcripts"]),
     tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
