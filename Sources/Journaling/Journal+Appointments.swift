@@ -71,15 +71,15 @@ extension Journal {
   }
 
   /// The appointments of real calls from a time on, soonest first.
-  package func appointments(from: Slot? = nil, to: Slot? = nil, limit: Int = 500) throws(Failure)
-    -> [Entry]
-  {
+  package func appointments(
+    from: Slot? = nil, to: Slot? = nil, rep: String? = nil, limit: Int = 500
+  ) throws(Failure) -> [Entry] {
     try appointments(
       """
-      appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ?
+      appointment.kind = 1 AND appointment.at >= ? AND appointment.at < ? \(Self.ofRep("appointment"))
       ORDER BY appointment.at, \(Self.tie) LIMIT ?
       """,
-      [from?.localMinutes ?? Int(Int32.min), to?.localMinutes ?? Int(Int32.max), limit])
+      [from?.localMinutes ?? Int(Int32.min), to?.localMinutes ?? Int(Int32.max), rep, rep, limit])
   }
 
   /// The appointments of real calls whose time has passed without an entry that settles them,

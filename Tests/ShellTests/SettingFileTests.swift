@@ -27,6 +27,8 @@ import Testing
     world.files["work.ics"] = calendar("20261126", "20261215", "20270218")
     var desk = Desk(world: world.world)
     #expect(desk.handle("set busy work.ics") == .done)
+    // Whole, so that it is found when spar starts in another folder.
+    #expect(desk.settings.value(.busy) == world.world.currentDirectory + "/work.ics")
     let busy = try #require(RepCalendar(desk).busy)
     #expect(
       busy.taken.map(\.from.text) == ["2026-11-26T10:00", "2026-12-15T10:00", "2027-02-18T10:00"])

@@ -240,4 +240,11 @@ extension Desk {
       ? world.currentDirectory : world.currentDirectory + "/"
     return path.hasPrefix(here) ? String(path.dropFirst(here.count)) : path
   }
+
+  /// The value of a setting that may name a file: a file by its whole path, so that it is found from every folder.
+  func whole(_ value: String, of setting: Setting) -> String {
+    let isFile =
+      setting == .busy || setting == .holidays && (value.contains("/") || value.contains("."))
+    return isFile ? joined(world.currentDirectory, value) : value
+  }
 }

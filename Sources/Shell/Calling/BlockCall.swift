@@ -29,6 +29,7 @@ struct BlockCall: Conversation {
   var isWarned = false
   /// How they meet, once it was said.
   var form: AppointmentForm?
+  private var stray = StrayCommand()
   /// The call logged last, and its lead.
   var last: Journal.Lead?
   var keys = 0
@@ -258,6 +259,7 @@ struct BlockCall: Conversation {
     case .undo: try undo(desk)
     case .log(let keys, let met, let rest): return try log(keys, met, rest, desk)
     case .objection(let met): try toggle(met, desk)
+    case .words(let words) where stray.catches(words): desk.note(StrayCommand.noticeInBlock(words))
     case .words(let words): try look(words, desk)
     case .command(let command): return try obey(command, desk)
     }

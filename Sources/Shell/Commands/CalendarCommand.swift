@@ -76,16 +76,13 @@ struct CalendarCommand: DeskCommand {
         try desk.settings.keep(.busy, nil)
       } else {
         try desk.calendars.read(desk.near(busy), desk)
-        try desk.settings.keep(.busy, joined(desk.world.currentDirectory, busy))
+        try desk.settings.keep(.busy, desk.whole(busy, of: .busy))
       }
     }
     if let holidays {
       let name = holidays.trimmed
       let before = desk.settings.value(.holidays)
-      let isFile = name.contains("/") || name.contains(".")
-      try desk.settings.keep(
-        .holidays,
-        name == "-" ? nil : isFile ? joined(desk.world.currentDirectory, name) : name)
+      try desk.settings.keep(.holidays, name == "-" ? nil : desk.whole(name, of: .holidays))
       do { _ = try desk.calendars.workdays(desk) } catch {
         try desk.settings.keep(.holidays, before)
         throw error

@@ -42,8 +42,9 @@ struct SetCommand: DeskCommand {
         next: setting.summary)
     }
     try check(setting, accepted, desk)
-    try desk.settings.keep(setting, accepted)
-    desk.say(row(setting, accepted, desk.language))
+    let kept = desk.whole(accepted, of: setting)
+    try desk.settings.keep(setting, kept)
+    desk.say(row(setting, kept, desk.language))
     if setting == .keepWords || setting == .keepLeads { try announce(desk) }
   }
 

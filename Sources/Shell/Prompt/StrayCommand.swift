@@ -29,4 +29,12 @@ struct StrayCommand {
       en: "“\(word)” is a command and was not said to the prospect; /end leaves, /help helps; "
         + "to say it all the same, type it again")
   }
+
+  static func noticeInBlock(_ line: String) -> Bilingual {
+    let word = harmless(line.trimmed)
+    return Bilingual(
+      zh: "「\(word)」是命令，这会儿在拨打里。打 、暂停 出去，接着打 就回来；真要查这几个字的应对，再打一遍",
+      en: "“\(word)” is a command, and a block is open: /pause leaves it and resume comes back; "
+        + "to look the words up all the same, type them again")
+  }
 }

@@ -45,7 +45,7 @@ extension Desk {
       let end = min(now.slot, Slot(day: week.sunday.adding(days: 1), clock: .midnight))
       review.unresolved = try journal.unresolvedCount(at: end, rep: rep)
       review.toReconfirm = try journal.appointments(
-        from: now.slot, to: Slot(day: today.adding(days: 7), clock: .midnight)
+        from: now.slot, to: Slot(day: today.adding(days: 7), clock: .midnight), rep: rep
       ).filter { $0.appointmentEvent == nil || $0.appointmentEvent == .rescheduled }.count
       review.objections = try parts(.real, .objection)
       review.askStyles = try parts(.real, .ask)
