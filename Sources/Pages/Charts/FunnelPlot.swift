@@ -60,12 +60,16 @@ struct FunnelPlot {
         x: dot.x, y: dot.y, radius: isMarked ? 5 : 3.2, isMarked ? "mark loud" : "mark",
         hint: "\(dot.row.name): \(dot.row.seen.percent), n \(dot.row.seen.trials)")
     }
-    var taken = dots.map { Box(left: $0.x - 4, right: $0.x + 4, top: $0.y - 4, bottom: $0.y + 4) }
+    // A name over another could be read no more; the list below the plot has them all.
+    let marks = dots.map { Box(left: $0.x - 4, right: $0.x + 4, top: $0.y - 4, bottom: $0.y + 4) }
+    var names: [Box] = []
     for dot in dots where dot.row.standing != .within {
       let name = dot.row.name.truncated(to: 14)
-      let box = Self.freest(besideX: dot.x, y: dot.y, width: Double(name.cells) * 6.2, taken)
+      let width = Double(name.cells) * 6.2
+      guard let box = Self.freest(besideX: dot.x, y: dot.y, width: width, marks, clearOf: names)
+      else { continue }
       drawing.text(name, x: box.left, y: box.bottom - 3, "label strong name")
-      taken.append(box)
+      names.append(box)
     }
     return drawing.svg
   }
@@ -82,10 +86,11 @@ struct FunnelPlot {
     }
   }
 
-  /// The place for a name beside its point that covers least: right, left, above or below, near before far.
+  /// The place for a name beside its point that covers the fewest marks and no other name: right, left, above or
+  /// below, near before far; nil where there is none.
   private static func freest(
-    besideX x: Double, y: Double, width: Double, _ taken: [Box]
-  ) -> Box {
+    besideX x: Double, y: Double, width: Double, _ marks: [Box], clearOf names: [Box]
+  ) -> Box? {
     var best: (box: Box, met: Int)?
     for away in [0.0, 12, 24] {
       for (left, top) in [
@@ -94,11 +99,12 @@ struct FunnelPlot {
       ] {
         let box = Box(left: left, right: left + width, top: top, bottom: top + 14)
         guard box.left >= 38, box.right <= 332, box.top >= 20, box.bottom <= 194 else { continue }
-        let met = taken.count { $0.meets(box) }
+        guard !names.contains(where: box.meets) else { continue }
+        let met = marks.count { $0.meets(box) }
         if met < best?.met ?? .max { best = (box, met) }
       }
     }
-    return best?.box ?? Box(left: min(x + 7, 332 - width), right: 332, top: y - 7, bottom: y + 7)
+    return best?.box
   }
 
   private var title: String {
