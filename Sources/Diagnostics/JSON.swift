@@ -1,5 +1,5 @@
 /// A JSON value; members keep their order.
-package indirect enum JSON: Sendable, Hashable {
+package enum JSON: Sendable, Hashable {
   case null
   case bool(Bool)
   case int(Int)
@@ -34,10 +34,10 @@ package indirect enum JSON: Sendable, Hashable {
 
   private func write(to bytes: inout [UInt8]) {
     switch self {
-    case .null: bytes += Array("null".utf8)
-    case .bool(let value): bytes += Array((value ? "true" : "false").utf8)
-    case .int(let value): bytes += Array(String(value).utf8)
-    case .number(let value): bytes += Array((value.isFinite ? "\(value)" : "null").utf8)
+    case .null: bytes += "null".utf8
+    case .bool(let value): bytes += (value ? "true" : "false").utf8
+    case .int(let value): bytes += String(value).utf8
+    case .number(let value): bytes += (value.isFinite ? "\(value)" : "null").utf8
     case .string(let value): JSON.quote(value, to: &bytes)
     case .array(let values):
       bytes.append(UInt8(ascii: "["))
@@ -66,15 +66,33 @@ package indirect enum JSON: Sendable, Hashable {
   }
 
   private static func quote(_ text: String, to bytes: inout [UInt8]) {
+    bytes.append(UInt8(ascii: "\""))
+    var text = text
+    text.withUTF8 { utf8 in
+      // Most texts hold nothing to escape and are taken over at once.
+      if utf8.allSatisfy(isPlain) {
+        bytes.append(contentsOf: utf8)
+      } else {
+        escape(utf8, to: &bytes)
+      }
+    }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  private static func isPlain(_ byte: UInt8) -> Bool {
+    byte >= 0x20 && byte != 0x7F && byte != 0xC2 && byte != UInt8(ascii: "\"")
+      && byte != UInt8(ascii: "\\")
+  }
+
+  private static func escape(_ utf8: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     let hex = Array("0123456789abcdef".utf8)
     func escape(_ control: UInt8, to bytes: inout [UInt8]) {
       bytes += Array("\\u00".utf8)
       bytes += [hex[Int(control >> 4)], hex[Int(control & 15)]]
     }
-    bytes.append(UInt8(ascii: "\""))
     // U+0080…U+009F are written C2 80…9F: the lead byte waits for what follows it.
     var isAfterC2 = false
-    for byte in text.utf8 {
+    for byte in utf8 {
       if isAfterC2 {
         isAfterC2 = false
         if byte < 0xA0 {
@@ -94,7 +112,6 @@ package indirect enum JSON: Sendable, Hashable {
       default: bytes.append(byte)
       }
     }
-    bytes.append(UInt8(ascii: "\""))
   }
 }
 

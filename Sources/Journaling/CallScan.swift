@@ -76,6 +76,7 @@ struct CallScan {
       case .script: row.int(7)
       case .hour: row.int(9)
       case .weekday: Day(number: row.int(10)).weekday.rawValue
+      case .week: Week(of: Day(number: row.int(10))).code
       case .source: row.int(11)
       case .persona: row.int(12)
       case .ask: row.optionalInt(4) ?? -1

@@ -7,7 +7,7 @@ extension Journal {
   /// The copy belongs to no device: whoever goes on with it numbers events as a device of its own, so that
   /// the journal and its copy never give one number to two events.
   /// - Returns: the calls in the copy.
-  /// - Throws: `unreadable` when the file is there already; a copy that failed is removed.
+  /// - Throws: `noCopy` when the file is there already; a copy that failed is removed.
   package func backup(to copy: String) throws(Failure) -> Int {
     let descriptor = open(copy, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)
     guard descriptor >= 0 else {

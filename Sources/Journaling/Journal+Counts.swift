@@ -142,6 +142,7 @@ struct Count {
   /// The counts of whole weeks, or of all time, from the table whose rows are fewest.
   private func held(_ grouping: Grouping?, weeks: ClosedRange<Int>?) throws -> [Key: Tally] {
     switch grouping {
+    case .week: return try weekly(weeks)
     case nil, .rep:
       if weeks == nil { return try sum("total_rep", "rep", "0") }
       return try sum(rep == nil ? "total_week" : "tally_rep", "rep", "0", weeks)
@@ -175,7 +176,8 @@ struct Count {
     return groups
   }
 
-  func weekly(_ weeks: ClosedRange<Int>) throws -> [Key: Tally] {
+  /// The counts of each of some weeks, or of all.
+  func weekly(_ weeks: ClosedRange<Int>?) throws -> [Key: Tally] {
     try sum(rep == nil ? "total_week" : "tally_rep", "week", "0", weeks)
   }
 
@@ -221,6 +223,7 @@ struct Count {
     case .hourOfWeekday: return { "\($0.first)-\(Self.twoDigits($0.second))" }
     case .attempt: return { $0.first == 1 ? "first" : $0.first == 0 ? "follow-up" : "" }
     case .weekday: return { "\($0.first)" }
+    case .week: return { Week(code: $0.first)?.text ?? "" }
     case .ask: return { AskStyle(code: $0.first)?.rawValue ?? "" }
     case .rep, .script, .source, .objection, .persona:
       let names = try DirectStatement(db, "SELECT text FROM name WHERE code = ?")

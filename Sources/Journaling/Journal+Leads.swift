@@ -282,6 +282,9 @@ extension Journal {
     package var stepBy: Day?
 
     package init() {}
+
+    /// What `offeredTo` asks of a listed lead; its argument is the rep's name.
+    static let isOffered = "listed.owner IN (0, (SELECT code FROM name WHERE text = ?))"
   }
 
   /// The leads of a filter, by their number or, with `stepBy`, by the day of their next step.
@@ -305,7 +308,7 @@ extension Journal {
   {
     let (clause, arguments) = Self.clause(filter)
     let joins =
-      filter.source == nil && filter.owner == nil && filter.offeredTo == nil
+      filter.source == nil && filter.owner == nil
       ? ""
       : """
       JOIN name AS source ON source.code = listed.source
@@ -338,7 +341,7 @@ extension Journal {
       arguments += [owner]
     }
     if let rep = filter.offeredTo {
-      parts.append("(listed.owner = 0 OR owner.text = ?)")
+      parts.append(LeadFilter.isOffered)
       arguments += [rep]
     }
     return (parts.joined(separator: " AND "), arguments)

@@ -9,20 +9,14 @@ extension Journal {
     package let turn: CallTurn
   }
 
-  /// The condition for leads a block offers a rep: the rep's own and those without an owner.
-  private static func offered(_ rep: String?, _ db: Database) throws -> String {
-    guard let rep else { return "" }
-    let own = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT code FROM name WHERE text = ?"), arguments: [rep])
-    return " AND listed.owner IN (0\(own.map { ", \($0)" } ?? ""))"
+  /// The condition for leads a block offers a rep, behind others; nil offers all.
+  private static func offered(_ rep: String?) -> (clause: String, arguments: StatementArguments) {
+    rep.map { (" AND " + LeadFilter.isOffered, [$0]) } ?? ("", [])
   }
 
-  /// Whose leads are offered: a rep's own and those without an owner; nil offers all.
+  /// The owners and zones of open leads that a block offers a rep; nil offers all.
   private func groups(_ rep: String?, _ db: Database) throws -> [(owner: Int, zone: Int)] {
-    let own = try rep.flatMap {
-      try Int.fetchOne(
-        db.cachedStatement(sql: "SELECT code FROM name WHERE text = ?"), arguments: [$0])
-    }
+    let offered = Self.offered(rep)
     var groups: [(owner: Int, zone: Int)] = []
     // Not `>`: for a pair SQLite starts at the equal rows and goes through all of them.
     var last = (owner: -1, zone: -100_000)
@@ -30,11 +24,12 @@ extension Journal {
       db.cachedStatement(
         sql: """
           SELECT owner, zone FROM listed WHERE state = 0 AND (owner, zone) >= (?, ?)
+            \(offered.clause)
           ORDER BY owner, zone LIMIT 1
-          """), arguments: [last.owner, last.zone + 1])
+          """), arguments: [last.owner, last.zone + 1] + offered.arguments)
     {
       last = (row[0], row[1])
-      if rep == nil || last.owner == 0 || last.owner == own { groups.append(last) }
+      groups.append(last)
     }
     return groups
   }
@@ -166,14 +161,14 @@ extension Journal {
     -> RosterCounts
   {
     try read { db in
-      let own = try Self.offered(rep, db)
+      let offered = Self.offered(rep)
       func number(_ condition: String, _ arguments: StatementArguments = []) throws -> Int {
         try Int.fetchOne(
           db.cachedStatement(
             sql: """
-              SELECT count(*) FROM (SELECT 1 FROM listed WHERE \(condition)\(own)
+              SELECT count(*) FROM (SELECT 1 FROM listed WHERE \(condition)\(offered.clause)
                 LIMIT \(RosterCounts.limit))
-              """), arguments: arguments) ?? 0
+              """), arguments: arguments + offered.arguments) ?? 0
       }
       return RosterCounts(
         left: try number("state = 0"),
@@ -188,13 +183,15 @@ extension Journal {
   package func overdueLeads(
     _ rules: CallRules, for rep: String?, at now: Instant, limit: Int = 50
   ) throws(Failure) -> [Lead] {
-    try read { db in
+    let offered = Self.offered(rep)
+    return try read { db in
       try Row.fetchAll(
         db.cachedStatement(
           sql: LeadRow.selection + """
              WHERE state = 0 AND due_min IS NULL AND attempts = 0 AND listed_min <= ?
-            \(try Self.offered(rep, db)) ORDER BY listed_min LIMIT ?
-            """), arguments: [now.minutes - rules.firstContactMinutes, limit]
+            \(offered.clause) ORDER BY listed_min LIMIT ?
+            """),
+        arguments: [now.minutes - rules.firstContactMinutes] + offered.arguments + [limit]
       ).map { LeadRow.lead(from: $0, home: now.offsetMinutes) }
     }
   }

@@ -111,9 +111,9 @@ package struct Session: Sendable {
     }
     let words = candidate?.text ?? spoken(line)
     let before = call
-    call.ticked = ticked(in: words)
-    var turn = call.take(words, typed: line, picked: candidate)
-    turn.ticked = call.ticked
+    let ticked = ticked(in: words)
+    var turn = call.take(words, typed: line, picked: candidate, ticked: ticked)
+    turn.ticked = ticked
     turn.picked = candidate
     // A line that could not be taken as speech is no try at anything.
     guard turn.heard != nil else { return turn }

@@ -11,8 +11,13 @@ extension Desk {
   /// no name is set.
   func ownRep() throws -> String? {
     guard let own = settings.value(.rep) else { return nil }
-    let reps = Set(try withJournal { try $0.tallies(.real, by: .rep) }.map(\.key))
-    return reps.subtracting([own, "me", ""]).isEmpty ? nil : own
+    return try withJournal { try reps(in: $0) }.areOthersToo ? own : nil
+  }
+
+  /// Who made the real calls of a journal, and whether others than oneself did.
+  func reps(in journal: Journal) throws -> (all: Set<String>, areOthersToo: Bool) {
+    let all = Set(try journal.tallies(.real, by: .rep).map(\.key))
+    return (all, !all.subtracting([settings.value(.rep) ?? "", "me", ""]).isEmpty)
   }
 
   /// Name and company as set, in place of the script's.

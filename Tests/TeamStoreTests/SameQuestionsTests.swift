@@ -12,7 +12,8 @@ import Testing
   private static let questions = [
     "stats --real", "stats --real --by rep", "stats --real --by script", "stats --real --by source",
     "stats --real --by hour-weekday", "stats --real --by objection", "stats --real --by ask",
-    "stats --real --by attempt", "stats --real --by rep --from 2026-11-02 --to 2026-11-15",
+    "stats --real --by attempt", "stats --real --by week", "stats --real --by week --rep bob",
+    "stats --real --by rep --from 2026-11-02 --to 2026-11-15",
     "stats --real --rep bob",
     "team --week 2026-W46", "compare choice open --by ask",
     "review --week 2026-W46 --rep ann", "plan --appointments 5", "appointments", "do-not-contact",

@@ -35,8 +35,6 @@ struct Call: Sendable {
   var hasAskedWhoComes = false
   /// Whether the rep named where they meet, once something was agreed.
   var hasNamedPlace = false
-  /// What was ticked of the line in hand; nil for one that was typed.
-  var ticked: [Ticked]?
   var wasSoft = false
   var wasRefused = false
   /// Whether someone else answered and put the call through.
@@ -92,8 +90,12 @@ struct Call: Sendable {
 
   /// Takes a line of the rep, judges it and answers.
   ///
-  /// - Parameter picked: the line, where one was chosen by its digit; its fault counts, whatever its wording shows.
-  mutating func take(_ said: String, typed: String, picked: Candidate? = nil) -> Turn {
+  /// - Parameters:
+  ///   - picked: the line, where one was chosen by its digit; its fault counts, whatever its wording shows.
+  ///   - ticked: what was ticked of the line; nil for one that was typed.
+  mutating func take(
+    _ said: String, typed: String, picked: Candidate? = nil, ticked: [Ticked]? = nil
+  ) -> Turn {
     var turn = Turn(
       typed: typed, said: said, answered: prospectLine, stage: stage?.id.value ?? "")
     prospect.hear(said)
@@ -109,10 +111,10 @@ struct Call: Sendable {
       return turn
     }
     let utterance = Ear.hear(String(said.prefix(2000)), at: plan.now)
-    var moment = makeMoment(said, utterance)
+    var moment = makeMoment(said, utterance, ticked: ticked)
     if letsADriverGo(moment) {
       stopFor("", said, nil)
-      moment = makeMoment(said, utterance)
+      moment = makeMoment(said, utterance, ticked: ticked)
     }
     moment.endsCall = endsCall(moment)
     turn.heard = utterance
@@ -150,7 +152,7 @@ struct Call: Sendable {
     }
   }
 
-  func makeMoment(_ said: String, _ utterance: Utterance) -> Moment {
+  func makeMoment(_ said: String, _ utterance: Utterance, ticked: [Ticked]? = nil) -> Moment {
     var moment = Moment(
       said: said, utterance: utterance, language: plan.language, now: plan.now, duty: duty)
     moment.prospectLine = prospectLine
@@ -167,7 +169,7 @@ struct Call: Sendable {
     moment.isUnclear = isUnclear
     moment.isBooked = isBooked
     moment.hasAskedWhoComes = hasAskedWhoComes
-    moment.hasNamedPlace = hasNamedPlace || moment.wording.place != nil
+    moment.hasNamedPlace = hasNamedPlace
     moment.ticked = ticked
     moment.wasRefused = wasRefused
     if case .stage(let kind) = duty, let stage {

@@ -27,7 +27,7 @@ extension Criterion {
     guard moment.endsCall, !moment.hasAskedWhoComes else { return nil }
     // Where they meet was said: that need not be asked any more.
     let lacks =
-      moment.hasNamedPlace
+      moment.hasNamedPlace || moment.wording.place != nil
       ? Bilingual(zh: "谁参加、带什么都没问", en: "asking who comes or what to bring")
       : Bilingual(zh: "谁参加、在哪儿碰头都没问", en: "who, where or what to bring")
     return .missed(

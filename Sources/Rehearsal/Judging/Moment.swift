@@ -61,7 +61,7 @@ package struct Moment: Sendable {
   /// Whether something agreed awaits its confirmation or goodbye.
   package var isBooked = false
   package var hasAskedWhoComes = false
-  /// Whether the rep named where they meet, in this line or since something was agreed.
+  /// Whether the rep named where they meet before this line, since something was agreed.
   package var hasNamedPlace = false
   /// What was ticked of the line by whoever listened; nil for words that were typed.
   var ticked: [Ticked]?

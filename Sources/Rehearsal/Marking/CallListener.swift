@@ -205,7 +205,7 @@ struct CallListener {
     moment.chosen = chosen
     moment.isBooked = isBooked
     moment.hasAskedWhoComes = hasAskedWhoComes
-    moment.hasNamedPlace = hasNamedPlace || moment.wording.place != nil
+    moment.hasNamedPlace = hasNamedPlace
   }
 
   // MARK: The end

@@ -71,8 +71,7 @@ extension BlockCall {
   ) throws -> ConversationState {
     var record = record
     let behind = WordsBehind(words.trimmed, for: record)
-    if let grade = behind.grade { record.grade = grade }
-    if behind.isReferral { record.referral = true }
+    behind.complete(&record)
     if record.outcome != .appointment, record.outcome != .callback,
       let failure = Failure.undated(record)
     {

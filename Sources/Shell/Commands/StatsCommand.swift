@@ -17,8 +17,9 @@ struct StatsCommand: DeskCommand {
       .init(
         "--by", "GROUP",
         Bilingual(
-          zh: "分组：rep、script、objection、ask、hour、weekday、hour-weekday、persona、source、attempt",
-          en: "rep, script, objection, ask, hour, weekday, hour-weekday, persona, source or attempt"
+          zh: "分组：rep、script、objection、ask、hour、weekday、hour-weekday、week、persona、source、attempt",
+          en:
+            "rep, script, objection, ask, hour, weekday, hour-weekday, week, persona, source or attempt"
         ),
         completes: .words(Grouping.allCases.map(\.rawValue))),
       .init(
@@ -36,7 +37,7 @@ struct StatsCommand: DeskCommand {
       Bilingual(
         zh: "真实的电话和对练各算各的，从不相加。", en: "Real calls and practice are counted apart and never summed.")
     ],
-    examples: ["stats", "stats --by objection", "stats --by ask --per ask"])
+    examples: ["stats", "stats --by objection", "stats --by ask --per ask", "stats --by week"])
 
   @Option var by: String?
   @Option var per: String?
@@ -84,7 +85,7 @@ struct StatsCommand: DeskCommand {
     let names: [String: Grouping] = [
       "销售": .rep, "话术": .script, "异议": .objection, "邀约方式": .ask, "钟点": .hour, "星期": .weekday,
       "模拟客户": .persona, "名单来源": .source, "星期钟点": .hourOfWeekday, "首呼回访": .attempt,
-      "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "人": .rep,
+      "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "周": .week, "每周": .week, "人": .rep,
       "客户": .persona, "次数": .attempt,
     ]
     if let grouping = Grouping(rawValue: folded(word)) ?? names[word] { return grouping }

@@ -74,8 +74,7 @@ struct CallTimes {
 
   func apply(to record: inout CallRecord, _ desk: Desk) throws {
     let behind = WordsBehind(words.trimmed, for: record)
-    if let grade = behind.grade { record.grade = grade }
-    if behind.isReferral { record.referral = true }
+    behind.complete(&record)
     var beside = options.at == nil ? "" : behind.words
     let given = options.at?.trimmed ?? behind.words
     switch record.outcome {

@@ -7,9 +7,9 @@ import Rehearsal
 ///
 /// Nothing of it is dropped: what is no grade, form, time or excuse becomes the call's note, and is said to be.
 struct WordsBehind {
-  private(set) var grade: CallRecord.Grade?
+  private var grade: CallRecord.Grade?
   private(set) var form: AppointmentForm?
-  private(set) var isReferral = false
+  private var isReferral = false
   /// What remains: the words of a time, and whatever else was typed.
   private(set) var words: String
 
@@ -39,6 +39,12 @@ struct WordsBehind {
     }
     if record.outcome == .appointment, form == nil { form = Self.form(within: &words) }
     self.words = words.joined(separator: " ")
+  }
+
+  /// Gives a call the grade and the referral that were typed.
+  func complete(_ record: inout CallRecord) {
+    if let grade { record.grade = grade }
+    if isReferral { record.referral = true }
   }
 
   /// What stands before a grade or a form and is no more than that.

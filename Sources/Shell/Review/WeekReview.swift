@@ -12,8 +12,7 @@ extension Desk {
   func review(of week: Week, rep wanted: String? = nil) throws -> Review {
     try withJournal { journal in
       let own = settings.value(.rep)
-      let reps = Set(try journal.tallies(.real, by: .rep).map(\.key))
-      let isTeam = !reps.subtracting([own ?? "", "me", ""]).isEmpty
+      let (reps, isTeam) = try reps(in: journal)
       let rep = wanted ?? own.flatMap { isTeam && reps.contains($0) ? $0 : nil }
       // The target was set by whose journal it is; it is nobody else's, and no team's.
       let hasTarget = rep == nil ? !isTeam || own == nil : rep == own || own == nil

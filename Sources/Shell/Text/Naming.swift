@@ -38,7 +38,7 @@ enum Naming {
       case "follow-up": return Bilingual(zh: "回访", en: "follow-up")[language]
       default: return Bilingual(zh: "（没有记）", en: "(not noted)")[language]
       }
-    case .rep, .script, .persona, .source:
+    case .rep, .script, .week, .persona, .source:
       return key.isEmpty ? Bilingual(zh: "（没有记）", en: "(not noted)")[language] : harmless(key)
     }
   }
@@ -51,6 +51,7 @@ enum Naming {
     case .ask: Bilingual(zh: "按邀约方式", en: "by ask style")
     case .hour: Bilingual(zh: "按钟点", en: "by hour")
     case .weekday: Bilingual(zh: "按星期", en: "by weekday")
+    case .week: Bilingual(zh: "按周", en: "by week")
     case .persona: Bilingual(zh: "按模拟客户", en: "by persona")
     case .source: Bilingual(zh: "按名单来源", en: "by list source")
     case .hourOfWeekday: Bilingual(zh: "按星期和钟点", en: "by weekday and hour")
