@@ -2,7 +2,7 @@ import Console
 
 /// What `version` says.
 package enum Version {
-  package static let number = "0.1.0"
+  package static let number = "1.0.0"
   package static let line = "spar \(number)"
 
   /// What it was built with, and how.
