@@ -4,18 +4,24 @@ package import Diagnostics
 /// One form in which people say a day or a time; see CONTRIBUTING.md for how to add one.
 package struct Recognizer: Sendable {
   package let name: String
+  /// Phrases that only it knows, parted by `|`, with a figure for `find`: a lexeme `.own` with that value.
+  ///
+  /// Words that several recognizers read stand in `Lexicon+English.swift` and `Lexicon+Chinese.swift`.
+  let words: [(phrases: String, figure: Int)]
   /// Lines in which ⟦ ⟧ mark what this recognizer alone finds.
   package let hears: [String]
   /// Lines in which it finds nothing.
   package let ignores: [String]
-  /// The pieces that start at a lexeme, or none.
+  /// The pieces that start at a lexeme, or none; asked only where a word of time stands.
   let find: @Sendable (Lexed, Int, Slot) -> [Piece]
 
   init(
-    name: String, hears: [String], ignores: [String],
+    name: String, words: [(phrases: String, figure: Int)] = [], hears: [String],
+    ignores: [String],
     find: @escaping @Sendable (Lexed, Int, Slot) -> [Piece]
   ) {
     self.name = name
+    self.words = words
     self.hears = hears
     self.ignores = ignores
     self.find = find
@@ -34,7 +40,7 @@ package struct Recognizer: Sendable {
     var spans: [Span] = []
     var index = 0
     while index < lexed.items.count {
-      let pieces = find(lexed, index, now)
+      let pieces = asked(at: lexed.items[index]) ? find(lexed, index, now) : []
       for piece in pieces { spans.append(lexed.span(piece)) }
       index = max(index + 1, pieces.last?.end ?? 0)
     }
@@ -47,7 +53,10 @@ package struct Recognizer: Sendable {
     var index = 0
     while index < lexed.items.count {
       var best: [Piece] = []
-      if canStart(lexed.items[index].kind) {
+      let item = lexed.items[index]
+      if item.kind == .own {
+        best = all[item.extra].find(lexed, index, now)
+      } else if canStart(item.kind) {
         for recognizer in all {
           let pieces = recognizer.find(lexed, index, now)
           if let end = pieces.last?.end, end > best.last?.end ?? index { best = pieces }
@@ -57,6 +66,10 @@ package struct Recognizer: Sendable {
       index = max(index + 1, best.last?.end ?? 0)
     }
     return found
+  }
+
+  private func asked(at item: Lexeme) -> Bool {
+    item.kind == .own ? Self.all[item.extra].name == name : Self.canStart(item.kind)
   }
 
   private static func canStart(_ kind: Lexeme.Kind) -> Bool {

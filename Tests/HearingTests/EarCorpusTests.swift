@@ -17,12 +17,17 @@ import Testing
     for flag in EarScore.flags { #expect(score.f1(flag) >= 90, "\(flag)") }
   }
 
+  /// What is not heard yet; nothing may join it.
+  private static let unheard: Set = ["差一刻五点，下午"]
+
   @Test(arguments: ["zh", "en"])
   func ourOwnTimesAreHeard(_ language: String) throws {
     let rows = try EarRow.corpus("times/\(language).corpus")
     let missed = rows.filter { !$0.isHeardAsTimes }
     print("own times, \(language): \(rows.count - missed.count) of \(rows.count)")
-    #expect(Double(missed.count) <= Double(rows.count) * 0.02, "\(missed.map(\.text))")
+    #expect(
+      missed.map(\.text).filter { !Self.unheard.contains($0) } == [],
+      "heard otherwise: `spar hear` says how")
   }
 
   /// The sample nobody wrote a rule from; a floor may only be raised.

@@ -6,15 +6,20 @@ import Testing
   static let root = URL(fileURLWithPath: #filePath)
     .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
-  /// The words of the last column of docs/glossary.md.
-  static func neverWords() throws -> [String] {
+  /// A word of the last column of docs/glossary.md, and what the row says instead.
+  struct NeverWord {
+    let word: String
+    let instead: String
+  }
+
+  static func neverWords() throws -> [NeverWord] {
     let text = try String(contentsOf: root.appending(path: "docs/glossary.md"), encoding: .utf8)
     return text.split(separator: "\n").filter { $0.hasPrefix("|") }.dropFirst(2).flatMap { line in
       let cells = line.split(separator: "|", omittingEmptySubsequences: false)
-      return cells.dropLast().last.map { cell in
-        cell.split(separator: "、").map { $0.trimmingCharacters(in: .whitespaces) }
-      } ?? []
-    }.filter { !$0.isEmpty }
+        .map { $0.trimmingCharacters(in: .whitespaces) }
+      guard cells.count > 3, let last = cells.dropLast().last else { return [NeverWord]() }
+      return last.split(separator: "、").map { NeverWord(word: String($0), instead: cells[2]) }
+    }
   }
 
   /// The contents of every `zh:` string literal of a Swift file, with its line.
@@ -100,12 +105,13 @@ import Testing
   }
 
   /// Records each word of the last column, and a success rate that does not say of what.
-  private static func check(_ text: String, _ words: [String], _ place: String) {
-    for word in words where text.contains(word) {
-      Issue.record("\(place) says \(word): \(text)")
+  private static func check(_ text: String, _ words: [NeverWord], _ place: String) {
+    for never in words where text.contains(never.word) {
+      Issue.record(
+        "\(place) says \(never.word); docs/glossary.md has \(never.instead) for it: \(text)")
     }
     if text.replacing("邀约成功率", with: "").contains("成功率") {
-      Issue.record("\(place) says 成功率 without what succeeds: \(text)")
+      Issue.record("\(place) says 成功率 without what succeeds; say 邀约成功率: \(text)")
     }
   }
 

@@ -37,6 +37,12 @@ import Testing
     }
   }
 
+  @Test func everyColumnOfTextIsBlankedOrKept() throws {
+    #expect(
+      try journal().undecidedTexts() == [],
+      "may people write there? name it in `free` of Forgetting/Blanking.swift, else in `kept`")
+  }
+
   @Test func everyTraceOfALeadGoesFromEveryFileAndEveryCountStays() throws {
     let scratch = try Scratch()
     let path = scratch.file("journal.db")

@@ -97,13 +97,31 @@ import Testing
       try Data(dump.utf8).write(to: URL(fileURLWithPath: folder + "/" + newest))
     }
     guard FileManager.default.fileExists(atPath: folder + "/" + newest) else {
-      Issue.record("corpora/journals/\(newest) is missing; UPDATE_GOLDEN=1 writes it")
+      Issue.record("corpora/journals/\(newest) is missing: UPDATE_GOLDEN=1 writes it")
       return
     }
     let kept = scratch.file("kept.db")
     try sqlite(kept, ".read \(folder)/\(newest)")
     let form = "SELECT name, sql FROM sqlite_master WHERE sql IS NOT NULL ORDER BY name"
-    #expect(try output(path, form) == output(kept, form))
+    #expect(
+      try output(path, form) == output(kept, form),
+      """
+      the last migration makes another form than corpora/journals/\(newest): UPDATE_GOLDEN=1 writes it anew \
+      if it was never released; else put the migration back and write a new one
+      """)
+  }
+
+  @Test func everyMigrationIsOnTheShelfInTheOrderOfTheirDates() {
+    let folder = "Sources/Journaling/Migrations"
+    let shelf = Tree.source(folder + "/Migrations.swift").text
+    for path in Tree.files(under: folder, suffix: ".swift") {
+      let type = path.dropFirst(folder.count + 1).dropLast(".swift".count)
+      #expect(
+        type == "Migrations" || shelf.contains("\(type).self"),
+        "\(path) is not on the shelf: add \(type).self to the end of Migrations.all")
+    }
+    let dates = shelf.split(separator: " ").filter { $0.hasPrefix("M20") }.map { $0.prefix(7) }
+    #expect(dates == dates.sorted(), "Migrations.all is oldest first: the new one stands last")
   }
 
   private func output(_ path: String, _ command: String) throws -> String {

@@ -143,7 +143,9 @@ import Testing
   }
 
   @Test func everyTableIsSharedOrTheRepsOwn() throws {
-    #expect(try journal().undecidedTables().isEmpty)
+    #expect(
+      try journal().undecidedTables() == [],
+      "whom are these events for? name them in `shared` or `personal` of Streams/Sharing.swift")
   }
 
   // MARK: Cuts and gaps

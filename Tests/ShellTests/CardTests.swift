@@ -96,7 +96,10 @@ import Testing
     let shelf = Tree.source("Sources/Shell/CommandShelf.swift").text
     for path in Tree.files(under: "Sources/Shell/Commands", suffix: "Command.swift") {
       let type = path.split(separator: "/").last?.dropLast(".swift".count) ?? ""
-      #expect(shelf.contains("\(type).self"), "\(path)")
+      let isThere = shelf.contains("\(type).self")
+      #expect(
+        isThere,
+        "\(path) is not on the shelf: add \(type).self to CommandShelf.all")
     }
   }
 }

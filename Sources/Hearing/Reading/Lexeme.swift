@@ -3,13 +3,14 @@ struct Lexeme {
   enum Kind: UInt8 {
     // Anything.
     case other, mark, noise
+    /// A word on the card of the recognizer at `extra` on the shelf; nobody else is asked about it.
+    case own
     // Numbers.
     case digits, decimal, hanDigit, hanTen, hanTwenty, hanBig, unitWord, tensWord, bigWord, ordinal
     case ordinalSuffix
     // Days.
     case weekday, shortWeekday, weekdays, weekUnit, week, countedWeek, hanWeekday, today, todayPart,
       sameDay
-    case following, sameTime
     case month, monthUnit, yearUnit, dayUnit, monthOffset, yearOffset
     // Times of day.
     case part, shortPart, parts, dian, hour, clockWord, half, quarter, minute, past, lacking

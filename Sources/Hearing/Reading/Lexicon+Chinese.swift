@@ -67,8 +67,6 @@ extension Lexicon {
     add("大前天|大前日", .today, -3)
     add("大大前天", .today, -4)
     add("前一天|那天|哪天|改天|某天|当日子", .vague, 1)
-    add("隔天|第二天|次日|后一天|隔日|再后一天", .following, 1)
-    add("同一时间|同一个时间|同样时间|同样的时间|相同时间|同一钟点|同一个钟点|一样的时间|同一个点|同个时间", .sameTime)
     add("当天|当日|同一天|同一日|同天", .sameDay)
     for (day, stem) in [(0, "今"), (1, "明"), (2, "后"), (-1, "昨")] {
       add("\(stem)早|\(stem)晨|\(stem)天一早|\(stem)天一大早|\(stem)儿一早", .todayPart, day, extra: 0)

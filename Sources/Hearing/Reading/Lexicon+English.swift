@@ -74,12 +74,6 @@ extension Lexicon {
     add(
       "another day|some other day|one day|some day|any day|that day|the other day|these days|day by day|day to day|all day|every day|a day|per day",
       .vague, 1)
-    add(
-      "the next day|the following day|the day after|the day after that|the day following",
-      .following, 1)
-    add("the day before|the day before that", .following, -1)
-    add("the one after|the following one|the one after that|the one following", .following, 7)
-    add("same time|the same time|same hour|the same hour", .sameTime)
     let months: [(Int, String, Int)] = [
       (1, "january|jan", 0), (2, "february|feb|febuary|februrary", 0), (3, "march|mar", 1),
       (4, "april|apr", 0), (5, "may", 1), (6, "june|jun", 0), (7, "july|jul", 0),

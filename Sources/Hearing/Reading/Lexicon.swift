@@ -16,10 +16,13 @@ struct Lexicon: Sendable {
     var lexicon = Lexicon()
     lexicon.addChinese()
     lexicon.addEnglish()
+    for (place, recognizer) in Recognizer.all.enumerated() {
+      for word in recognizer.words { lexicon.add(word.phrases, .own, word.figure, extra: place) }
+    }
     return lexicon
   }()
 
-  /// Adds phrases, parted by spaces when Chinese and by `|` otherwise.
+  /// Adds phrases, parted by `|`.
   mutating func add(
     _ phrases: String, _ kind: Lexeme.Kind, _ value: Int = 0, extra: Int = 0
   ) {

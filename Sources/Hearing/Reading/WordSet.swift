@@ -36,7 +36,7 @@ extension Lexed {
     switch item.kind {
     case .mark, .comma, .pause, .or, .and, .on, .inside, .this, .today, .todayPart, .weekday,
       .shortWeekday, .part, .next, .either, .approximate, .close, .week, .pointing, .the,
-      .sameDay, .dash, .vague, .following, .sameTime, .lacking:
+      .sameDay, .dash, .vague, .own, .lacking:
       return true
     case .at, .later: return true
     case .to: return numeral(at: index + 1) == nil && kind(index + 1) != .weekday

@@ -13,6 +13,31 @@ struct Blanking {
     "note", "detail", "place", "line", "what", "reason", "word", "words", "answer", "said",
     "background", "consent", "step_words", "value",
   ]
+  /// Columns of text that stay as they are: words of ours, names that are no lead's, and `person`, whose row goes.
+  private static let kept: Set<String> = [
+    "after.name", "appointment_event.amount", "ask.slots", "ask_style.name", "block.script",
+    "block_step.met", "block_step.turn", "call.grade", "do_not_contact.lead", "exam.script",
+    "forgotten.lead", "form.name", "grdb_migrations.identifier", "import.digest", "lead.reference",
+    "lead_event.lead", "lead_event.match", "listed.grade", "listed.match", "listed.step",
+    "mark.verdict", "name.text", "outcome.name", "person.company", "person.name", "person.number",
+    "practice.language", "practice.level", "practice.names", "practice.offer",
+    "practice.plan_digest", "practice.volume", "reach.name", "session.language", "session.level",
+    "session.persona", "session.plan_digest", "session.script", "setting.key", "target.period",
+  ]
+
+  /// Columns of text, `table.column`, of which nobody said whether people write in them; there is none.
+  static func undecided(_ db: Database) throws -> [String] {
+    try Row.fetchAll(
+      db,
+      sql: """
+        SELECT m.name, c.name FROM sqlite_master AS m JOIN pragma_table_info(m.name) AS c
+        WHERE m.type = 'table' AND c.type = 'TEXT' ORDER BY 1, 2
+        """
+    ).compactMap { row in
+      let place = "\(row[0] as String).\(row[1] as String)"
+      return free.contains(row[1]) || kept.contains(place) ? nil : place
+    }
+  }
 
   init(_ traces: Traces, _ db: Database) throws {
     guard !traces.isEmpty else { return }

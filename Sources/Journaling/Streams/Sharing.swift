@@ -58,4 +58,9 @@ extension Journal {
         .filter { EventShape.shared.contains($0) == EventShape.personal.contains($0) }
     }
   }
+
+  /// Columns of text, `table.column`, that `forget` neither blanks nor keeps on purpose; there is none.
+  package func undecidedTexts() throws(Failure) -> [String] {
+    try read { db in try Blanking.undecided(db) }
+  }
 }
