@@ -115,7 +115,7 @@ extension Journal {
         kind: rows.int(2), rep: rows.int(3), week: rows.int(4), script: rows.int(5),
         scriptVersion: rows.int(6), source: rows.int(7),
         isFirst: Rollup.Codes.isFirst(attempt: rows.optionalInt(8)),
-        weekday: Day(number: rows.int(9)).weekday.rawValue, hour: rows.int(10),
+        day: rows.int(9), hour: rows.int(10),
         ask: rows.optionalInt(11) ?? -1, objections: met)
       let outcome = rows.optionalInt(13).flatMap(Outcome.init(code:))
       var tally = Tally(

@@ -20,9 +20,16 @@ extension Journal {
   ///
   /// However a number is written, it gives the same reference; case and width do not matter.
   package func reference(of lead: String) throws(Failure) -> String {
+    try Self.reference(of: lead, key: leadKey)
+  }
+
+  /// - Parameter key: asked for only where the text is no reference yet.
+  static func reference(
+    of lead: String, key: () throws(Failure) -> [UInt8]
+  ) throws(Failure) -> String {
     let text = lead.trimmed
-    if Self.isReference(text) { return text }
-    return try Self.digest(Self.plain(text), key: leadKey())
+    if isReference(text) { return text }
+    return try digest(plain(text), key: key())
   }
 
   /// What is digested of a name or number.

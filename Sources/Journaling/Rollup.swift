@@ -40,10 +40,20 @@ struct Rollup {
   /// The tables that are gathered; the others are sums of theirs over the keys they leave out.
   private var gathered = TallyTable()
 
+  /// The weekly tallies by their positions in `tables`.
+  private enum Weekly: Int {
+    case week, rep, hour, ask, objection, repObjection
+
+    var lane: Int32 { Int32(rawValue) }
+  }
+
   /// A table that is made of another: `tally_rep` of `tally_week`, `tally_objection` of
   /// `tally_rep_objection`, the totals of the tallies.
   private static let made: [(table: Int, source: Int)] =
-    [(1, 0), (4, 5)]
+    [
+      (Weekly.rep.rawValue, Weekly.week.rawValue),
+      (Weekly.objection.rawValue, Weekly.repObjection.rawValue),
+    ]
     + M202611Totals.totals.enumerated().map {
       (M202611Journal.tallies.count + $0.offset, $0.element.source)
     }
@@ -57,7 +67,8 @@ struct Rollup {
     var scriptVersion: Int
     var source: Int
     var isFirst: Int
-    var weekday: Int
+    /// Days since 1970.
+    var day: Int
     var hour: Int
     /// -1 when it is not known whether there was an ask.
     var ask: Int
@@ -72,9 +83,10 @@ struct Rollup {
       tally,
       SIMD8(
         kind, week, rep, lane(codes.script), lane(codes.scriptVersion), lane(codes.source),
-        lane(codes.isFirst), 0), sign)
-    add(tally, SIMD8(kind, rep, lane(codes.weekday), lane(codes.hour), 0, 0, 0, 2), sign)
-    add(tally, SIMD8(kind, rep, week, lane(codes.ask), 0, 0, 0, 3), sign)
+        lane(codes.isFirst), Weekly.week.lane), sign)
+    let weekday = lane(Day(number: codes.day).weekday.rawValue)
+    add(tally, SIMD8(kind, rep, weekday, lane(codes.hour), 0, 0, 0, Weekly.hour.lane), sign)
+    add(tally, SIMD8(kind, rep, week, lane(codes.ask), 0, 0, 0, Weekly.ask.lane), sign)
     for (index, objection) in codes.objections.enumerated() {
       // A call that met one objection twice is one call and two meetings.
       let isFirst = !codes.objections[..<index].contains { $0.code == objection.code }
@@ -88,7 +100,7 @@ struct Rollup {
   /// Adds to one objection's tallies.
   mutating func add(_ tally: Tally, toObjection code: Int, _ codes: Codes, sign: Int = 1) {
     let (kind, rep, week) = (lane(codes.kind), lane(codes.rep), lane(codes.week))
-    add(tally, SIMD8(kind, rep, week, lane(code), 0, 0, 0, 5), sign)
+    add(tally, SIMD8(kind, rep, week, lane(code), 0, 0, 0, Weekly.repObjection.lane), sign)
   }
 
   /// A code or a date as a lane: none reaches 2³¹.
@@ -227,7 +239,7 @@ extension Rollup.Codes {
     self.init(
       kind: row[0], rep: row[1], week: row[2], script: row[3], scriptVersion: row[4],
       source: row[5], isFirst: Self.isFirst(attempt: row[6]),
-      weekday: Day(number: row[7]).weekday.rawValue, hour: row[8], ask: (row[9] as Int?) ?? -1,
+      day: row[7], hour: row[8], ask: (row[9] as Int?) ?? -1,
       objections: met.map { ($0[0], $0[1] as Int == 1) })
   }
 

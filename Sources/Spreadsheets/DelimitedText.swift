@@ -27,16 +27,11 @@ package struct DelimitedText: Sendable {
     if !bytes.contains(UInt8(ascii: "\n")) {
       bytes = bytes.map { $0 == UInt8(ascii: "\r") ? UInt8(ascii: "\n") : $0 }
     }
-    var skippedLines = 0
-    var delimiter = Self.delimiter(bytes)
-    if bytes.starts(with: Array("sep=".utf8)), bytes.count > 4 {
-      delimiter = bytes[4]
-      let end = bytes.firstIndex(of: UInt8(ascii: "\n")) ?? bytes.count - 1
-      bytes.removeFirst(end + 1)
-      skippedLines = 1
-    }
+    let opening = Self.opening(of: bytes[...])
+    bytes.removeFirst(opening.byteCount)
+    let delimiter = opening.delimiter
     self.delimiter = Character(Unicode.Scalar(delimiter))
-    let gathered = Gathering(skippedLines)
+    let gathered = Gathering(opening.byteCount > 0 ? 1 : 0)
     let csv = spar_csv_open(
       CChar(bitPattern: delimiter), 4 << 20, Self.take,
       Unmanaged.passUnretained(gathered).toOpaque())
@@ -52,19 +47,27 @@ package struct DelimitedText: Sendable {
     rows = withExtendedLifetime(gathered) { gathered.rows }
   }
 
-  /// What stands most often in the first line outside quotes.
-  private static func delimiter(_ bytes: [UInt8]) -> UInt8 {
+  /// The delimiter of a text that begins so, and how many bytes of a first line `sep=;` stand before the heading.
+  ///
+  /// Without such a line it is what stands most often in the first line outside quotes.
+  package static func opening(of head: ArraySlice<UInt8>) -> (delimiter: UInt8, byteCount: Int) {
+    let mark = Array("sep=".utf8)
+    let line = head.prefix { $0 != UInt8(ascii: "\n") && $0 != UInt8(ascii: "\r") }
+    if line.starts(with: mark), line.count > mark.count {
+      let end = head[line.endIndex...].starts(with: Array("\r\n".utf8)) ? 2 : 1
+      return (head[head.startIndex + mark.count], min(line.count + end, head.count))
+    }
     let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
     var counts = [UInt8: Int]()
     var isQuoted = false
-    for byte in bytes {
+    for byte in head {
       if byte == UInt8(ascii: "\"") { isQuoted.toggle() }
       if isQuoted { continue }
-      if byte == UInt8(ascii: "\n") { break }
+      if byte == UInt8(ascii: "\n") || byte == UInt8(ascii: "\r") { break }
       if candidates.contains(byte) { counts[byte, default: 0] += 1 }
     }
     let most = counts.values.max() ?? 0
-    return candidates.first { counts[$0] == most } ?? candidates[0]
+    return (candidates.first { counts[$0] == most } ?? candidates[0], 0)
   }
 
   private final class Gathering {

@@ -84,6 +84,18 @@ import Testing
     #expect(again.report.unknownColumns == [])
   }
 
+  @Test(arguments: ["\n", "\r\n"])
+  func understandsALineThatNamesTheDelimiter(_ end: String) throws {
+    let heading = Self.heading.filter { !$0.isNewline }.replacing(",", with: ";")
+    let rows = [
+      "1;2026-11-24T10:05:00+08:00;b, c;;;connected;thinking;;;;", "2;never;b;;;connected",
+    ]
+    let text = (["sep=;", heading] + rows).joined(separator: end)
+    let imported = try load(text, into: journal())
+    #expect(imported.report.accepted == 1)
+    #expect(imported.report.reasons.map(\.line) == [4])
+  }
+
   @Test func changesNothingTheSecondTime() throws {
     let journal = try journal()
     var text = Self.heading

@@ -1,4 +1,3 @@
-import CivilTime
 import Dispatch
 import Hearing
 import Rehearsal
@@ -11,8 +10,7 @@ final class CallCounter {
   struct Call: Sendable {
     let facts: Tally.Facts
     let after: AppointmentEvent?
-    let day: Int
-    var codes: Rollup.Codes
+    let codes: Rollup.Codes
   }
 
   private final class Sum: Sendable {
@@ -60,8 +58,6 @@ extension Rollup {
   fileprivate mutating func add(_ call: CallCounter.Call) {
     var tally = Tally(of: call.facts)
     if call.facts.outcome == .appointment { tally += Tally.settled(call.after) }
-    var codes = call.codes
-    codes.weekday = Day(number: call.day).weekday.rawValue
-    add(tally, codes)
+    add(tally, call.codes)
   }
 }

@@ -1,5 +1,4 @@
 import CCSV
-import CivilTime
 import Diagnostics
 import Glibc
 import Spreadsheets
@@ -26,7 +25,7 @@ struct FileChunk: Sendable {
   fileprivate(set) var isLast = false
   /// Rows so far that were read as GBK.
   fileprivate(set) var converted = 0
-  /// Why the file could not be read on; what came before it counts.
+  /// Why the file could not be read on: with it the batch in hand is given up.
   fileprivate(set) var failure: (any Error)?
   private var bytes: [UInt8] = []
   private var cellEnds: [Int] = []
@@ -61,40 +60,34 @@ struct FileHeading: Sendable {
   let columns: FileColumns
 }
 
-/// A file of calls, read a stretch after the other without asking the journal's tables.
+/// A file of calls, read a stretch after the other; what it needs of the journal it is given.
 final class CallFile {
-  private let journal: Journal
-  private let request: Journal.ImportRequest
-  private let now: Instant
   private let file: ImportFile
-  private let forgotten: Set<String>
-  /// Words of calls before this day were removed by age and do not come back.
-  private let wordsFrom: Int
+  private let columns: ([String]) throws -> FileColumns
+  private var leads: FileLeads
   private var buffer = [UInt8](repeating: 0, count: chunkBytes)
   private var csv: OpaquePointer?
+  /// Lines before the heading.
+  private var linesBefore = 0
   private var reader: RowReader?
   private var row = ReadRow()
   private var columnCount = 0
   private var encoding = RowEncoding()
   /// For a file of UTF-16.
   private var wide: UTF16Stream?
-  private var references: [String: String] = [:]
   private var chunk = FileChunk(bytes: 0)
   private var knownNames = 0
 
   private static let chunkBytes = 1 << 18
   private static let longestRowBytes = 4 << 20
-  private static let mostReferences = 200_000
 
+  /// - Parameter columns: which column is which field, told by the heading.
   init(
-    _ file: ImportFile, _ request: Journal.ImportRequest, of journal: Journal, now: Instant
-  ) throws {
+    _ file: ImportFile, leads: FileLeads, columns: @escaping ([String]) throws -> FileColumns
+  ) {
     self.file = file
-    self.request = request
-    self.journal = journal
-    self.now = now
-    forgotten = try journal.forgottenLeads()
-    wordsFrom = try journal.setting(Journal.wordsFromKey).flatMap { Int($0) } ?? .min
+    self.leads = leads
+    self.columns = columns
   }
 
   deinit { spar_csv_close(csv) }
@@ -118,30 +111,29 @@ final class CallFile {
     chunk.isLast = got == 0
     let isFirst = csv == nil
     if isFirst, got > 0 { wide = UTF16Stream(buffer[..<got]) }
-    let text = wide?.utf8(buffer[..<got])
-    if isFirst, got > 0 { csv = try opened(text?[...] ?? buffer[..<got]) }
+    var part = wide?.utf8(buffer[..<got])[...] ?? buffer[..<got]
+    if isFirst, got > 0 { csv = try opened(&part) }
     guard let csv else {
       chunk.isLast = true
       return
     }
-    let hasMark = isFirst && text == nil && buffer.starts(with: [0xEF, 0xBB, 0xBF])
-    let code =
-      got == 0
-      ? spar_csv_finish(csv)
-      : text.map { feed(csv, $0[...]) } ?? feed(csv, buffer[(hasMark ? 3 : 0)..<got])
+    let code = got == 0 ? spar_csv_finish(csv) : feed(csv, part)
     if chunk.failure == nil, code < 0 {
       throw Journal.ImportRefusal.unreadable(reason: Journal.reason(ENOMEM))
     }
   }
 
-  /// A reader for a file that begins so.
+  /// A reader for a file that begins so; what stands before the heading is taken off.
   ///
   /// - Throws: `ImportRefusal` for what is no text.
-  private func opened(_ head: ArraySlice<UInt8>) throws -> OpaquePointer? {
+  private func opened(_ head: inout ArraySlice<UInt8>) throws -> OpaquePointer? {
     if head.contains(0) { throw Journal.ImportRefusal.notText }
-    let start = head.starts(with: [0xEF, 0xBB, 0xBF]) ? head.dropFirst(3) : head
+    if head.starts(with: [0xEF, 0xBB, 0xBF]) { head = head.dropFirst(3) }
+    let opening = DelimitedText.opening(of: head)
+    head = head.dropFirst(opening.byteCount)
+    linesBefore = opening.byteCount > 0 ? 1 : 0
     return spar_csv_open(
-      CChar(bitPattern: Self.delimiter(start)), Self.longestRowBytes, takeRow,
+      CChar(bitPattern: opening.delimiter), Self.longestRowBytes, takeRow,
       Unmanaged.passUnretained(self).toOpaque())
   }
 
@@ -152,19 +144,9 @@ final class CallFile {
     }
   }
 
-  /// The delimiter that occurs most often in the heading.
-  static func delimiter(_ bytes: ArraySlice<UInt8>) -> UInt8 {
-    let heading = bytes.prefix { $0 != 10 && $0 != 13 }
-    let candidates = [UInt8(ascii: ","), UInt8(ascii: "\t"), UInt8(ascii: ";"), UInt8(ascii: "|")]
-    let counted = candidates.map { candidate in heading.count { $0 == candidate } }
-    guard let most = counted.max(), most > 0, let index = counted.firstIndex(of: most) else {
-      return candidates[0]
-    }
-    return candidates[index]
-  }
-
   /// Takes one row; false stops the reading.
   fileprivate func take(_ cells: Cells, line: Int, isTooLong: Bool) -> Bool {
+    let line = line + linesBefore
     do {
       guard let reader else {
         // What is counted are rows.
@@ -201,25 +183,13 @@ final class CallFile {
 
   private func read(_ cells: Cells, _ reader: RowReader) throws {
     try reader.read(cells, into: &row)
-    if row.day < wordsFrom { row.note = nil }
-    guard let lead = try reader.text(.lead, cells) else { return }
-    let reference = try reference(lead)
-    // A lead that was forgotten stays so: the call counts, who it was does not come back.
-    if forgotten.contains(reference) { row.note = nil } else { row.lead = reference }
-  }
-
-  private func reference(_ lead: String) throws -> String {
-    if let known = references[lead] { return known }
-    let made = try journal.reference(of: lead)
-    if references.count >= Self.mostReferences { references.removeAll(keepingCapacity: true) }
-    references[lead] = made
-    return made
+    try leads.settle(try reader.text(.lead, cells), in: &row)
   }
 
   private func readHeading(_ names: [String]) throws {
     let names = names.map(\.trimmed)
     columnCount = names.count
-    let columns = try FileColumns(names, request, now: now)
+    let columns = try columns(names)
     chunk.heading = FileHeading(names: names, columns: columns)
     reader = RowReader(fields: columns.fields, dialect: columns.dialect)
   }

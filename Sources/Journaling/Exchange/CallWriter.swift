@@ -17,8 +17,8 @@ final class CallWriter {
   /// Whether the file has any of the columns that most have not; without them they stay null, as they are.
   private let hasMore: Bool
   private let codes: FileCodes
-  private(set) var stream: Stream
-  private var names = Names()
+  private var stream: Stream
+  private var leads = Names()
   private let counter = CallCounter()
   private let recordedMilliseconds: Int
   /// Rows that wait to be written together, in the order of their numbers.
@@ -26,6 +26,8 @@ final class CallWriter {
   private var nextNumber: Int
   /// No call has a greater id, waiting ones included.
   private var greatest: EventID?
+  /// Calls whose appointments have news; they are settled when the batch ends.
+  private(set) var changed: [EventID] = []
   /// Whether a large load set the index of ids aside, as long as no row needs it.
   private var lacksIndex: Bool
 
@@ -55,7 +57,7 @@ final class CallWriter {
   ]
 
   init(
-    _ db: Database, seed: UInt64, at now: Instant, fields: FieldPlaces, names codes: FileCodes,
+    _ db: Database, seed: UInt64, at now: Instant, fields: FieldPlaces, codes: FileCodes,
     after carried: Carried? = nil
   ) throws {
     self.db = db
@@ -138,7 +140,7 @@ final class CallWriter {
     }
     let made = Waiting(
       row: row, number: nextNumber, sequence: stream.takeNumber(), week: weekCode(row.day),
-      rep: rep, script: script, source: source, lead: try names.lead(row.lead, db))
+      rep: rep, script: script, source: source, lead: try leads.lead(row.lead, db))
     nextNumber += 1
     greatest = max(greatest ?? row.id, row.id)
     waiting.append(made)
@@ -224,10 +226,10 @@ final class CallWriter {
           reach: row.reach, outcome: row.outcome, hasAsk: row.ask.map { $0 != .none },
           heard: row.heard, durationSeconds: row.durationSeconds, isReferral: false,
           met: row.objections.count, handled: row.objections.count { $0.isHandled }),
-        after: row.after, day: row.day,
+        after: row.after,
         codes: Rollup.Codes(
           kind: 1, rep: rep, week: week, script: script, scriptVersion: row.scriptVersion,
-          source: source, isFirst: Rollup.Codes.isFirst(attempt: row.attempt), weekday: 0,
+          source: source, isFirst: Rollup.Codes.isFirst(attempt: row.attempt), day: row.day,
           hour: row.hour, ask: row.ask?.code ?? -1,
           objections: row.objections.map { (codes[$0.code], $0.isHandled) })))
   }
@@ -249,9 +251,6 @@ final class CallWriter {
     try writeEvent(after, row)
     changed.append(row.id)
   }
-
-  /// Calls whose appointments have news; they are settled when the batch ends.
-  private(set) var changed: [EventID] = []
 
   private func writeEvent(_ after: AppointmentEvent, _ row: ReadRow) throws {
     let id = RowReader.digest(

@@ -13,10 +13,9 @@ final class ImportSession {
   private let progress: (Journal.ImportProgress) -> Bool
   private(set) var report = Journal.ImportReport()
 
-  private var heading: FileHeading?
+  private var heading: [String] = []
   private var hasRejectedHeading = false
-  private let names = FileCodes()
-  private var writer: CallWriter?
+  private let codes = FileCodes()
   private var carried: CallWriter.Carried?
   private var rows = 0
   private var readBytes = 0
@@ -35,44 +34,68 @@ final class ImportSession {
     self.rejected = rejected
     self.progress = progress
     totalBytes = file.byteCount
-    reading = ReadAhead(try CallFile(file, request, of: journal, now: now))
+    reading = ReadAhead(
+      CallFile(file, leads: try FileLeads(of: journal)) { names in
+        try FileColumns(names, request, now: now)
+      })
   }
 
   /// Reads the file a stretch at a time; some stretches together are one transaction.
   func read() throws {
-    var isAtEnd = false
-    while !isAtEnd, !report.isInterrupted {
-      try batch {
-        var chunks = 0
-        while !isAtEnd, !report.isInterrupted, chunks < Self.chunksPerBatch {
-          chunks += 1
-          isAtEnd = try takeChunk()
+    var chunk = try reading.next()
+    // A heading may be longer than a stretch.
+    while chunk.heading == nil, !chunk.isLast {
+      readBytes += chunk.byteCount
+      chunk = try reading.next()
+    }
+    guard let heading = chunk.heading else {
+      throw Journal.ImportRefusal.missingColumn("started_at", columns: [])
+    }
+    take(heading)
+    while true {
+      try batch(heading.columns.fields) { writer in
+        var count = 1
+        try take(chunk, writer)
+        while count < Self.chunksPerBatch, !isOver(after: chunk) {
+          chunk = try reading.next()
+          try take(chunk, writer)
+          count += 1
         }
       }
+      if isOver(after: chunk) { return }
+      chunk = try reading.next()
     }
-    if heading == nil { throw Journal.ImportRefusal.missingColumn("started_at", columns: []) }
   }
 
-  /// Takes the rows of one stretch; true at the end of the file.
-  private func takeChunk() throws -> Bool {
-    let chunk = try reading.next()
-    if let heading = chunk.heading { try take(heading) }
-    names.add(chunk.names)
+  private func isOver(after chunk: FileChunk) -> Bool { chunk.isLast || report.isInterrupted }
+
+  private func take(_ heading: FileHeading) {
+    self.heading = heading.names
+    let columns = heading.columns
+    report.unknownColumns = columns.unknown
+    report.preset = columns.preset?.name
+    report.lacksHandled = columns.fields.has(.objections) && !columns.fields.has(.handled)
+  }
+
+  /// Takes the rows of one stretch.
+  private func take(_ chunk: FileChunk, _ writer: CallWriter?) throws {
+    codes.add(chunk.names)
     for index in chunk.entries.indices {
       rows += 1
-      try take(index, of: chunk)
+      try take(index, of: chunk, writer)
     }
     report.converted = chunk.converted
     readBytes += chunk.byteCount
     let state = Journal.ImportProgress(bytes: readBytes, totalBytes: totalBytes, rows: rows)
     if !progress(state), !chunk.isLast { report.isInterrupted = true }
-    return chunk.isLast
   }
 
   /// Runs a body in a transaction that need not be on the disk before the next: an import that is
   /// interrupted is started again and changes nothing twice. The last write of an import is.
-  private func batch(_ body: () throws -> Void) throws {
-    guard !request.isDry else { return try body() }
+  ///
+  /// - Parameter body: is given what writes the rows; nil where nothing is to be written.
+  private func batch(_ fields: FieldPlaces, _ body: (CallWriter?) throws -> Void) throws {
+    guard !request.isDry else { return try body(nil) }
     // The reader has checked what the tables' own checks would check again, at half the cost of a row,
     // and codes come from the tables they point at; verify looks at both.
     let quick = """
@@ -83,45 +106,30 @@ final class ImportSession {
       PRAGMA synchronous = FULL; PRAGMA wal_autocheckpoint = 1000; PRAGMA foreign_keys = ON;
       PRAGMA ignore_check_constraints = OFF
       """
-    var changed: [EventID] = []
     try journal.queue.inDatabase { db in
       try db.execute(sql: quick)
       defer { try? db.execute(sql: usual) }
       try db.inTransaction(.immediate) {
-        openWriter = { [journal, now, names, carried] in
-          try CallWriter(
-            db, seed: journal.seed, at: now, fields: $0, names: names, after: carried)
-        }
-        defer { (writer, openWriter) = (nil, nil) }
-        if let heading { writer = try openWriter?(heading.columns.fields) }
-        try body()
-        try writer?.finish()
-        carried = try writer?.carried()
-        changed = writer?.changed ?? []
-        for id in changed { try journal.settle(id, db) }
+        let writer = try CallWriter(
+          db, seed: journal.seed, at: now, fields: fields, codes: codes, after: carried)
+        try body(writer)
+        try writer.finish()
+        carried = try writer.carried()
+        for id in writer.changed { try journal.settle(id, db) }
         return .commit
       }
     }
   }
 
-  /// Makes the writer of a batch; of the first one once the heading was read.
-  private var openWriter: ((FieldPlaces) throws -> CallWriter)?
-
-  private func take(_ heading: FileHeading) throws {
-    self.heading = heading
-    let columns = heading.columns
-    report.unknownColumns = columns.unknown
-    report.preset = columns.preset?.name
-    report.lacksHandled = columns.fields.has(.objections) && !columns.fields.has(.handled)
-    if !request.isDry { writer = try openWriter?(columns.fields) }
-  }
-
-  private func take(_ index: Int, of chunk: FileChunk) throws {
+  private func take(_ index: Int, of chunk: FileChunk, _ writer: CallWriter?) throws {
     switch chunk.entries[index].reading {
     case .rejected(let reason): try reject(index, of: chunk, reason)
     case .row(let row):
       do {
-        try write(row)
+        switch try writer?.write(row) ?? .written {
+        case .written: report.accepted += 1
+        case .known: report.known += 1
+        }
       } catch let rejection as Rejection {
         try reject(index, of: chunk, rejection.reason)
       } catch let error as DatabaseError where error.resultCode == .SQLITE_CONSTRAINT {
@@ -131,30 +139,18 @@ final class ImportSession {
     }
   }
 
-  private func write(_ row: ReadRow) throws {
-    guard let writer else {
-      report.accepted += 1
-      return
-    }
-    switch try writer.write(row) {
-    case .written: report.accepted += 1
-    case .known: report.known += 1
-    }
-  }
-
   private func reject(_ index: Int, of chunk: FileChunk, _ reason: Bilingual) throws {
     let line = chunk.entries[index].line
-    let names = heading?.names ?? []
     report.rejected += 1
     if report.reasons.count < 5 { report.reasons.append(.init(line: line, reason: reason)) }
     if !hasRejectedHeading {
       hasRejectedHeading = true
-      try rejected(Array(CSVText.row(names + ["line", "reason"]).utf8))
+      try rejected(Array(CSVText.row(heading + ["line", "reason"]).utf8))
     }
     // The cells as they were, byte for byte, so that nothing of a row is lost.
     let cells = chunk.cells(of: index)
     var bytes: [UInt8] = []
-    for place in 0..<max(cells.count, names.count) {
+    for place in 0..<max(cells.count, heading.count) {
       if place < cells.count { bytes += CSVText.cell(cells[place]) }
       bytes.append(UInt8(ascii: ","))
     }

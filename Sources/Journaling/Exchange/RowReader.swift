@@ -331,8 +331,9 @@ final class RowReader {
       record.appointment = CallRecord.Appointment(at: Slot(localMinutes: at))
     }
     // A callback without its time has no dated step and keeps its default.
-    grades[key] = record.effectiveGrade
-    return record.effectiveGrade
+    let grade = record.effectiveGrade
+    grades[key] = grade
+    return grade
   }
 
   /// The id of the row: its UUID, else a digest of what its id says, else of the whole row.

@@ -61,7 +61,7 @@ private struct TeamCallWriter {
         script: try names.code(record.script, db), scriptVersion: record.scriptVersion ?? 0,
         source: try names.code(record.listSource, db),
         isFirst: Rollup.Codes.isFirst(attempt: record.attempt),
-        weekday: started.day.weekday.rawValue, hour: started.clock.hour,
+        day: started.day.number, hour: started.clock.hour,
         ask: record.askStyle?.code ?? -1,
         objections: try record.objections.map { (try names.code($0.objection, db), $0.handled) }))
     guard record.outcome == .appointment else { return }

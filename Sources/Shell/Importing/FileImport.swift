@@ -8,22 +8,23 @@ struct FileImport {
   let file: String
   let request: Journal.ImportRequest
   /// Also what is its rep's own; a team's journal leaves it out.
-  var takesPersonal = true
-
+  let takesPersonal: Bool
+  /// Whether it holds events and no table.
   let isEvents: Bool
+  private let rejects: RejectsFile
 
   init(file: String, request: Journal.ImportRequest, takesPersonal: Bool = true) {
     self.file = file
     self.request = request
     self.takesPersonal = takesPersonal
     isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(file)
+    rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
   }
 
   /// Where the rows set aside are written.
-  var rejectsPath: String { RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv").path }
+  var rejectsPath: String { rejects.path }
 
   func run(_ desk: Desk) throws -> Journal.ImportReport {
-    let rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
     let started = desk.world.now().milliseconds
     let isDry = request.isDry
     let report = try desk.withJournal { journal in
