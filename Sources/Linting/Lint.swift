@@ -17,6 +17,7 @@ package enum Lint {
       files, beside: Playbook.Surroundings(library), now: now, rules: rules, matcher: matcher)
   }
 
+  /// The same beside a library that was read before.
   package static func check(
     _ files: [SourceText], beside library: Playbook.Surroundings, now: Slot,
     rules: [Rule] = Rule.all, matcher: (Language, [Catalogue]) -> Matcher? = { _, _ in nil }

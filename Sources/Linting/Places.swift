@@ -1,4 +1,3 @@
-import CivilTime
 import Diagnostics
 import Playbooks
 
@@ -25,19 +24,4 @@ enum Places {
       "this number",
     ]
   )
-}
-
-/// Weekdays as people say them.
-enum Weekdays {
-  static func name(_ weekday: Weekday) -> Bilingual {
-    switch weekday {
-    case .monday: Bilingual(zh: "周一", en: "Monday")
-    case .tuesday: Bilingual(zh: "周二", en: "Tuesday")
-    case .wednesday: Bilingual(zh: "周三", en: "Wednesday")
-    case .thursday: Bilingual(zh: "周四", en: "Thursday")
-    case .friday: Bilingual(zh: "周五", en: "Friday")
-    case .saturday: Bilingual(zh: "周六", en: "Saturday")
-    case .sunday: Bilingual(zh: "周日", en: "Sunday")
-    }
-  }
 }

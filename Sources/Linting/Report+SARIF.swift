@@ -4,7 +4,11 @@ extension Report {
   /// SARIF 2.1.0; columns count Unicode scalars, as its `columnKind` says.
   package func sarif(_ language: Language) -> String {
     var names: [String] = []
-    for finding in findings where !names.contains(finding.name) { names.append(finding.name) }
+    var places: [String: Int] = [:]
+    for finding in findings where places[finding.name] == nil {
+      places[finding.name] = names.count
+      names.append(finding.name)
+    }
     let rules = names.map { name -> JSON in
       let card = Explanation(name)
       return .members([
@@ -17,7 +21,7 @@ extension Report {
       let related = finding.secondary.map { location(finding, $0.span, $0.text?[language]) }
       return .members([
         "ruleId": .string(finding.name),
-        "ruleIndex": .int(names.firstIndex(of: finding.name) ?? 0),
+        "ruleIndex": .int(places[finding.name] ?? 0),
         "level": .string(finding.severity.rawValue),
         "message": .members(["text": .string(message(finding, language))]),
         "locations": .array([location(finding, finding.primary, nil)]),

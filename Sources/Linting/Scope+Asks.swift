@@ -6,13 +6,6 @@ import Playbooks
 extension Scope {
   /// The rep's turns in ask stages.
   package var asks: [SpokenLine] { turns.filter { $0.stage?.kind == .ask } }
-
-  /// The answers of answer cards, the second ones too.
-  package var answers: [SpokenLine] {
-    objections.flatMap { entry in
-      (entry.objection.answers + entry.objection.again).map { entry.line($0) }
-    }
-  }
 }
 
 extension HeardSlot {

@@ -95,12 +95,18 @@ extension Scope {
     }
   }
 
-  /// What answer cards have the rep say.
-  static func answerLines(_ objections: [CataloguedObjection]) -> [SpokenLine] {
-    objections.flatMap { entry in
-      (entry.objection.acknowledge + entry.objection.explore + entry.objection.answers
-        + entry.objection.again).map { entry.line($0) }
+  /// What answer cards have the rep say, and the answers among it.
+  static func answerLines(
+    _ objections: [CataloguedObjection]
+  ) -> (all: [SpokenLine], answers: [SpokenLine]) {
+    var all: [SpokenLine] = []
+    var answers: [SpokenLine] = []
+    for entry in objections {
+      let own = (entry.objection.answers + entry.objection.again).map { entry.line($0) }
+      all += (entry.objection.acknowledge + entry.objection.explore).map { entry.line($0) } + own
+      answers += own
     }
+    return (all, answers)
   }
 
   /// Every objection with its catalogue.

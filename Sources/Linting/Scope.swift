@@ -19,6 +19,8 @@ package struct Scope: Sendable {
   package let replies: [WrittenReply]
   /// What answer cards have the rep say.
   package let answerLines: [SpokenLine]
+  /// The answers among them, the second ones too.
+  package let answers: [SpokenLine]
   /// Every objection with its catalogue.
   package let objections: [CataloguedObjection]
   /// Every objection known, the library's too.
@@ -54,7 +56,7 @@ package struct Scope: Sendable {
     replies = Self.replies(scripts)
     objections = Self.catalogued(catalogues)
     knownObjections = Self.catalogued(known.catalogues)
-    answerLines = Self.answerLines(objections)
+    (answerLines, answers) = Self.answerLines(objections)
     spokenLines = turns + answerLines
     let languages = Set(catalogues.map(\.header.language))
     let all = known.catalogues

@@ -44,7 +44,7 @@ extension Rule {
       """,
     ]
   ) { scope in
-    (scope.turns.filter { $0.stage?.kind == .ask } + scope.answers).compactMap { turn in
+    (scope.asks + scope.answers).compactMap { turn in
       guard !turn.line.has(.slotOne, .slotTwo), scope.hear(turn).concedesMaterials != nil else {
         return nil
       }

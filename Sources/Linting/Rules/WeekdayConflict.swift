@@ -42,12 +42,25 @@ extension Rule {
       guard let conflict = Ear.conflicts(in: turn.spoken, at: scope.now).first else {
         return nil
       }
-      let real = Weekdays.name(conflict.day.weekday)
+      let real = inWords(conflict.day.weekday)
       return Finding(
         in: turn.source, at: conflict.span.shifted(by: turn.line.span.start),
         Bilingual(
           zh: "\(conflict.day.text) 是\(real.zh)", en: "\(conflict.day.text) is a \(real.en)"),
         help: Bilingual(zh: "改日期或者改星期", en: "change the date or the weekday"))
     }
+  }
+}
+
+/// A weekday as people say it.
+private func inWords(_ weekday: Weekday) -> Bilingual {
+  switch weekday {
+  case .monday: Bilingual(zh: "周一", en: "Monday")
+  case .tuesday: Bilingual(zh: "周二", en: "Tuesday")
+  case .wednesday: Bilingual(zh: "周三", en: "Wednesday")
+  case .thursday: Bilingual(zh: "周四", en: "Thursday")
+  case .friday: Bilingual(zh: "周五", en: "Friday")
+  case .saturday: Bilingual(zh: "周六", en: "Saturday")
+  case .sunday: Bilingual(zh: "周日", en: "Sunday")
   }
 }
