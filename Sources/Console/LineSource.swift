@@ -37,27 +37,12 @@ package enum TypedInput: Sendable, Hashable {
   case terminated(signal: Int)
 }
 
-/// Words that may stand where the cursor is: `before` is the line up to the cursor, `word` begins at
-/// UTF-8 offset `start`. Nil leaves it to readline, which knows files.
+/// Words that may stand where the cursor is: `before` is the line up to the cursor, the word to be completed begins at
+/// its UTF-8 offset `start`. Nil leaves it to readline, which knows files.
 package typealias Completer = (_ before: String, _ start: Int) -> [String]?
 
 /// Where typed lines come from.
 package protocol LineSource: AnyObject {
   /// The next line; a prompt is shown only where a person reads it.
   func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput
-}
-
-/// Lines kept in an array: what tests type.
-package final class ScriptedSource: LineSource {
-  private var lines: [TypedInput]
-  /// The prompts shown, in order.
-  package private(set) var prompts: [String] = []
-
-  package init(_ lines: [String]) { self.lines = lines.map { .line($0) } }
-  package init(_ inputs: [TypedInput]) { lines = inputs }
-
-  package func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput {
-    prompts.append(prompt.text.plain)
-    return lines.isEmpty ? .end : lines.removeFirst()
-  }
 }

@@ -6,7 +6,6 @@ import Glibc
 package final class ReadlineSource: LineSource {
   private let history: History?
   private let isColored: Bool
-  private var isOpen = false
   private var lastCommand: String?
 
   /// - Parameter history: where commands are kept, or nil for none.
@@ -15,13 +14,10 @@ package final class ReadlineSource: LineSource {
     self.history = history
     self.isColored = isColored && !isDumb
     spar_readline_open("spar", " \t\n\u{3000}", answerCompletion, isDumb ? 1 : 0)
+    for line in history?.lines() ?? [] { spar_history_add(line) }
   }
 
   package func next(_ prompt: Prompt, _ complete: Completer?) -> TypedInput {
-    if !isOpen {
-      isOpen = true
-      for line in history?.lines() ?? [] { spar_history_add(line) }
-    }
     spar_history_use(prompt.kind == .command ? 0 : 1)
     completer = complete
     defer { completer = nil }

@@ -3,7 +3,7 @@ import CReadline
 /// The version of GNU Readline in use: `8.2`.
 package var readlineVersion: String { String(cString: spar_readline_version()) }
 
-/// Ctrl-C, SIGTERM and SIGHUP: noted, never deadly in the middle of a line.
+/// Ctrl-C, SIGTERM and SIGHUP: noted, and deadly only to work that never looks.
 package enum Signals {
   /// Once at the start: a UTF-8 locale, and signals that are noted.
   package static func prepare() {
@@ -13,10 +13,5 @@ package enum Signals {
 
   /// Whether Ctrl-C, SIGTERM or SIGHUP came during the work in hand.
   package static var isInterrupted: Bool { spar_interrupted() != 0 || spar_terminated() != 0 }
-  /// The signal that asks the program to end, or nil.
-  package static var termination: Int? {
-    let signal = Int(spar_terminated())
-    return signal == 0 ? nil : signal
-  }
   package static func forgetInterrupt() { spar_forget_interrupt() }
 }

@@ -11,10 +11,13 @@ package enum CallCommand: Sendable, Hashable {
   /// A command nobody knows, with the nearest one.
   case unknown(String, nearest: String?)
 
+  /// What a command begins with; `、` and `／` are the slash of a Chinese keyboard.
+  package static func isSlash(_ character: Character) -> Bool { "/／、".contains(character) }
+
   /// The command a typed line is, or nil when it is speech.
   package static func parse(_ typed: String) -> CallCommand? {
     let line = typed.trimmed
-    guard let first = line.first, "/／、".contains(first) else { return nil }
+    guard let first = line.first, isSlash(first) else { return nil }
     let rest = String(line.dropFirst()).trimmed
     let end = rest.firstIndex { $0.isWhitespace } ?? rest.endIndex
     var word = folded(rest[..<end])

@@ -3,10 +3,13 @@ import Diagnostics
 import Playbooks
 
 extension Session {
-  /// The call for the journal; nil while it runs.
+  /// The call for the journal.
+  ///
+  /// - Parameter debrief: of this session, once it is over.
   /// - Parameter startedAt: when the first line was said.
-  package func record(startedAt: Instant, rep: String, durationSeconds: Int? = nil) -> CallRecord? {
-    guard let debrief = Debrief(self) else { return nil }
+  package func record(
+    of debrief: Debrief, startedAt: Instant, rep: String, durationSeconds: Int? = nil
+  ) -> CallRecord {
     let ending = debrief.ending
     var record = CallRecord(
       kind: .practice, startedAt: startedAt, rep: rep, reach: ending.reach, outcome: ending.outcome)
@@ -22,7 +25,7 @@ extension Session {
     record.note = notesWritten.isEmpty ? nil : notesWritten.joined(separator: "\n")
     record.practice = CallRecord.Practice(
       seed: plan.seed, level: plan.level.rawValue, language: plan.language.rawValue,
-      planDigest: plan.digest, said: said,
+      planDigest: plan.digest, said: typed,
       marks: marks().map {
         CallRecord.MarkRecord(
           turn: $0.turn, criterion: $0.mark.criterion, verdict: $0.mark.verdict.rawValue)

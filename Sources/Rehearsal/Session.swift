@@ -6,7 +6,7 @@ package import Playbooks
 package struct Session: Sendable {
   package let plan: Plan
   /// Every line typed, cleaned of control characters, in order.
-  package private(set) var said: [String] = []
+  package private(set) var typed: [String] = []
   /// What came of each line; one turn a line.
   package private(set) var turns: [Turn] = []
   /// Marks that were contested, by turn and criterion.
@@ -17,12 +17,12 @@ package struct Session: Sendable {
   package let openingNotes: [Turn.Note]
   private var call: Call
   /// The moments of the call in order; a later try takes the place of the one before it.
-  private var moments: [Moment] = []
+  private var moments: [TriedMoment] = []
   private var isRetrying = false
   package private(set) var undone = 0
 
-  /// A moment: the call as it stood before, and the turns that were tries at it.
-  private struct Moment: Sendable {
+  /// The call as it stood before a moment, and the turns that were tries at it.
+  private struct TriedMoment: Sendable {
     let before: Call
     var tries: [Int]
   }
@@ -71,9 +71,9 @@ package struct Session: Sendable {
 
   /// Takes one typed line: speech, or a command behind `/` or `、`.
   @discardableResult
-  package mutating func hear(_ typed: String) -> Turn {
-    let line = Self.cleaned(typed)
-    said.append(line)
+  package mutating func hear(_ text: String) -> Turn {
+    let line = Self.cleaned(text)
+    typed.append(line)
     var turn: Turn
     if let command = command(in: line) {
       turn = obey(command, line)
@@ -111,10 +111,7 @@ package struct Session: Sendable {
     }
     let words = candidate?.text ?? spoken(line)
     let before = call
-    let ticked = ticked(in: words)
-    var turn = call.take(words, typed: line, picked: candidate, ticked: ticked)
-    turn.ticked = ticked
-    turn.picked = candidate
+    var turn = call.take(words, typed: line, picked: candidate, ticked: ticked(in: words))
     // A line that could not be taken as speech is no try at anything.
     guard turn.heard != nil else { return turn }
     let index = turns.count
@@ -122,7 +119,7 @@ package struct Session: Sendable {
       moments[last].tries.append(index)
       turn.attempt = moments[last].tries.count
     } else {
-      moments.append(Moment(before: before, tries: [index]))
+      moments.append(TriedMoment(before: before, tries: [index]))
     }
     isRetrying = false
     return turn
@@ -262,7 +259,7 @@ package struct Session: Sendable {
     guard !isOver else { return }
     turn.marks = call.marksForHangingUp
     if !turn.marks.isEmpty {
-      moments.append(Moment(before: call, tries: [turns.count]))
+      moments.append(TriedMoment(before: call, tries: [turns.count]))
     }
     call.endByRep()
   }

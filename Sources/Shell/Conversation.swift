@@ -41,21 +41,3 @@ package protocol Lingering {
 extension Lingering {
   package var isOver: Bool { false }
 }
-
-/// A slash command within a call: `/hint`, `、提示`, `／重说`. `、`, `／` and `/` are equal.
-package struct SlashCommand: Sendable, Hashable {
-  /// The folded word behind the slash.
-  package let name: String
-  /// The rest of the line, trimmed.
-  package let rest: String
-
-  /// Nil when the line is speech.
-  package init?(_ line: String) {
-    let text = line.trimmed
-    guard let first = text.first, "/／、".contains(first) else { return nil }
-    let body = String(text.dropFirst()).trimmed
-    let word = body.prefix { !$0.isWhitespace }
-    name = folded(word)
-    rest = String(body.dropFirst(word.count)).trimmed
-  }
-}

@@ -281,11 +281,11 @@ package struct Desk {
 
   /// What may be typed where the cursor stands; nil for names of files.
   package func completions(before: String, start: Int) -> [String]? {
-    let word = String(decoding: Array(before.utf8).dropFirst(start), as: UTF8.self)
-    if let conversation = conversations.last {
-      return conversation.candidates(before: before, word: word, self)
+    guard let conversation = conversations.last else {
+      return Completion(desk: self).candidates(before: before, start: start)
     }
-    return Completion(desk: self).candidates(before: before, start: start)
+    let word = String(decoding: before.utf8.dropFirst(start), as: UTF8.self)
+    return conversation.candidates(before: before, word: word, self)
   }
 
   private func applyColor() {

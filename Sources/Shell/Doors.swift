@@ -28,7 +28,7 @@ package enum Doors {
       desk.refuse("Unknown option '\(stray)'", card: program)
       return ended(desk.status, &desk)
     }
-    if let lines = way.lines { return ended(file(lines, way, &desk), &desk) }
+    if let lines = way.lines { return ended(given(lines, way, &desk), &desk) }
     if !asked.isEmpty { return ended(command(asked, &desk), &desk) }
     return ended(world.isConversational ? prompt(&desk) : pipe(way, &desk), &desk)
   }
@@ -94,34 +94,33 @@ package enum Doors {
   }
 
   /// Lines given with `-c`.
-  private static func file(_ lines: [String], _ way: Way, _ desk: inout Desk) -> CommandStatus {
-    var count = LineCount(keepsGoing: way.keepsGoing)
+  private static func given(_ lines: [String], _ way: Way, _ desk: inout Desk) -> CommandStatus {
+    var batch = Batch(keepsGoing: way.keepsGoing)
     for line in lines where !desk.hasQuit && !isCut(desk) {
-      if let status = count.take(line, &desk) { return leave(&desk, status) }
+      if let status = batch.take(line, &desk) { return leave(&desk, status) }
     }
-    return leave(&desk, count.status)
+    return leave(&desk, batch.status)
   }
 
   /// Standard input that is no terminal.
   private static func pipe(_ way: Way, _ desk: inout Desk) -> CommandStatus {
-    var count = LineCount(keepsGoing: way.keepsGoing)
+    var batch = Batch(keepsGoing: way.keepsGoing)
     while !desk.hasQuit, !isCut(desk) {
       switch desk.world.nextLine(desk.prompt, nil) {
       case .line(let line):
-        if let status = count.take(line, &desk) { return leave(&desk, status) }
+        if let status = batch.take(line, &desk) { return leave(&desk, status) }
       case .interrupted: return leave(&desk, .interrupted)
-      case .end: return leave(&desk, count.status)
+      case .end: return leave(&desk, batch.status)
       case .terminated(let signal): return leave(&desk, terminated(signal))
       }
     }
-    return leave(&desk, count.status)
+    return leave(&desk, batch.status)
   }
 
   private static func prompt(_ desk: inout Desk) -> CommandStatus {
     Greeting.show(desk)
     for command in CommandShelf.all { command.atStart(&desk) }
     while !desk.hasQuit, !isCut(desk) {
-      desk.world.flush()
       switch desk.world.nextLine(desk.prompt, completer(desk)) {
       case .line(let line):
         if case .terminated = desk.handle(line) { return leave(&desk, .terminated) }
@@ -135,13 +134,13 @@ package enum Doors {
     return leave(&desk, .done)
   }
 
-  /// Counts the lines of a file and says where one failed.
-  private struct LineCount {
+  /// Lines handled one after the other: how they came out, and where one failed.
+  private struct Batch {
     let keepsGoing: Bool
     var number = 0
     var status = CommandStatus.done
 
-    /// Nil to go on, else how the file ends.
+    /// Handles the next line. Nil to go on, else how the batch ends.
     mutating func take(_ line: String, _ desk: inout Desk) -> CommandStatus? {
       number += 1
       var line = line

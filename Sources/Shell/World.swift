@@ -30,7 +30,7 @@ package struct World {
   /// Whether a person reads and types: prompts, the greeting, progress.
   package var isConversational: Bool
 
-  /// Reads one line; a prompt is shown only to a person.
+  /// Shows what is held back and reads one line; a prompt is shown only to a person.
   package var nextLine: (Prompt, Completer?) -> TypedInput
   /// Whether the work in hand should stop: Ctrl-C, a signal, or a reader that left.
   package var isInterrupted: () -> Bool

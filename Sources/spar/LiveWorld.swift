@@ -13,22 +13,23 @@ struct LiveWorld {
     let locale = LiveWorld.environment("LC_ALL")
     // A home that is not there is none: spar makes its own folders, not people's.
     let home = LiveWorld.environment("HOME").flatMap { LiveWorld.files.entry($0) == nil ? nil : $0 }
-    let terminal = Terminal(environment: LiveWorld.environment)
+    let environment = { (name: String) in
+      switch name {
+      case "LC_ALL": locale
+      case "HOME": home
+      default: LiveWorld.environment(name)
+      }
+    }
+    let terminal = Terminal(environment: environment)
     let output = Output(terminal: terminal)
     Signals.prepare()
     let lines = LiveWorld.Lines(
       terminal: terminal, output: output,
-      history: Paths { $0 == "HOME" ? home : LiveWorld.environment($0) }.history)
+      history: Paths(environment: environment).history)
     world = World(
       now: LiveWorld.now,
       freshSeed: { UInt64.random(in: 0..<(1 << 48)) },
-      environment: { name in
-        switch name {
-        case "LC_ALL": locale
-        case "HOME": home
-        default: LiveWorld.environment(name)
-        }
-      },
+      environment: environment,
       currentDirectory: LiveWorld.currentDirectory(),
       executable: LiveWorld.resolved("/proc/self/exe"),
       files: LiveWorld.files,

@@ -29,7 +29,9 @@ import Testing
     // What was answered counts as met; it does not come up again.
     _ = session.hear(session.modelLine ?? "")
     _ = session.hear("/end")
-    let record = session.record(startedAt: Instant(seconds: 0, offsetMinutes: 0), rep: "Lin")
+    let record = Debrief(session).map {
+      session.record(of: $0, startedAt: Instant(seconds: 0, offsetMinutes: 0), rep: "Lin")
+    }
     #expect(record?.objections.map(\.objection).contains("no-budget") == true)
   }
 

@@ -56,11 +56,11 @@ import Testing
     for seed in 0..<UInt64(sessions) {
       let session = Self.generated(seed)
       // The whole at times, a prefix of it at others.
-      let cut = seed % 4 == 0 ? session.said.count : dice.below(session.said.count + 1)
-      let again = Session(session.plan, replaying: Array(session.said.prefix(cut)))
+      let cut = seed % 4 == 0 ? session.typed.count : dice.below(session.typed.count + 1)
+      let again = Session(session.plan, replaying: Array(session.typed.prefix(cut)))
       let whole = Self.transcript(session, first: cut)
       #expect(Self.transcript(again, first: cut) == whole, "seed \(seed), cut \(cut)")
-      if cut == session.said.count { #expect(again.ending == session.ending, "seed \(seed)") }
+      if cut == session.typed.count { #expect(again.ending == session.ending, "seed \(seed)") }
       #expect(session.isOver)
       let score = Debrief(session)?.score.points ?? -1
       #expect((0...100).contains(score), "seed \(seed): \(score)")
@@ -161,7 +161,7 @@ import Testing
       let seed = UInt64(index)
       let plan = Shipped.plan(language, seed: seed)
       let base = Reps.call(plan, Reps.model)
-      let said = base.said
+      let said = base.typed
       func differs(_ other: Session) -> Bool {
         Self.replies(other) != Self.replies(base)
           || String(describing: other.ending) != String(describing: base.ending)
@@ -220,7 +220,7 @@ import Testing
       let session = Self.generated(seed)
       var refused: [Slot] = []
       var call = Session(session.plan)
-      for line in session.said {
+      for line in session.typed {
         let turn = call.hear(line)
         for note in turn.asides + turn.notes {
           guard case .slots(_, let shown) = note, turn.command == nil else { continue }

@@ -94,7 +94,7 @@ import Testing
         #expect(turn.marks.contains { $0.criterion == "asks-again" && $0.verdict == .moot })
         #expect(
           turn.marks.contains { $0.criterion == "explores-before-answering" && $0.verdict == .met })
-        var other = Session(plan, replaying: Array(session.said.dropLast()))
+        var other = Session(plan, replaying: Array(session.typed.dropLast()))
         let pushed = other.hear(other.line(for: [.acknowledged, .choice]))
         #expect(
           pushed.marks.contains {
@@ -211,7 +211,7 @@ import Testing
           if tick == .answered, ticks.contains(.choice), !ticks.contains(.answered) { continue }
           checked[tick, default: 0] += 1
           if ticks.contains(tick) {
-            #expect(mark.verdict == .met, "seed \(seed), \(tick): \(session.said.last ?? "")")
+            #expect(mark.verdict == .met, "seed \(seed), \(tick): \(session.typed.last ?? "")")
           }
         }
       }

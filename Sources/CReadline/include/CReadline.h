@@ -15,9 +15,10 @@ typedef char **(*spar_complete_fn)(const char *line, size_t start, int *files);
 
 /// Puts the process in a UTF-8 locale, whatever the environment names.
 void spar_locale(void);
-/// From now on SIGINT, SIGTERM and SIGHUP are noted instead of ending the process; SIGPIPE and SIGXFSZ are ignored.
+/// From now on SIGINT, SIGTERM and SIGHUP are noted instead of ending the process; work that never looks ends with the
+/// third SIGINT, or two seconds after the others. SIGTSTP gives the terminal back first; SIGPIPE and SIGXFSZ are ignored.
 void spar_signals(void);
-/// Whether SIGINT came since the last call of `spar_forget_interrupt`.
+/// Whether SIGINT came since the last line was asked for, or the last call of `spar_forget_interrupt`.
 int spar_interrupted(void);
 void spar_forget_interrupt(void);
 /// The number of SIGTERM or SIGHUP when one came, else 0.

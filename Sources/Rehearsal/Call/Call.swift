@@ -97,7 +97,8 @@ struct Call: Sendable {
     _ said: String, typed: String, picked: Candidate? = nil, ticked: [Ticked]? = nil
   ) -> Turn {
     var turn = Turn(
-      typed: typed, said: said, answered: prospectLine, stage: stage?.id.value ?? "")
+      typed: typed, said: said, picked: picked, ticked: ticked, answered: prospectLine,
+      stage: stage?.id.value ?? "")
     prospect.hear(said)
     guard ending == nil else { return turn }
     if said.trimmed.isEmpty {
@@ -212,17 +213,11 @@ struct Call: Sendable {
 
   /// Steps by which a mark moves the mood of the persona.
   static func warmth(of mark: Mark, to persona: Persona) -> Int {
-    switch (mark.criterion, mark.verdict) {
-    case ("acknowledges-first", .met), ("explores-before-answering", .met),
-      ("answers-the-question", .met):
-      1
-    case ("no-pressure", .missed), ("honest-wording", .missed): -2
-    case ("no-but", .missed), ("no-pitch", .missed), ("leaves-refused-times", .missed),
-      ("explores-before-answering", .missed):
-      -1
-    case ("one-breath", .missed) where persona.mood == .hurried: -1
-    case ("identifies-self-and-company", .missed): persona.patience == 1 ? -3 : -1
-    default: 0
+    guard let warmth = Criterion.named(mark.criterion)?.warmth else { return 0 }
+    switch mark.verdict {
+    case .met: return warmth.met
+    case .missed: return warmth.missed(persona)
+    case .moot: return 0
     }
   }
 }

@@ -6,10 +6,12 @@ extension Criterion {
   /// The objection is accepted before it is answered.
   package static let acknowledgesFirst = Criterion(
     "acknowledges-first",
+    title: Bilingual(zh: "先认同", en: "acknowledges first"),
     Bilingual(
       zh: "回应之前，有没有先认同他的话？",
       en: "Was the objection acknowledged before it was answered?"),
     weight: 15, isPraised: true,
+    warmth: Warmth(met: 1),
     advice: .start(
       Bilingual(
         zh: "先认同一句，再回应。",

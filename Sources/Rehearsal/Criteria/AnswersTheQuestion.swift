@@ -5,9 +5,11 @@ extension Criterion {
   /// A question gets an answer before anything else.
   package static let answersTheQuestion = Criterion(
     "answers-the-question",
+    title: Bilingual(zh: "先答问题", en: "answers the question"),
     Bilingual(
       zh: "他问的，有没有先答？", en: "Was the question answered before anything else?"),
     weight: 5,
+    warmth: Warmth(met: 1),
     advice: .start(Bilingual(zh: "他问什么，先答什么。", en: "Answer the question, then ask.")),
     scene: .question,
     met: Examples(

@@ -6,6 +6,7 @@ extension Criterion {
   /// A reflex refusal is answered with another ask; the ask stage asks.
   package static let asksAgain = Criterion(
     "asks-again",
+    title: Bilingual(zh: "再约一次", en: "asks again"),
     Bilingual(
       zh: "该约的时候，有没有开口约？",
       en: "Was the meeting asked for when the ask was due?"),

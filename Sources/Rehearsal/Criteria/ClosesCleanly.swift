@@ -4,6 +4,7 @@ extension Criterion {
   /// The last line thanks and goes.
   package static let closesCleanly = Criterion(
     "closes-cleanly",
+    title: Bilingual(zh: "收得干净", en: "a clean end"),
     Bilingual(zh: "收尾有没有道谢、干净？", en: "Did the call end with thanks and nothing more?"),
     weight: 4, isPraised: true,
     advice: .start(Bilingual(zh: "最后一句道谢，说完就放。", en: "End on a thank-you and let go.")),

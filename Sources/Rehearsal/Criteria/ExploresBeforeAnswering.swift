@@ -6,10 +6,12 @@ extension Criterion {
   /// A real concern is asked about before it is answered, and the ask waits a turn.
   package static let exploresBeforeAnswering = Criterion(
     "explores-before-answering",
+    title: Bilingual(zh: "先问清", en: "finds out first"),
     Bilingual(
       zh: "真顾虑，有没有先问清再回应？",
       en: "Was a real concern explored before it was answered?"),
     weight: 10, isPraised: true,
+    warmth: Warmth(met: 1, missed: -1),
     advice: .start(
       Bilingual(
         zh: "听见真顾虑，先问一个他好答的问题。",

@@ -5,10 +5,12 @@ extension Criterion {
   /// No false identity, past, nearness, scarcity or promise, and no fear (coaching.md §8, 2–6 and 8).
   package static let honestWording = Criterion(
     "honest-wording",
+    title: Bilingual(zh: "说真话", en: "honest wording"),
     Bilingual(
       zh: "说的都是真的吗：身份、来历、名额、承诺？",
       en: "Was every word honest: who you are, what was before, what is left, what is promised?"),
     weight: 15, isRedLine: true,
+    warmth: Warmth(missed: -2),
     advice: .stop(
       Bilingual(zh: "不编身份、来历、名额和承诺。", en: "Made-up identity, past, scarcity or promises.")),
     scene: .opening,

@@ -5,10 +5,12 @@ extension Criterion {
   /// Name and company in the first breath.
   package static let identifiesSelfAndCompany = Criterion(
     "identifies-self-and-company",
+    title: Bilingual(zh: "报公司姓名", en: "name and company"),
     Bilingual(
       zh: "开场有没有说清公司全称和自己的姓名？",
       en: "Did the opening give your name and the company in full?"),
     weight: 10, isPraised: true,
+    warmth: Warmth { persona in persona.patience == 1 ? -3 : -1 },
     advice: .start(
       Bilingual(
         zh: "第一口气说完公司全称和姓名。",

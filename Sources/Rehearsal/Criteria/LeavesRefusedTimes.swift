@@ -6,9 +6,11 @@ extension Criterion {
   /// A slot once refused is not offered again.
   package static let leavesRefusedTimes = Criterion(
     "leaves-refused-times",
+    title: Bilingual(zh: "换新时间", en: "new times"),
     Bilingual(
       zh: "有没有避开他推掉的时间？", en: "Were the times already refused left alone?"),
     weight: 6, isPraised: true,
+    warmth: Warmth(missed: -1),
     advice: .stop(
       Bilingual(zh: "不重提他推掉的时间。", en: "Offering a time that was already refused.")),
     scene: .afterRefusal,

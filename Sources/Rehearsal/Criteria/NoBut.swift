@@ -6,10 +6,12 @@ extension Criterion {
   /// What was accepted is not taken back by a "but".
   package static let noBut = Criterion(
     "no-but",
+    title: Bilingual(zh: "不说但是", en: "no “but”"),
     Bilingual(
       zh: "认同之后，有没有用「但是」收回去？",
       en: "Was the acknowledgement left standing, without a “but”?"),
     weight: 6,
+    warmth: Warmth(missed: -1),
     advice: .stop(Bilingual(zh: "不接「但是」。", en: "“But” after their reason.")),
     scene: .reflex,
     met: Examples(

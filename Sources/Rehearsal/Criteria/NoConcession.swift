@@ -6,6 +6,7 @@ extension Criterion {
   /// Materials never stand in for the meeting.
   package static let noConcession = Criterion(
     "no-concession",
+    title: Bilingual(zh: "资料不换见面", en: "materials with a meeting"),
     Bilingual(
       zh: "客户要资料，见面有没有一起提？",
       en: "When materials were asked for, was the meeting kept alive?"),

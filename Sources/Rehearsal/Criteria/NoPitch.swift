@@ -6,9 +6,11 @@ extension Criterion {
   /// The phone wins the meeting; the product waits for it.
   package static let noPitch = Criterion(
     "no-pitch",
+    title: Bilingual(zh: "不讲产品", en: "no pitch"),
     Bilingual(
       zh: "电话里有没有忍住不讲产品？", en: "Was the product kept for the meeting?"),
     weight: 8,
+    warmth: Warmth(missed: -1),
     advice: .stop(
       Bilingual(zh: "电话里不讲功能，留到见面。", en: "Listing features on the phone.")),
     scene: .purpose,

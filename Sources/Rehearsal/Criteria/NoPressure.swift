@@ -6,9 +6,11 @@ extension Criterion {
   /// Nobody is contradicted, shamed or pushed.
   package static let noPressure = Criterion(
     "no-pressure",
+    title: Bilingual(zh: "不逼", en: "no pressure"),
     Bilingual(
       zh: "有没有驳他、逼他、让他难堪？", en: "Was the prospect left free, without pushing or shaming?"),
     weight: 10,
+    warmth: Warmth(missed: -2),
     advice: .stop(Bilingual(zh: "不驳，不逼。", en: "Pushing back at the person.")),
     scene: .reflex,
     met: Examples(

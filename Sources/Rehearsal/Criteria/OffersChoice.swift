@@ -5,6 +5,7 @@ extension Criterion {
   /// The ask names two concrete times.
   package static let offersChoice = Criterion(
     "offers-choice",
+    title: Bilingual(zh: "二选一", en: "a choice of two"),
     Bilingual(
       zh: "邀约是不是二选一：两个具体时间由你给？",
       en: "Did the ask offer a choice of two concrete times?"),

@@ -1,11 +1,14 @@
 import Diagnostics
+import Playbooks
 
 extension Criterion {
   /// A turn fits one breath.
   package static let oneBreath = Criterion(
     "one-breath",
+    title: Bilingual(zh: "一口气", en: "one breath"),
     Bilingual(zh: "这一轮一口气说得完吗？", en: "Did the turn fit one breath?"),
     weight: 4,
+    warmth: Warmth { persona in persona.mood == .hurried ? -1 : 0 },
     advice: .stop(Bilingual(zh: "一轮不超过两三句。", en: "Turns longer than a breath.")),
     scene: .purpose,
     met: Examples(

@@ -1,9 +1,12 @@
 package import Diagnostics
+import Playbooks
 
 /// One thing a coach listens for in a turn: its question, how much it weighs, what it sounds like, and its judge.
 package struct Criterion: Sendable {
   /// The name of the virtue, `offers-choice`; scripts weigh it and personas are won by it.
   package let name: String
+  /// What it is called in a list: `二选一`, `a choice of two`.
+  package let title: Bilingual
   /// What the coach asks of the turn; `explain` and the review say the same.
   package let question: Bilingual
   /// Points of the score it stands for when the script gives none, 0–20.
@@ -12,6 +15,8 @@ package struct Criterion: Sendable {
   package let isRedLine: Bool
   /// Whether doing it is worth a word of praise; the others are only noted when missed.
   package let isPraised: Bool
+  /// What doing or missing it does to the mood of the persona.
+  let warmth: Warmth
   /// What to take up when it was missed.
   package let advice: Advice
   /// Where the examples are said.
@@ -25,6 +30,19 @@ package struct Criterion: Sendable {
   package enum Advice: Sendable, Hashable {
     case start(Bilingual)
     case stop(Bilingual)
+  }
+
+  /// Steps by which a mark moves the mood of a persona.
+  struct Warmth: Sendable {
+    let met: Int
+    let missed: @Sendable (Persona) -> Int
+
+    init(met: Int = 0, missed: Int = 0) { self.init(met: met) { _ in missed } }
+
+    init(met: Int = 0, missed: @escaping @Sendable (Persona) -> Int) {
+      self.met = met
+      self.missed = missed
+    }
   }
 
   /// Lines in both languages that the judge must tell apart; a test holds every one of them.
@@ -46,15 +64,18 @@ package struct Criterion: Sendable {
   }
 
   init(
-    _ name: String, _ question: Bilingual, weight: Int, isRedLine: Bool = false,
-    isPraised: Bool = false, advice: Advice, scene: Scene, met: Examples, missed: Examples,
+    _ name: String, title: Bilingual, _ question: Bilingual, weight: Int, isRedLine: Bool = false,
+    isPraised: Bool = false, warmth: Warmth = Warmth(), advice: Advice, scene: Scene, met: Examples,
+    missed: Examples,
     judge: @escaping @Sendable (Moment) -> Judgement?
   ) {
     self.name = name
+    self.title = title
     self.question = question
     self.weight = weight
     self.isRedLine = isRedLine
     self.isPraised = isPraised
+    self.warmth = warmth
     self.advice = advice
     self.scene = scene
     self.met = met

@@ -339,7 +339,7 @@ struct BlockCall: Conversation {
   }
 
   func candidates(before: String, word: String, _ desk: Desk) -> [String] {
-    if let first = before.first, "/／、".contains(first) {
+    if let first = before.first, CallCommand.isSlash(first) {
       return BlockWords.Word.allCases.map {
         String(first) + (desk.language == .zh ? $0.chinese : $0.rawValue)
       }.filter { $0.hasPrefix(word) }

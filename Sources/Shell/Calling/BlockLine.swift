@@ -1,4 +1,5 @@
 import Diagnostics
+import Rehearsal
 
 /// One line typed in a block: digits that log, a slash command, or words to look up.
 enum BlockLine: Equatable {
@@ -83,5 +84,23 @@ enum BlockLine: Equatable {
     let isHandled = rest.first == "+"
     if isHandled { rest = rest.dropFirst() }
     return (Met(number: number, isHandled: isHandled), rest)
+  }
+}
+
+/// A slash command of a block, not looked up yet: `/pause`, `、暂停`.
+package struct SlashCommand: Sendable, Hashable {
+  /// The folded word behind the slash.
+  package let name: String
+  /// The rest of the line, trimmed.
+  package let rest: String
+
+  /// Nil when the line is speech.
+  package init?(_ line: String) {
+    let text = line.trimmed
+    guard let first = text.first, CallCommand.isSlash(first) else { return nil }
+    let body = String(text.dropFirst()).trimmed
+    let word = body.prefix { !$0.isWhitespace }
+    name = folded(word)
+    rest = String(body.dropFirst(word.count)).trimmed
   }
 }

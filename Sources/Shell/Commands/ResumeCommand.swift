@@ -74,7 +74,7 @@ struct ResumeCommand: DeskCommand {
           en: "the script has changed since, so the call may go another way"),
         .warning)
     }
-    let session = Session(plan, replaying: open.said)
+    let session = Session(plan, replaying: open.typed)
     let call = PracticeCall(
       session, startedAt: open.startedAt, rep: desk.repName, spoken: open.spoken)
     call.goOn(desk)

@@ -197,7 +197,7 @@ struct DrillTalk: Conversation {
   }
 
   func candidates(before: String, word: String, _ desk: Desk) -> [String] {
-    guard let first = before.first, "/／、".contains(first) else { return [] }
+    guard let first = before.first, CallCommand.isSlash(first) else { return [] }
     let names =
       desk.language == .zh
       ? ["提示", "重说", "查", "收尾", "帮助"] : ["hint", "again", "lookup", "end", "help"]

@@ -23,15 +23,22 @@ enum ObjectionWords {
 
   /// The id or label that words as heard stand for. A person is asked where the matcher is unsure; a program gets nil.
   ///
+  /// - Parameter match: what the matcher made of them, where it was asked before.
   /// - Parameter isMeant: which labels come into question; the catalogue's own objections always do.
   static func meaning(
-    _ words: String, _ desk: Desk, among isMeant: (ReplyLabel) -> Bool = { _ in true }
+    _ words: String, heardAs match: Match? = nil, _ desk: Desk,
+    among isMeant: (ReplyLabel) -> Bool = { _ in true }
   ) throws -> String? {
     if let own = phrase(words, desk) { return own }
-    let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
+    let match = match ?? heard(words, desk)
     let likely = match.top.compactMap { ReplyLabel(rawValue: $0.label) }.filter(isMeant)
     if !match.unknown, match.reply == likely.first { return likely.first?.rawValue }
     return try asked(words, likely, desk)?.rawValue
+  }
+
+  /// What the matcher of their language makes of the words.
+  static func heard(_ words: String, _ desk: Desk) -> Match {
+    desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
   }
 
   /// The objection of a team's own catalogue that has these words as a phrase.
@@ -54,7 +61,7 @@ enum ObjectionWords {
       return ReplyLabel(rawValue: id).map(\.isObjection) == false ? nil : id
     }
     if let own = phrase(words, desk) { return own }
-    let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
+    let match = heard(words, desk)
     guard !match.unknown, match.score > sureScore, let reply = match.reply, reply.isObjection,
       reply.rawValue != "gatekeeper"
     else { return nil }

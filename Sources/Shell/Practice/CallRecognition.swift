@@ -16,9 +16,9 @@ enum CallRecognition {
   private static func label(of words: String, _ desk: Desk) throws -> String {
     if let id = ObjectionWords.named(words, desk) { return id }
     // Whoever seems to forbid further calls is not asked what was meant.
-    let match = desk.library.phrases.matcher(Matcher.language(of: words)).match(words)
+    let match = ObjectionWords.heard(words, desk)
     if match.reply == .doNotCall { return ReplyLabel.doNotCall.rawValue }
-    return try ObjectionWords.meaning(words, desk) ?? ReplyLabel.other.rawValue
+    return try ObjectionWords.meaning(words, heardAs: match, desk) ?? ReplyLabel.other.rawValue
   }
 
   /// The cards that words find, or what a colleague's words were taken for.

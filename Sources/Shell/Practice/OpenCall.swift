@@ -21,7 +21,7 @@ struct OpenCall {
   /// What filled the blanks, by the name of the blank.
   let names: [BlankName: String]
   let spoken: SpokenCall.Mode?
-  let said: [String]
+  let typed: [String]
 
   init(_ session: Session, startedAt: Instant, _ spoken: SpokenCall.Mode?) {
     self.spoken = spoken
@@ -35,7 +35,7 @@ struct OpenCall {
     digest = session.plan.digest
     offer = session.plan.offer
     names = session.plan.names
-    said = session.said
+    typed = session.typed
   }
 
   /// Thirteen lines, then one for every line typed; nil for anything else.
@@ -59,7 +59,7 @@ struct OpenCall {
     if !lines[11].isEmpty { names[.company] = lines[11] }
     self.names = names
     spoken = SpokenCall.Mode(rawValue: lines[12])
-    said = Array(lines.dropFirst(13))
+    typed = Array(lines.dropFirst(13))
   }
 
   private var text: String {
@@ -68,7 +68,7 @@ struct OpenCall {
       startedAt.text, digest, offer.map(\.text).joined(separator: " "), names[.rep] ?? "",
       names[.company] ?? "", spoken?.rawValue ?? "",
     ]
-    return (head + said).joined(separator: "\n")
+    return (head + typed).joined(separator: "\n")
   }
 
   /// Keeps the call as it stands; on the disk when this returns.

@@ -218,8 +218,8 @@ struct PracticeCall: Conversation {
     let seconds = max(0, (desk.now.milliseconds - startedAt.milliseconds) / 1000)
     if !desk.isJSON, !isResultShown { desk.say(CallScreen(desk).debrief(debrief, session)) }
     isResultShown = true
-    guard var record = session.record(startedAt: startedAt, rep: rep, durationSeconds: seconds)
-    else { return }
+    var record = session.record(
+      of: debrief, startedAt: startedAt, rep: rep, durationSeconds: seconds)
     record.practice?.level = level
     let id = try desk.withJournal { journal in
       let id = try journal.append(record)
@@ -261,26 +261,5 @@ struct PracticeCall: Conversation {
 
   func candidates(before: String, word: String, _ desk: Desk) -> [String] {
     CallHelp.candidates(before: before, word: word, desk)
-  }
-}
-
-/// The commands of a call, listed and completed.
-enum CallHelp {
-  static func text(_ desk: Desk) -> Styled {
-    var text = Styled()
-    for entry in CallCommand.all {
-      let name = desk.language == .zh ? "、\(entry.zh)" : "/\(entry.name)"
-      let line = name.padded(to: desk.language == .zh ? 10 : 12) + entry.does[desk.language]
-      for row in line.wrapped(at: desk.columns, indent: 4) { text.line(row) }
-    }
-    return text
-  }
-
-  static func candidates(before: String, word: String, _ desk: Desk) -> [String] {
-    guard let first = before.first, "/／、".contains(first) else { return [] }
-    return CallCommand.all.map {
-      desk.language == .zh ? String(first) + $0.zh : String(first) + $0.name
-    }
-    .filter { $0.hasPrefix(word) }
   }
 }

@@ -62,7 +62,7 @@ struct SpokenCall: Conversation {
   }
 
   mutating func hear(_ line: String, at desk: inout Desk) throws -> ConversationState {
-    if CallCommand.parse(line) != nil { return try pass(line, at: &desk) }
+    if let command = CallCommand.parse(line) { return try pass(line, command, at: &desk) }
     switch phase {
     case .beforeSpeaking(let since):
       // Typed all the same: that is speech.
@@ -87,8 +87,9 @@ struct SpokenCall: Conversation {
   }
 
   /// Hands the line on; then the next turn begins.
-  private mutating func pass(_ line: String, at desk: inout Desk) throws -> ConversationState {
-    let command = CallCommand.parse(line)
+  private mutating func pass(
+    _ line: String, _ command: CallCommand? = nil, at desk: inout Desk
+  ) throws -> ConversationState {
     let state = try call.hear(line, at: &desk)
     guard state == .goesOn else { return .over }
     switch command {

@@ -2,7 +2,7 @@ import CivilTime
 import Diagnostics
 import Rehearsal
 
-/// What may be typed where the cursor stands, from the cards alone.
+/// What may be typed where the cursor stands, told by the cards; names come from the library.
 package struct Completion {
   private let desk: Desk
 

@@ -1,4 +1,5 @@
 import Diagnostics
+import Rehearsal
 
 /// A command typed where any line is taken as it stands, said to a prospect or kept as an answer: held back
 /// once, and meant when it is typed twice.
@@ -18,7 +19,7 @@ struct StrayCommand {
   /// Whether the line is the name of a command and nothing else.
   private static func isCommand(_ line: String) -> Bool {
     let word = line.trimmed
-    guard let first = word.first, !"/／、".contains(first) else { return false }
+    guard let first = word.first, !CallCommand.isSlash(first) else { return false }
     return CommandShelf.named(word) != nil
   }
 

@@ -96,7 +96,7 @@ struct Tutorial: Conversation {
         desk.language.rawValue, session.plan.now.text,
         session.plan.offer.map(\.text).joined(separator: " "),
       ]
-      let lines = (kept + session.said).joined(separator: "\n")
+      let lines = (kept + session.typed).joined(separator: "\n")
       try desk.withJournal { try $0.set(Self.key, to: lines) }
       return .goesOn
     }
