@@ -32,15 +32,15 @@ LABELS = ["no-time", "no-need", "no-budget", "have-supplier", "think-it-over"]
 
 
 def library(folder, lines, count, dice):
-    """A catalogue for each language, fifty phrases an objection, each of two clauses from the corpora."""
+    """A catalogue for each language, fifty phrases an objection or all there are, each of two clauses from the corpora."""
     written = []
     for language, fields in FIELDS.items():
         pool = lines[language]
         text = fields["head"]
         seen = set()
-        for number in range(count // 100):
+        for number in range(max(1, count // 100)):
             own = []
-            while len(own) < 50:
+            while len(own) < min(50, count // 2):
                 halves = [dice.choice(pool).rstrip("。.，,!！?？…") for _ in range(2)]
                 phrase = fields["joiner"].join(halves)
                 if phrase not in seen:
