@@ -85,7 +85,8 @@ struct StatsCommand: DeskCommand {
     let names: [String: Grouping] = [
       "销售": .rep, "话术": .script, "异议": .objection, "邀约方式": .ask, "钟点": .hour, "星期": .weekday,
       "模拟客户": .persona, "名单来源": .source, "星期钟点": .hourOfWeekday, "首呼回访": .attempt,
-      "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "周": .week, "每周": .week, "人": .rep,
+      "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "周": .week,
+      "每周": .week, "人": .rep,
       "客户": .persona, "次数": .attempt,
     ]
     if let grouping = Grouping(rawValue: folded(word)) ?? names[word] { return grouping }
