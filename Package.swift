@@ -128,7 +128,7 @@ let package = Package(
         "CivilTime", argumentParser,
       ],
       exclude: ["Transcripts"]),
-    tests("TerminalTests", ["Console", "CPty", "Diagnostics", "spar"]),
+    tests("TerminalTests", ["Console", "CPty", "Diagnostics", "Shell", "spar"]),
     tests("LintingTests", ["Linting", "Playbooks", "Hearing", "CivilTime", "Diagnostics"]),
     tests("HearingTests", ["Hearing", "CivilTime", "Diagnostics"]),
     tests("CallingTests", ["Calling", "Rehearsal", "CivilTime", "Diagnostics"]),

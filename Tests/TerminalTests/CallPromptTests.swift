@@ -1,4 +1,5 @@
 import Foundation
+import Shell
 import TestKit
 import Testing
 
@@ -59,7 +60,7 @@ import Testing
     terminal.type("\u{03}")
     #expect(terminal.sees("spar>", within: 5))
     terminal.type("version\r")
-    #expect(terminal.sees("spar 0."))
+    #expect(terminal.sees(Version.line))
   }
 
   @Test func aPagerReadsWithAPersonAlone() throws {

@@ -1,4 +1,5 @@
 import Foundation
+import Shell
 import TestKit
 import Testing
 
@@ -32,7 +33,7 @@ import Testing
     terminal.type("\u{03}")
     #expect(terminal.sees("spar>"))
     terminal.type("version\r")
-    #expect(terminal.sees("spar 0."))
+    #expect(terminal.sees(Version.line))
     #expect(!terminal.rest().contains("frobnicate"))
   }
 
@@ -60,7 +61,7 @@ import Testing
   @Test func historySurvivesAKill() throws {
     let terminal = try started()
     terminal.type("version\r")
-    #expect(terminal.sees("spar 0."))
+    #expect(terminal.sees(Version.line))
     terminal.type(" help plan\r")
     #expect(terminal.sees("usage:"))
     _ = terminal.rest()
@@ -89,7 +90,7 @@ import Testing
   @Test func emptyHistoryVariableKeepsNothing() throws {
     let terminal = try started(environment: ["SPAR_HISTORY": ""])
     terminal.type("version\r")
-    #expect(terminal.sees("spar 0."))
+    #expect(terminal.sees(Version.line))
     let path = terminal.home.path + "/.local/state/spar/history"
     #expect(!FileManager.default.fileExists(atPath: path))
   }
@@ -98,7 +99,7 @@ import Testing
     let terminal = try started()
     terminal.type("\u{1B}[200~version\nversion\u{1B}[201~")
     let shown = terminal.rest()
-    #expect(!shown.contains("spar 0."))
+    #expect(!shown.contains(Version.line))
     #expect(shown.contains("version"))
   }
 
