@@ -15,13 +15,13 @@ struct spar_csv {
   size_t count;
   size_t line, row_line;
   unsigned char high_bits;
-  int is_too_long, is_stopped, has_failed;
+  int fault, is_stopped, has_failed;
 };
 
 static void take_field(void *field, size_t length, void *context) {
   struct spar_csv *reader = context;
   if (reader->count >= MOST_FIELDS || reader->used + length > reader->longest) {
-    reader->is_too_long = 1;
+    reader->fault = SPAR_CSV_TOO_LONG;
     return;
   }
   if (reader->used + length > reader->room) {
@@ -56,11 +56,11 @@ static void take_row(int end, void *context) {
   if (!reader->is_stopped && !reader->has_failed)
     reader->is_stopped =
         reader->row(
-            reader->context, fields, reader->count, reader->row_line, reader->is_too_long,
+            reader->context, fields, reader->count, reader->row_line, reader->fault,
             reader->high_bits < 128) != 0;
   reader->count = 0;
   reader->used = 0;
-  reader->is_too_long = 0;
+  reader->fault = 0;
   reader->high_bits = 0;
   reader->row_line = reader->line + 1;
 }
@@ -106,6 +106,8 @@ int spar_csv_feed(spar_csv *reader, const char *bytes, size_t length) {
 }
 
 int spar_csv_finish(spar_csv *reader) {
+  // A quoted field that is still open: state 2 of libcsv, which takes what there is for its text.
+  if (reader->parser.pstate == 2 && reader->parser.quoted) reader->fault = SPAR_CSV_OPEN_QUOTE;
   if (!reader->is_stopped && !reader->has_failed)
     csv_fini(&reader->parser, take_field, take_row, reader);
   return reader->has_failed ? -1 : reader->is_stopped;

@@ -3,7 +3,11 @@ import Glibc
 
 /// Standard output and standard error, buffered by the line of input, with failures noted instead of trapped.
 package final class Output {
-  package enum Stream: Sendable { case output, error }
+  package enum Stream: Sendable {
+    case output, error
+    /// Standard error, where a line is drawn over the one before.
+    case redrawn
+  }
 
   /// What went wrong with standard output.
   package enum Failure: Sendable, Hashable {
@@ -35,9 +39,9 @@ package final class Output {
   /// No control character that stands in the text reaches a terminal, whoever wrote it; a pipe gets the bytes as
   /// they are.
   package func write(_ text: Styled, to stream: Stream) {
-    let isShown = stream == .error || terminal.isOutputTerminal
+    let isShown = stream != .output || terminal.isOutputTerminal
     let text = isShown ? text.harmless : text
-    let isColored = terminal.isColored(color, error: stream == .error)
+    let isColored = terminal.isColored(color, error: stream != .output)
     let shown = isColored ? text.ansi : text.plain
     switch stream {
     case .output:
@@ -46,6 +50,9 @@ package final class Output {
     case .error:
       flush()
       _ = send(Array(shown.utf8), to: 2)
+    case .redrawn:
+      flush()
+      _ = send(Array("\r\(shown)\r".utf8), to: 2)
     }
   }
 

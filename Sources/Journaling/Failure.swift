@@ -25,7 +25,7 @@ extension Journal {
     /// The file holds no key.
     case noKey(path: String)
     /// Leads are kept under another key.
-    case otherKey(path: String, leads: Int)
+    case otherKey(path: String, leads: Int, marks: Int)
     /// It answers for a team's server, where nothing is written but by `sync`.
     case answersOnly(name: String)
     /// SQLite refused for a reason of ours.
@@ -85,12 +85,14 @@ extension Journal {
           zh: "\(path) 不是团队的钥匙，什么都没有改；让同事把 team init 说的那个文件拷给你",
           en:
             "\(path) holds no team key, nothing was changed; ask for the file that team init names")
-      case .otherKey(let path, let leads):
+      case .otherKey(let path, let leads, let marks):
         Bilingual(
-          zh: "台账里已有 \(leads) 个名单用的是另一把钥匙（\(path)），没有换；要换加 --replace，旧代号照旧",
+          zh: "台账里已有 \(leads) 个名单、\(marks) 个禁拨或忘掉的记号用的是另一把钥匙（\(path)），没有换；"
+            + "要换加 --replace，旧代号照旧，记号认不出同一个号码了，禁拨的要再加一遍",
           en:
-            "\(count(leads, "lead")) of the journal stand under another key (\(path)), which was left; "
-            + "--replace takes the new one and keeps old references")
+            "\(count(leads, "lead")) and \(count(marks, "mark")) of do-not-contact or forgotten leads were made "
+            + "with another key (\(path)), which was left; --replace takes the new one and keeps old references, "
+            + "but those marks know their numbers no more: add them to do-not-contact again")
       case .answersOnly(let name):
         Bilingual(
           zh: "\(name) 上的台账只能看，什么都没有写；不带 --journal，记在自己的台账里，"

@@ -36,7 +36,10 @@ extension Journal {
     if access(keyPath, F_OK) == 0 {
       if try Self.readKey(keyPath) == key { return .kept }
       let leads = try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM lead") ?? 0 }
-      guard leads == 0 || replacing else { throw .otherKey(path: keyPath, leads: leads) }
+      let marks = try marksUnderKey()
+      guard leads + marks == 0 || replacing else {
+        throw .otherKey(path: keyPath, leads: leads, marks: marks)
+      }
     }
     let fresh = keyPath + ".new"
     unlink(fresh)
@@ -49,6 +52,17 @@ extension Journal {
       throw .full(path: keyPath)
     }
     return .taken
+  }
+
+  /// Who is not to be called again and who was forgotten: marks on references, which no other key finds.
+  package func marksUnderKey() throws(Failure) -> Int {
+    try read { db in
+      try Int.fetchOne(
+        db,
+        sql: """
+          SELECT count(*) FROM (SELECT lead FROM do_not_contact UNION SELECT lead FROM forgotten)
+          """) ?? 0
+    }
   }
 
   private static func readKey(_ path: String) throws(Failure) -> [UInt8] {

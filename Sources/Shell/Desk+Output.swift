@@ -36,7 +36,7 @@ extension Desk {
   package func progress(_ sentence: Bilingual?) {
     guard world.isConversational, !isJSON, !isPlain else { return }
     let text = sentence?[language].truncated(to: columns - 1) ?? ""
-    world.write(Styled("\r" + text.padded(to: columns - 1) + "\r"), .error)
+    world.write(Styled(text.padded(to: columns - 1)), .redrawn)
   }
 
   /// A failure on standard error: the sentence, and what to do next under it.

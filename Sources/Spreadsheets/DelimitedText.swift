@@ -77,7 +77,7 @@ package struct DelimitedText: Sendable {
     init(_ skippedLines: Int) { self.skippedLines = skippedLines }
   }
 
-  private static let take: spar_csv_row = { context, fields, count, line, isTooLong, _ in
+  private static let take: spar_csv_row = { context, fields, count, line, fault, _ in
     guard let context else { return 1 }
     let gathering = Unmanaged<Gathering>.fromOpaque(context).takeUnretainedValue()
     let cells = (0..<count).map { index -> String in
@@ -86,7 +86,8 @@ package struct DelimitedText: Sendable {
         decoding: UnsafeRawBufferPointer(start: bytes, count: field.length), as: UTF8.self)
     }
     gathering.rows.append(
-      Row(line: Int(line) + gathering.skippedLines, cells: cells, isCut: isTooLong != 0))
+      Row(line: Int(line) + gathering.skippedLines, cells: cells, isCut: fault == SPAR_CSV_TOO_LONG)
+    )
     return 0
   }
 }

@@ -45,6 +45,44 @@ import Testing
 
   final class Rejects { var bytes: [UInt8] = [] }
 
+  @Test func aQuoteThatIsNotClosedSwallowsNoRowInSilence() throws {
+    let heading = "id,started_at,rep,reach,outcome,note\n"
+    func row(_ number: Int, _ note: String) -> String {
+      "\(number),2026-11-24T10:0\(number):00+08:00,lin,connected,callback,\(note)\n"
+    }
+    let open = heading + row(1, "a") + row(2, "\"stray") + row(3, "c") + row(4, "d")
+    let first = try load(open, into: try journal())
+    #expect(first.report.accepted == 1)
+    #expect(first.report.rejected == 1)
+    #expect(first.report.reasons.first?.reason.en.contains("never closed") == true)
+    #expect(first.rejects.contains("3,2026-11-24T10:03") && first.rejects.contains("4,2026-11-24"))
+
+    let closed = heading + row(2, "\"stray") + row(3, "c") + row(4, "said \"hi\"") + row(5, "e")
+    let second = try load(closed, into: try journal())
+    #expect(second.report.accepted == 1)
+    #expect(second.report.reasons.first?.reason.en.contains("holds 2 rows") == true)
+
+    // A note may have lines, and commas in them.
+    let note = heading + row(1, "\"Ann, Bob, Tim\nThursday, or Friday, or Monday\nten, sharp\"")
+    #expect(try load(note, into: try journal()).report.accepted == 1)
+  }
+
+  @Test func whatIsExportedInWholeSecondsIsThereAlready() throws {
+    let journal = try journal()
+    var record = sample(1)
+    record.kind = .real
+    let started = now.milliseconds / 1000 * 1000 + 417
+    record.startedAt = Instant(milliseconds: started, offsetMinutes: now.offsetMinutes)
+    try journal.append(record)
+    var text = ""
+    _ = try journal.exportCSV {
+      text += $0; return true
+    }
+    let again = try load(text, into: journal)
+    #expect(again.report.rejected == 0)
+    #expect(again.report.known == 1)
+  }
+
   @Test func takesGoodRowsAndSetsBadOnesAside() throws {
     let journal = try journal()
     let good =

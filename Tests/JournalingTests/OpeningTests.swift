@@ -51,7 +51,8 @@ import Testing
     let failures: [Journal.Failure] = [
       .newerFile(path: "a"), .notAJournal(path: "a"), .unreadable(path: "a", reason: "b"),
       .readOnly(path: "a"), .locked(path: "a"), .full(path: "a"), .corrupt(path: "a", detail: "b"),
-      .noSuchCall("a"), .refused(detail: "b"), .noKey(path: "a"), .otherKey(path: "a", leads: 2),
+      .noSuchCall("a"), .refused(detail: "b"), .noKey(path: "a"),
+      .otherKey(path: "a", leads: 2, marks: 1),
     ]
     for failure in failures {
       #expect(failure.sentence.zh != failure.sentence.en)

@@ -30,7 +30,7 @@ import Testing
   }
 
   @Test func passesOverAFileThatCannotBe() {
-    let history = History(path: "/nonexistent/history")
+    let history = History(path: scratch.file("no-folder/history"))
     history.append("plan")
     #expect(history.lines().isEmpty)
   }

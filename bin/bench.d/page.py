@@ -13,7 +13,7 @@ Made by `bin/bench --write PART…`: spar beside its peers in one run. Ratios tr
 
 
 def machine():
-    """Processors, memory and system, as words."""
+    """Processors, memory, system and how busy it was, as words."""
     def value(path, key):
         lines = pathlib.Path(path).read_text().splitlines()
         found = (line[len(key):].lstrip("\t :=") for line in lines if line.startswith(key))
@@ -22,7 +22,8 @@ def machine():
     model = value("/proc/cpuinfo", "model name")
     memory = int(value("/proc/meminfo", "MemTotal").split()[0]) / 1048576
     system = value("/etc/os-release", "PRETTY_NAME").strip('"')
-    return f"{os.cpu_count()} × {model}, {memory:.0f} GB, {system}"
+    load = os.getloadavg()[2]
+    return f"{os.cpu_count()} × {model}, {memory:.0f} GB, {system}, load of the last 15 minutes {load:.1f}"
 
 
 def sections(text):

@@ -7,10 +7,14 @@ typedef struct {
   size_t length;
 } spar_csv_field;
 
-/// Takes a row with the line it starts on, counted from 1; `is_too_long` when it was cut at the limit,
-/// `is_ascii` when no byte is above 127. Returning anything but 0 stops the reading.
+/// The row was cut at the limit.
+#define SPAR_CSV_TOO_LONG 1
+/// The file ended within a quoted field.
+#define SPAR_CSV_OPEN_QUOTE 2
+
+/// Takes a row with the line it starts on, counted from 1; `fault` is 0 or what is wrong with it, `is_ascii` when no byte is above 127. Returning anything but 0 stops the reading.
 typedef int (*spar_csv_row)(
-    void *context, const spar_csv_field *fields, size_t count, size_t line, int is_too_long,
+    void *context, const spar_csv_field *fields, size_t count, size_t line, int fault,
     int is_ascii);
 
 /// A streaming reader of delimited text over libcsv: quotes, doubled quotes, line ends within quotes.

@@ -67,6 +67,7 @@ final class CallFile {
   private var leads: FileLeads
   private var buffer = [UInt8](repeating: 0, count: chunkBytes)
   private var csv: OpaquePointer?
+  private var delimiter = UInt8(ascii: ",")
   /// Lines before the heading.
   private var linesBefore = 0
   private var reader: RowReader?
@@ -132,6 +133,7 @@ final class CallFile {
     let opening = DelimitedText.opening(of: head)
     head = head.dropFirst(opening.byteCount)
     linesBefore = opening.byteCount > 0 ? 1 : 0
+    delimiter = opening.delimiter
     return spar_csv_open(
       CChar(bitPattern: opening.delimiter), Self.longestRowBytes, takeRow,
       Unmanaged.passUnretained(self).toOpaque())
@@ -145,7 +147,7 @@ final class CallFile {
   }
 
   /// Takes one row; false stops the reading.
-  fileprivate func take(_ cells: Cells, line: Int, isTooLong: Bool) -> Bool {
+  fileprivate func take(_ cells: Cells, line: Int, fault: Int32) -> Bool {
     let line = line + linesBefore
     do {
       guard let reader else {
@@ -155,7 +157,7 @@ final class CallFile {
         return true
       }
       do {
-        try take(cells, isTooLong, reader)
+        try take(cells, fault, reader)
         chunk.add(.row(row), cells, line: line)
       } catch let rejection as Rejection {
         chunk.add(.rejected(rejection.reason), cells, line: line)
@@ -167,8 +169,24 @@ final class CallFile {
     }
   }
 
-  private func take(_ cells: Cells, _ isTooLong: Bool, _ reader: RowReader) throws {
-    if isTooLong { throw Rejection(zh: "这一行超过 4 MB", en: "the row is longer than 4 MB") }
+  private func take(_ cells: Cells, _ fault: Int32, _ reader: RowReader) throws {
+    switch fault {
+    case SPAR_CSV_TOO_LONG:
+      throw Rejection(zh: "这一行超过 4 MB", en: "the row is longer than 4 MB")
+    case SPAR_CSV_OPEN_QUOTE:
+      throw Rejection(
+        zh: "这一行开了引号，到文件末尾都没关；后面的行都算进了这一格",
+        en: "a quote opened in this row is never closed, so all behind it went into one cell")
+    default: break
+    }
+    let swallowed = cells.swallowedRows(delimiter, columns: columnCount)
+    guard swallowed == 0 else {
+      throw Rejection(
+        zh: "有一格装进了后面 \(swallowed) 行，多半是引号没关",
+        en: swallowed == 1
+          ? "a cell holds the row behind it; a quote is not closed"
+          : "a cell holds \(swallowed) rows behind it; a quote is not closed")
+    }
     guard cells.count == columnCount else {
       throw Rejection(
         zh: "这一行有 \(cells.count) 格，表头有 \(columnCount) 格",
@@ -196,9 +214,9 @@ final class CallFile {
 }
 
 /// The row function handed to C: its context is the file.
-private let takeRow: spar_csv_row = { context, fields, count, line, isTooLong, isASCII in
+private let takeRow: spar_csv_row = { context, fields, count, line, fault, isASCII in
   guard let context else { return 1 }
   let file = Unmanaged<CallFile>.fromOpaque(context).takeUnretainedValue()
   let cells = Cells(fields, count, isASCII: isASCII != 0)
-  return file.take(cells, line: line, isTooLong: isTooLong != 0) ? 0 : 1
+  return file.take(cells, line: line, fault: fault) ? 0 : 1
 }

@@ -57,7 +57,7 @@ struct KnownCalls {
     func same(_ field: CSVField, _ column: Int32, _ value: Int?) -> Bool {
       !fields.has(field) || held.optionalInt(column) == value
     }
-    guard same(.startedAt, 1, row.startedMilliseconds), same(.startedAt, 2, row.offsetMinutes),
+    guard startsAlike(row, fields, held), same(.startedAt, 2, row.offsetMinutes),
       same(.rep, 3, given.rep), same(.script, 4, given.script),
       same(.scriptVersion, 5, row.scriptVersion), held.int(6) == row.reach.code,
       held.optionalInt(7) == row.outcome?.code, same(.ask, 8, row.ask?.code),
@@ -81,6 +81,15 @@ struct KnownCalls {
       else { return false }
     }
     return try !objections.step()
+  }
+
+  /// Whether both start in the same second, where the file has no more: `export` writes whole ones.
+  private func startsAlike(_ row: ReadRow, _ fields: FieldPlaces, _ held: DirectStatement) -> Bool {
+    let given = row.startedMilliseconds
+    guard fields.has(.startedAt), let started = held.optionalInt(1) else {
+      return !fields.has(.startedAt)
+    }
+    return started == given || given % 1000 == 0 && started - started % 1000 == given
   }
 
   /// Whether the words of a call were wiped with its lead.

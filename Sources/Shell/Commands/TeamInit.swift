@@ -26,15 +26,19 @@ struct TeamInit: DeskWork {
           en: "--rep and --lead need a server: team init postgres://… --rep LOGIN"))
     }
     if let url { try setUp(url, desk) }
-    let (fate, mark, path) = try desk.withJournal { journal in
+    let (fate, mark, path, marks) = try desk.withJournal { journal in
       let fate =
         try (url == nil ? file : nil).map { try journal.takeTeamKey(from: $0, replacing: replace) }
         ?? journal.makeTeamKey()
-      return (fate, try journal.teamKeyMark(), journal.keyPath)
+      let lost = fate == .taken ? try journal.marksUnderKey() : 0
+      return (fate, try journal.teamKeyMark(), journal.keyPath, lost)
     }
     if desk.isJSON {
       return desk.show(
-        .members(["key": .string(path), "mark": .string(mark), "fate": .string("\(fate)")]))
+        .members([
+          "key": .string(path), "mark": .string(mark), "fate": .string("\(fate)"),
+          "marksLost": .int(marks),
+        ]))
     }
     let done =
       switch fate {
@@ -46,6 +50,14 @@ struct TeamInit: DeskWork {
       Bilingual(
         zh: "\(done.zh)：\(harmless(path))，只有你读得到；记号 \(mark)",
         en: "\(done.en): \(harmless(path)), readable by you alone; its mark is \(mark)"), .good)
+    if marks > 0 {
+      desk.say(
+        Bilingual(
+          zh: "\(marks) 个禁拨或忘掉的记号是旧钥匙做的，认不出同一个号码了：禁拨的用「禁拨名单 号码」再加一遍",
+          en:
+            "\(count(marks, "mark")) of do-not-contact or forgotten leads came from the old key and know their "
+            + "numbers no more: add those numbers again with do-not-contact NUMBER"), .warning)
+    }
     desk.say(
       Bilingual(
         zh: "把这个文件当面交给同事（U 盘），别用邮件和微信；他们运行 team init 文件名，记号相同就是同一把。"

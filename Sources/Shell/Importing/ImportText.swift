@@ -76,6 +76,13 @@ struct ImportText {
         en: "\(count(report.accepted, isEvents ? "event" : "call")) \(verb.en), "
           + "\(report.known) there already, \(count(report.rejected, "row")) rejected"),
       report.rejected > 0 ? .warning : .good)
+    if report.isInterrupted {
+      desk.say(
+        Bilingual(
+          zh: "停在半路，后面的行没有读；同一个文件再导入一次就接上，重复的不会重记",
+          en: "stopped before the end of the file; import it again for the rest, and nothing is "
+            + "counted twice"), .warning)
+    }
     for reason in report.reasons {
       desk.say(
         Bilingual(
