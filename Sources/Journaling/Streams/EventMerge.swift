@@ -167,11 +167,10 @@ final class EventMerge {
 
   /// The event of that id as the journal holds it.
   private func held(_ line: EventLine, _ shape: EventShape) throws -> EventLine? {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: EventReading.selection(shape) + " WHERE id = ?"),
-        arguments: [line.id.data])
-    else { return nil }
+    let row = try DirectStatement(db, EventReading.selection(shape) + " WHERE id = ?")
+    row.bind(1, line.id)
+    defer { row.reset() }
+    guard try row.step() else { return nil }
     let key = try String.fetchOne(
       db.cachedStatement(
         sql: """

@@ -290,11 +290,14 @@ extension EventReading {
   func lines(
     _ shape: EventShape, of device: Int, key: String, _ range: Range<Int>, only: String = ""
   ) throws -> [EventLine] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: Self.selection(shape)
-          + " WHERE device = ? AND sequence >= ? AND sequence < ? \(only) ORDER BY sequence"),
-      arguments: [device, range.lowerBound, range.upperBound]
-    ).map { try line($0, shape, key) }
+    let rows = try DirectStatement(
+      db,
+      Self.selection(shape)
+        + " WHERE device = ? AND sequence >= ? AND sequence < ? \(only) ORDER BY sequence",
+      [device, range.lowerBound, range.upperBound])
+    defer { rows.reset() }
+    var lines: [EventLine] = []
+    while try rows.step() { lines.append(try line(rows, shape, key)) }
+    return lines
   }
 }
