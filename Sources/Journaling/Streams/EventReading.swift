@@ -19,17 +19,31 @@ final class EventReading {
     }
   }
 
-  /// The events of a device in order from those recorded at a time on, one after the other.
+  /// The events of a device in order, one after the other, from the first that was recorded at a time on.
   ///
-  /// - Parameter body: false stops.
+  /// What stands behind that one was recorded later, whatever its own time says: a mark that an imported call
+  /// brought bears the time of the call, and clocks are set back.
+  /// - Parameters:
+  ///   - milliseconds: nil for all.
+  ///   - body: false stops.
   func lines(
-    of device: Int, key: String, since milliseconds: Int,
+    of device: Int, key: String, since milliseconds: Int?,
     _ body: (EventLine, EventShape) throws -> Bool
   ) throws {
+    var from: Int? = 1
+    if let milliseconds {
+      from = try shapes.compactMap { shape in
+        try Int.fetchOne(
+          db,
+          sql: "SELECT min(sequence) FROM \(shape.table) WHERE device = ? AND recorded_ms >= ?",
+          arguments: [device, milliseconds])
+      }.min()
+    }
+    guard let from else { return }
     let tables = try shapes.map { shape in
       try DirectStatement(
-        db, Self.selection(shape) + " WHERE device = ? AND recorded_ms >= ? ORDER BY sequence",
-        [device, milliseconds])
+        db, Self.selection(shape) + " WHERE device = ? AND sequence >= ? ORDER BY sequence",
+        [device, from])
     }
     defer { for table in tables { table.reset() } }
     // The number each table stands at; nil behind its last.
