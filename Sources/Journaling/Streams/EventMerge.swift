@@ -273,7 +273,7 @@ final class EventMerge {
         forgottenLeads.insert(lead).inserted
       else { continue }
       hasForgotten = true
-      _ = try journal.wipe(lead: lead, db)
+      try journal.wipe(numberOf: lead, db)
     }
   }
 
@@ -339,7 +339,7 @@ final class EventMerge {
       guard case .text(let lead) = line[shape, "lead"] else { return }
       forgottenLeads.insert(lead)
       hasForgotten = true
-      _ = try journal.wipe(lead: lead, db)
+      try journal.wipe(numberOf: lead, db)
     default: break
     }
   }
