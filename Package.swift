@@ -62,7 +62,7 @@ let package = Package(
     module("Pages", ["Reviewing", "Statistics", "CivilTime", "Diagnostics", mustache]),
 
     // The world.
-    module("Spreadsheets", ["CCSV", "CIconv"]),
+    module("Spreadsheets", ["CCSV", "CIconv", "Diagnostics"]),
     module(
       "Journaling",
       [
@@ -113,7 +113,7 @@ let package = Package(
       "JournalingTests",
       [
         "spar", "Journaling", "Calling", "Reviewing", "Rehearsal", "Hearing", "Spacing",
-        "Statistics", "CivilTime", "Diagnostics",
+        "Statistics", "CivilTime", "Diagnostics", "Spreadsheets",
       ]),
     tests(
       "TeamStoreTests",

@@ -53,11 +53,15 @@ static void take_row(int end, void *context) {
     fields[index].bytes = reader->bytes + reader->offsets[index];
     fields[index].length = reader->lengths[index];
   }
-  if (!reader->is_stopped && !reader->has_failed)
-    reader->is_stopped =
-        reader->row(
-            reader->context, fields, reader->count, reader->row_line, reader->fault,
-            reader->high_bits < 128) != 0;
+  if (!reader->is_stopped && !reader->has_failed) {
+    spar_csv_facts facts = {
+        .line = reader->row_line,
+        .fault = reader->fault,
+        .is_ascii = reader->high_bits < 128,
+        .spans_lines = reader->line > reader->row_line,
+    };
+    reader->is_stopped = reader->row(reader->context, fields, reader->count, facts) != 0;
+  }
   reader->count = 0;
   reader->used = 0;
   reader->fault = 0;

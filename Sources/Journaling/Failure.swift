@@ -14,6 +14,8 @@ extension Journal {
     case noCopy(path: String, reason: String, isThere: Bool)
     /// The file can be read and not written.
     case readOnly(path: String)
+    /// It was written by an earlier spar and cannot be brought up to date, being read-only.
+    case olderReadOnly(path: String)
     /// Another program held the file too long.
     case locked(path: String)
     /// The disk is full, or the file may not grow.
@@ -22,9 +24,11 @@ extension Journal {
     case corrupt(path: String, detail: String)
     /// No call goes by that name.
     case noSuchCall(String)
+    /// The call was taken back.
+    case takenBack(String)
     /// The file holds no key.
     case noKey(path: String)
-    /// Leads, or marks of do-not-contact and forgotten leads, are kept under another key.
+    /// Leads are kept under another key.
     case otherKey(path: String, leads: Int, marks: Int)
     /// It answers for a team's server, where nothing is written but by `sync`.
     case answersOnly(name: String)
@@ -61,8 +65,16 @@ extension Journal {
             + "name a folder that can be written")
       case .readOnly(let path):
         Bilingual(
-          zh: "台账 \(path) 只能读，这一笔没有记上；请检查权限",
-          en: "the journal \(path) is read-only, so nothing was written; check its permissions")
+          zh: "台账 \(path) 只能读，什么都没有写；要写就改它和文件夹的权限，或用 --journal 另指一个",
+          en:
+            "the journal \(path) is read-only, so nothing was written; to write, change its permissions and "
+            + "its folder's, or name another with --journal")
+      case .olderReadOnly(let path):
+        Bilingual(
+          zh: "台账 \(path) 是旧版陪练写的，要先更新才能看，可它只能读；抄到能写的文件夹，再用 --journal 指它",
+          en:
+            "the journal \(path) was written by an older spar and has to be brought up to date, but it is "
+            + "read-only; copy it to a folder that can be written and name the copy with --journal")
       case .locked(let path):
         Bilingual(
           zh: "台账 \(path) 正被另一个程序占用，这一笔没有记上；请稍后再试",
@@ -80,6 +92,10 @@ extension Journal {
         Bilingual(
           zh: "没有「\(name)」这一通；「台账」看编号",
           en: "there is no call “\(name)”; calls shows their numbers")
+      case .takenBack(let name):
+        Bilingual(
+          zh: "「\(name)」这一通已经撤掉了；「台账 \(name)」看它原来怎么记的",
+          en: "call \(name) was taken back; calls \(name) shows what was logged")
       case .noKey(let path):
         Bilingual(
           zh: "\(path) 不是团队的钥匙，什么都没有改；让同事把 team init 说的那个文件拷给你",
@@ -88,12 +104,11 @@ extension Journal {
       case .otherKey(let path, let leads, let marks):
         Bilingual(
           zh: "台账里已有 \(leads) 个名单、\(marks) 个禁拨或忘掉的记号用的是另一把钥匙（\(path)），没有换；"
-            + "要换加 --replace：旧代号照旧，号码还在名单上的禁拨带过去，带不过去的会说出来",
+            + "要换加 --replace，旧代号照旧，记号认不出同一个号码了，禁拨的要再加一遍",
           en:
             "\(count(leads, "lead")) and \(count(marks, "mark")) of do-not-contact or forgotten leads were made "
-            + "with another key (\(path)), which was left; --replace takes the new one, keeps old references, "
-            + "carries do-not-contact over where the number is on the list and says where it is not"
-        )
+            + "with another key (\(path)), which was left; --replace takes the new one and keeps old references, "
+            + "but those marks know their numbers no more: add them to do-not-contact again")
       case .answersOnly(let name):
         Bilingual(
           zh: "\(name) 上的台账只能看，什么都没有写；不带 --journal，记在自己的台账里，"

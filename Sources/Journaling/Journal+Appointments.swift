@@ -139,7 +139,10 @@ extension Journal {
     -> [Entry]
   {
     try read { db in
-      try CallReading.all(db, "WHERE " + condition, arguments)
+      try Row.fetchAll(
+        db.cachedStatement(sql: CallRow.selection + " WHERE \(condition)"),
+        arguments: arguments
+      ).map { try CallRow.entry(from: $0, db) }
     }
   }
 

@@ -140,45 +140,95 @@ extension Journal {
 
   /// The current row of a call.
   func current(_ id: EventID, _ db: Database) throws -> Entry? {
-    try CallReading.first(
-      db, "WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1", [id.data])
+    let row = try Row.fetchOne(
+      db.cachedStatement(
+        sql: CallRow.selection
+          + " WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1"),
+      arguments: [id.data])
+    return try row.map { try CallRow.entry(from: $0, db) }
   }
 
   func entry(row: Int, _ db: Database) throws -> Entry? {
-    try CallReading.first(db, "WHERE call.n = ?", [row])
+    try Row.fetchOne(
+      db.cachedStatement(sql: CallRow.selection + " WHERE call.n = ?"), arguments: [row]
+    ).map { try CallRow.entry(from: $0, db) }
   }
 
   /// The call named by its number in this file, its id, the end of its id, or `last`; nil when there
-  /// is none or more than one.
-  package func call(named name: String, kind: CallRecord.Kind? = nil) throws(Failure) -> Entry? {
-    let isLast = ["last", "上一通"].contains(name)
-    return try read { db in
-      if isLast {
-        let condition = kind.map { " AND call.kind = \($0.code)" } ?? ""
-        return try CallReading.first(
-          db, "WHERE call.is_current = 1\(condition) ORDER BY call.n DESC LIMIT 1")
-      }
-      if let id = EventID(name), let found = try current(id, db) { return found }
-      let digits = name.hasPrefix("#") ? name.dropFirst() : name[...]
-      if let number = Int(digits), let found = try entry(row: number, db) {
-        return found.isCurrent ? found : try current(found.id, db)
-      }
-      let end = name.filter { $0 != "-" }.uppercased()
-      guard end.count >= 4, end.allSatisfy(\.isHexDigit) else { return nil }
-      let found = try Data.fetchAll(
+  /// is none or more than one, or when it was taken back.
+  package func call(named name: String) throws(Failure) -> Entry? {
+    try read { db in try id(named: name, db).flatMap { try current($0, db) } }
+  }
+
+  /// How a call was taken back.
+  package struct Retraction: Sendable, Hashable {
+    package let call: EventID
+    package let at: Instant
+    package let reason: String?
+  }
+
+  /// What is known of a call that was taken back; nil for any other.
+  package func retraction(named name: String) throws(Failure) -> Retraction? {
+    try read { db in
+      guard let id = try id(named: name, db), try current(id, db) == nil else { return nil }
+      return try Row.fetchOne(
         db.cachedStatement(
-          sql: "SELECT id FROM call WHERE amends IS NULL AND hex(id) LIKE ? LIMIT 2"),
-        arguments: ["%" + end])
-      guard found.count == 1, let id = EventID(bytes: found[0]) else { return nil }
-      return try current(id, db)
+          sql: """
+            SELECT recorded_ms, offset_minutes, reason FROM retraction WHERE call = ?
+            ORDER BY \(LastWord.oldestFirst("retraction")) LIMIT 1
+            """), arguments: [id.data]
+      ).map {
+        Retraction(
+          call: id, at: Instant(milliseconds: $0[0], offsetMinutes: $0[1]), reason: $0[2])
+      }
     }
+  }
+
+  /// The id of the call of that name, also of one that was taken back.
+  private func id(named name: String, _ db: Database) throws -> EventID? {
+    if ["last", "上一通"].contains(name) { return try lastMade(db) }
+    if let id = EventID(name), try isThere(id, db) { return id }
+    let digits = name.hasPrefix("#") ? name.dropFirst() : name[...]
+    if let number = Int(digits), let found = try entry(row: number, db) { return found.id }
+    let end = name.filter { $0 != "-" }.uppercased()
+    guard end.count >= 4, end.allSatisfy(\.isHexDigit) else { return nil }
+    let found = try Data.fetchAll(
+      db.cachedStatement(
+        sql: "SELECT id FROM call WHERE amends IS NULL AND hex(id) LIKE ? LIMIT 2"),
+      arguments: ["%" + end])
+    return found.count == 1 ? EventID(bytes: found[0]) : nil
+  }
+
+  private func isThere(_ id: EventID, _ db: Database) throws -> Bool {
+    try Int.fetchOne(
+      db.cachedStatement(sql: "SELECT 1 FROM call WHERE id = ?1 OR amends = ?1 LIMIT 1"),
+      arguments: [id.data]) != nil
+  }
+
+  /// The call that was made last, whatever was corrected since; of several at one moment the one logged last.
+  private func lastMade(_ db: Database) throws -> EventID? {
+    let newest = try CallRecord.Kind.allCases.compactMap { kind in
+      try Row.fetchOne(
+        db.cachedStatement(
+          sql: """
+            SELECT started_ms,
+              coalesce((SELECT first.n FROM call AS first WHERE first.id = call.amends), n) AS number,
+              coalesce(amends, id)
+            FROM call WHERE kind = ? AND is_current = 1
+            ORDER BY day DESC, started_ms DESC, number DESC LIMIT 1
+            """), arguments: [kind.code])
+    }.max { ($0[0] as Int, $0[1] as Int) < ($1[0] as Int, $1[1] as Int) }
+    return newest.flatMap { EventID(bytes: $0[2] as Data) }
   }
 
   /// Every row a call ever had, oldest first.
   package func history(of id: EventID) throws(Failure) -> [Entry] {
     try read { db in
-      try CallReading.all(
-        db, "WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n", [id.data])
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: CallRow.selection + " WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n"),
+        arguments: [id.data]
+      ).map { try CallRow.entry(from: $0, db) }
     }
   }
 
@@ -189,16 +239,19 @@ extension Journal {
   ) throws(Failure) -> [Entry] {
     let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
     return try read { db in
-      try CallReading.all(
-        db,
-        """
-        WHERE call.n IN (
-          SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
-            AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
-          ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
-        ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
-        """,
-        [kind.code, range.lowerBound.number, range.upperBound.number, rep, limit])
+      try Row.fetchAll(
+        db.cachedStatement(
+          sql: CallRow.selection + """
+             WHERE call.n IN (
+              SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
+                AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
+              ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
+            ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
+            """),
+        arguments: [
+          kind.code, range.lowerBound.number, range.upperBound.number, rep, limit,
+        ]
+      ).map { try CallRow.entry(from: $0, db) }
     }
   }
 

@@ -13,10 +13,13 @@ package final class Journal: Sendable {
   let seed: UInt64
   /// The file that holds the key of the leads: beside the journal.
   package let keyPath: String
-  /// Whether it only answers from now on.
-  private let isSealed = Mutex(false)
+  /// Why it only answers, where it does.
+  private let seal: Mutex<Seal?> = Mutex(nil)
 
-  /// Opens the journal at a path, made with its folder and readable by its owner only when there is none.
+  private enum Seal { case answersForServer, readOnlyFile }
+
+  /// Opens the journal at a path, made with its folder and readable by its owner only when there is none; one that
+  /// cannot be written only answers.
   ///
   /// - Parameters:
   ///   - path: `:memory:` for one that lives as long as this value.
@@ -31,6 +34,11 @@ package final class Journal: Sendable {
     do {
       if path == ":memory:" {
         queue = try DatabaseQueue(configuration: Self.configuration)
+      } else if Self.isReadOnly(path) {
+        queue = try Self.readOnlyQueue(path, Self.configuration)
+        try Self.requireCurrent(queue, path: path)
+        seal.withLock { $0 = .readOnlyFile }
+        return
       } else {
         try Self.prepareFile(path)
         queue = try DatabaseQueue(path: path, configuration: Self.configuration)
@@ -63,12 +71,19 @@ package final class Journal: Sendable {
   }
 
   /// From now on nothing is written: what would be says that the server's journal is only read.
-  package func seal() { isSealed.withLock { $0 = true } }
+  package func answerOnly() { seal.withLock { $0 = .answersForServer } }
 
-  /// - Throws: `answersOnly`.
+  /// - Throws: `answersOnly` and `readOnly`.
   func requireWriting() throws(Failure) {
-    if isSealed.withLock({ $0 }) { throw .answersOnly(name: path) }
+    switch seal.withLock({ $0 }) {
+    case nil: return
+    case .answersForServer: throw .answersOnly(name: path)
+    case .readOnlyFile: throw .readOnly(path: path)
+    }
   }
+
+  /// Whether nothing is written while this value lives.
+  package var isReadOnly: Bool { seal.withLock { $0 != nil } }
 
   private static var configuration: Configuration {
     var configuration = Configuration()
@@ -105,7 +120,6 @@ package final class Journal: Sendable {
     guard access(path, R_OK) == 0 else {
       throw Failure.unreadable(path: path, reason: reason(errno))
     }
-    guard access(path, W_OK) == 0 else { throw Failure.readOnly(path: path) }
   }
 
   private static func makeFolder(_ folder: String, for path: String) throws {
@@ -144,7 +158,7 @@ package final class Journal: Sendable {
   }
 
   /// Refuses a database of another program or of a later spar while nothing has been written yet.
-  private static func refuseStrangers(_ queue: DatabaseQueue, path: String) throws {
+  static func refuseStrangers(_ queue: DatabaseQueue, path: String) throws {
     try queue.inDatabase { db in
       let tables = try Int.fetchOne(db, sql: "SELECT count(*) FROM sqlite_master") ?? 0
       guard tables > 0 else { return }

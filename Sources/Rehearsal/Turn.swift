@@ -1,7 +1,6 @@
 package import CivilTime
 package import Diagnostics
 package import Hearing
-package import Playbooks
 
 /// One typed line and everything that came of it.
 package struct Turn: Sendable {
@@ -105,7 +104,7 @@ package struct Ending: Sendable, Hashable {
   package var appointment: CallRecord.Appointment?
   package var callbackAt: Slot?
   /// The red line that was crossed, by the criterion's name.
-  package var failedBy: CriterionName?
+  package var failedBy: String?
   /// The yes was soft and nothing showed it: the day comes and nobody is there.
   package var dissolves = false
   /// Nothing that could be said would have won it.

@@ -217,10 +217,10 @@ package struct Desk {
     guard var work = parsed as? any DeskWork else {
       return say(HelpText(language, columns).card(card))
     }
-    if asksServer, command.isWriting {
-      return attempt(card) { desk in try desk.refuseWriting() }
+    attempt(card) { desk in
+      if command.isWriting { try desk.requireWriting() }
+      try work.run(at: &desk)
     }
-    attempt(card) { desk in try work.run(at: &desk) }
   }
 
   /// Runs a closure; what it throws becomes a sentence and an exit status.

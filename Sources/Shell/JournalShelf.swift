@@ -29,7 +29,8 @@ package final class JournalShelf {
     _ path: String, seed: UInt64?, fresh: () -> UInt64, now: Instant
   ) throws(Journal.Failure) -> Journal {
     let key = Key(path: path, seed: seed)
-    if let journal = open[key] { return journal }
+    // Its file may have been made writable since.
+    if let journal = open[key], !journal.isReadOnly || Journal.isReadOnly(path) { return journal }
     let journal = try Journal(path: path, seed: seed ?? fresh(), now: now)
     open[key] = journal
     return journal
@@ -69,9 +70,16 @@ extension Desk {
     }
   }
 
-  /// Says that nothing is written on the server that is asked.
-  func refuseWriting() throws {
-    throw Failure(Journal.Failure.answersOnly(name: try serverAddress(journalPath ?? "").shown))
+  /// Whether something can be kept.
+  var canWrite: Bool { !asksServer && !(journalPath.map(Journal.isReadOnly) ?? false) }
+
+  /// Refuses a command that writes, where the journal is a server's or a file that cannot be written.
+  func requireWriting() throws {
+    let path = journalPath ?? ""
+    if asksServer {
+      throw Failure(Journal.Failure.answersOnly(name: try serverAddress(path).shown))
+    }
+    if Journal.isReadOnly(path) { throw Failure(Journal.Failure.readOnly(path: path)) }
   }
 
   /// A journal of what this login may read on a team's server; what came, and of whom, is said.
@@ -122,8 +130,8 @@ extension Failure {
   init(_ failure: Journal.Failure) {
     let status: CommandStatus =
       switch failure {
-      case .newerFile, .notAJournal, .corrupt, .noKey, .otherKey: .badData
-      case .noSuchCall: .noInput
+      case .newerFile, .olderReadOnly, .notAJournal, .corrupt, .noKey, .otherKey: .badData
+      case .noSuchCall, .takenBack: .noInput
       case .refused: .ourFault
       case .unreadable, .noCopy, .readOnly, .locked, .full: .inputOutput
       case .answersOnly: .usage

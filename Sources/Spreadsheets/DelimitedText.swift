@@ -6,13 +6,12 @@ package struct DelimitedText: Sendable {
     /// Where the row starts, counted from 1.
     package let line: Int
     package let cells: [String]
-    /// Whether cells were cut off: a row of more than 4 MB or 512 cells.
-    package let isCut: Bool
+    package let fault: RowFault?
 
-    package init(line: Int, cells: [String], isCut: Bool) {
+    package init(line: Int, cells: [String], fault: RowFault?) {
       self.line = line
       self.cells = cells
-      self.isCut = isCut
+      self.fault = fault
     }
   }
 
@@ -31,7 +30,7 @@ package struct DelimitedText: Sendable {
     bytes.removeFirst(opening.byteCount)
     let delimiter = opening.delimiter
     self.delimiter = Character(Unicode.Scalar(delimiter))
-    let gathered = Gathering(opening.byteCount > 0 ? 1 : 0)
+    let gathered = Gathering(delimiter, skippedLines: opening.byteCount > 0 ? 1 : 0)
     let csv = spar_csv_open(
       CChar(bitPattern: delimiter), 4 << 20, Self.take,
       Unmanaged.passUnretained(gathered).toOpaque())
@@ -72,12 +71,16 @@ package struct DelimitedText: Sendable {
 
   private final class Gathering {
     var rows: [Row] = []
+    let delimiter: UInt8
     let skippedLines: Int
 
-    init(_ skippedLines: Int) { self.skippedLines = skippedLines }
+    init(_ delimiter: UInt8, skippedLines: Int) {
+      self.delimiter = delimiter
+      self.skippedLines = skippedLines
+    }
   }
 
-  private static let take: spar_csv_row = { context, fields, count, line, fault, _ in
+  private static let take: spar_csv_row = { context, fields, count, facts in
     guard let context else { return 1 }
     let gathering = Unmanaged<Gathering>.fromOpaque(context).takeUnretainedValue()
     let cells = (0..<count).map { index -> String in
@@ -85,9 +88,11 @@ package struct DelimitedText: Sendable {
       return String(
         decoding: UnsafeRawBufferPointer(start: bytes, count: field.length), as: UTF8.self)
     }
+    let fault = RowFault(
+      facts, fields, count: count, delimiter: gathering.delimiter,
+      columns: gathering.rows.first?.cells.count ?? 0)
     gathering.rows.append(
-      Row(line: Int(line) + gathering.skippedLines, cells: cells, isCut: fault == SPAR_CSV_TOO_LONG)
-    )
+      Row(line: facts.line + gathering.skippedLines, cells: cells, fault: fault))
     return 0
   }
 }

@@ -30,7 +30,8 @@ package struct TeamReading {
     let isLead = try server.reading {
       let hello = try server.hello()
       for stream in hello.streams {
-        let numbers = try journal.wanted([(stream.key, stream.next, stream.absent)])[0]
+        let kept = TeamServer.ranges(stream.kept)
+        let numbers = try journal.wanted([(stream.key, stream.next, kept)])[0]
         try server.pull(stream, numbers, into: journal) { try note($0.written) }
       }
       try note(try journal.take(try server.sharedLines(since: nil)).written)
@@ -42,7 +43,7 @@ package struct TeamReading {
       }
       return hello.is_lead
     }
-    journal.seal()
+    journal.answerOnly()
     return TeamReading(isLead: isLead)
   }
 }

@@ -19,13 +19,13 @@ final class FuzzFiles: @unchecked Sendable {
   func importCalls(_ bytes: [UInt8]) {
     with(bytes) { journal, path in
       _ = try journal.importCSV(
-        path, at: FuzzDoor.now, rejected: { _ in }, progress: { _ in true })
+        ImportFile(path), at: FuzzDoor.now, rejected: { _ in }, progress: { _ in true })
     }
   }
 
   func importEvents(_ bytes: [UInt8]) {
     with(bytes) { journal, path in
-      _ = try journal.importEvents(path, rejected: { _ in }, progress: { _ in true })
+      _ = try journal.importEvents(ImportFile(path), rejected: { _ in }, progress: { _ in true })
     }
   }
 
@@ -37,7 +37,8 @@ final class FuzzFiles: @unchecked Sendable {
       write(bytes, path)
       guard let journal = try? Journal(path: path, seed: 7, now: FuzzDoor.now) else { return }
       _ = try? journal.importCSV(
-        folder + "/none.csv", at: FuzzDoor.now, rejected: { _ in }, progress: { _ in true })
+        ImportFile(folder + "/none.csv"), at: FuzzDoor.now, rejected: { _ in },
+        progress: { _ in true })
       try? journal.close()
     }
   }

@@ -2,6 +2,7 @@ import Diagnostics
 import Foundation
 import Journaling
 import Rehearsal
+import Spreadsheets
 import TestKit
 import Testing
 
@@ -18,7 +19,8 @@ import Testing
     let scratch = try Scratch()
     let file = scratch.file("calls.csv")
     try data.write(to: URL(fileURLWithPath: file))
-    return try journal.importCSV(file, at: now, rejected: { _ in }, progress: { _ in true })
+    return try journal.importCSV(
+      ImportFile(file), at: now, rejected: { _ in }, progress: { _ in true })
   }
 
   @Test(arguments: [String.Encoding.utf16LittleEndian, .utf16BigEndian])
@@ -50,6 +52,47 @@ import Testing
       #expect(throws: Journal.ImportRefusal.notText) { try load(Data(bytes), into: journal) }
     }
     #expect(try journal.callCount(.real) == 0)
+  }
+
+  @Test func aCallOfTheFutureOrOfLongAgoIsSetAside() throws {
+    let journal = try journal()
+    func row(_ id: Int, _ day: String) -> String {
+      "\(id),\(day)T10:00:00+08:00,lin,s,1,busy,,,,,,\n"
+    }
+    let text =
+      Self.heading + row(1, "2026-11-25") + row(2, "2026-11-26") + row(3, "2036-01-01")
+      + row(4, "1800-01-01") + row(5, "1970-01-01") + row(6, "1998-05-05")
+    let report = try load(Data(text.utf8), into: journal)
+    #expect(report.accepted == 2 && report.rejected == 4)
+    #expect(report.reasons.map(\.line) == [3, 4, 5, 6])
+    for (reason, word) in zip(report.reasons, ["to come", "to come", "long ago", "long ago"]) {
+      #expect(reason.reason.en.contains("started_at") && reason.reason.en.contains(word))
+    }
+  }
+
+  @Test func onlyRowsThatAreEqualWordForWordAreOneCall() throws {
+    let heading = "started_at,rep,reach,outcome,duration_s,lead\n"
+    let start = "2026-11-23T10:00:00+08:00,lin,connected,"
+    let rows = [
+      "callback,30,13800001111", "callback,30,13800002222", "thinking,30,13800001111",
+      "callback,31,13800001111", "callback,30,13800001111",
+    ]
+    let text = Data((heading + rows.map { start + $0 + "\n" }.joined()).utf8)
+    let journal = try journal()
+    let first = try load(text, into: journal)
+    #expect(first.accepted == 4 && first.known == 1 && first.rejected == 0)
+    #expect(first.repeated == 1 && first.repeatedLines == [6])
+    // The same file again is no repetition within a file.
+    let second = try load(text, into: journal)
+    #expect(second.known == 5 && second.repeated == 0)
+  }
+
+  @Test func aHeadingWhoseQuoteIsNotClosedIsNoHeading() throws {
+    let journal = try journal()
+    let text = "started_at,\"reach\n2026-11-23T10:00:00+08:00,busy\n"
+    #expect(throws: Journal.ImportRefusal.brokenHeading(.openQuote, line: 1)) {
+      try load(Data(text.utf8), into: journal)
+    }
   }
 
   @Test func aDayThatIsNoneAndAWordNobodyKnowsAreNamed() throws {

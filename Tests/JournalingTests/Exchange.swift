@@ -32,7 +32,8 @@ func load(
   let file = scratch.file("events.jsonl")
   try bytes.write(to: URL(fileURLWithPath: file))
   return try journal.importEvents(
-    file, isDry: isDry, takesPersonal: !forTheTeam, rejected: { _ in }, progress: { _ in true })
+    ImportFile(file), isDry: isDry, takesPersonal: !forTheTeam, rejected: { _ in },
+    progress: { _ in true })
 }
 
 /// What a journal tells, in one text: events, rates, drills, the list, what is due.

@@ -176,10 +176,10 @@ import Testing
     try Data(csv.utf8).write(to: URL(fileURLWithPath: csvFile))
     try Data(events.utf8).write(to: URL(fileURLWithPath: eventFile))
     let rows = try journal.importCSV(
-      csvFile, at: now, rejected: { _ in }, progress: { _ in true })
+      ImportFile(csvFile), at: now, rejected: { _ in }, progress: { _ in true })
     #expect(rows.known == 3 && rows.rejected == 0, "\(rows.reasons)")
     let lines = try journal.importEvents(
-      eventFile, isDry: false, rejected: { _ in }, progress: { _ in true })
+      ImportFile(eventFile), isDry: false, rejected: { _ in }, progress: { _ in true })
     #expect(lines.accepted == 0 && lines.rejected == 0, "\(lines.reasons)")
     #expect(try journal.call(named: first.text)?.record.note == nil)
     // What grew old since is looked for once a day.

@@ -38,7 +38,8 @@ import Testing
     request.language = .en
     change(&request)
     let report = try journal.importCSV(
-      file, request, at: now, rejected: { rejects.bytes += $0 }, progress: { _ in true })
+      ImportFile(file), request, at: now.adding(seconds: 30 * 86_400),
+      rejected: { rejects.bytes += $0 }, progress: { _ in true })
     return Imported(
       report: report, rejects: String(decoding: rejects.bytes, as: UTF8.self), raw: rejects.bytes)
   }

@@ -50,7 +50,8 @@ import Testing
   @Test func speaksOfEveryFailureInASentence() {
     let failures: [Journal.Failure] = [
       .newerFile(path: "a"), .notAJournal(path: "a"), .unreadable(path: "a", reason: "b"),
-      .readOnly(path: "a"), .locked(path: "a"), .full(path: "a"), .corrupt(path: "a", detail: "b"),
+      .readOnly(path: "a"), .olderReadOnly(path: "a"), .takenBack("a"), .locked(path: "a"),
+      .full(path: "a"), .corrupt(path: "a", detail: "b"),
       .noSuchCall("a"), .refused(detail: "b"), .noKey(path: "a"),
       .otherKey(path: "a", leads: 2, marks: 1),
     ]

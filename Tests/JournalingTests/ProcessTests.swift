@@ -134,7 +134,7 @@ import Testing
     var text = "id,started_at,rep,script,script_version,reach,outcome,ask,objections,handled\n"
     for index in 0..<count {
       text +=
-        "r\(index),2026-11-\(10 + index % 15)T10:00:\(10 + index % 50)+08:00,r\(index % 4),s,1,"
+        "r\(index),2026-10-\(10 + index % 15)T10:00:\(10 + index % 50)+08:00,r\(index % 4),s,1,"
       text += "connected,thinking,choice,no-time;send-materials,no-time\n"
     }
     return Data(text.utf8)
@@ -199,15 +199,38 @@ import Testing
     stranger.endInput()
     #expect(stranger.complaints().contains("is no journal and was left unchanged"))
     stranger.process.waitUntilExit()
-    let path = scratch.file("readonly.db")
-    try journal(path).close()
-    try FileManager.default.setAttributes([.posixPermissions: 0o444], ofItemAtPath: path)
+  }
+
+  /// Kept with mode 400 in a folder of anybody's, or with any mode in a folder that takes no files.
+  @Test(arguments: [(folder: 0o777, file: 0o444), (folder: 0o555, file: 0o666)])
+  func aJournalThatCannotBeWrittenIsRead(modes: (folder: Int, file: Int)) throws {
+    let scratch = try Scratch()
+    let folder = scratch.file("kept #1")
+    let path = folder + "/read?only.db"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    let made = try journal(path)
+    for index in 0..<20 { try made.append(sample(index)) }
+    let calls = try made.callCount(.real)
+    try made.close()
+    let files = FileManager.default
+    try files.setAttributes([.posixPermissions: modes.file], ofItemAtPath: path)
+    try files.setAttributes([.posixPermissions: modes.folder], ofItemAtPath: folder)
+    let before = try Data(contentsOf: URL(fileURLWithPath: path))
     let hand = try Hand(path, asNobody: true)
-    hand.type("log 3\n")
+    hand.type("calls --real\nstats\ncalls 1\nlog 3\n")
     hand.endInput()
+    let listed = try hand.line()?["real"] as? [Any]
+    #expect(listed?.count == calls)
+    let groups = try hand.line()?["groups"] as? [[String: Any]]
+    #expect(groups?.first?["dials"] as? Int == calls)
+    #expect(try hand.line()?["call"] != nil)
     let complaints = hand.complaints()
     hand.process.waitUntilExit()
-    #expect(complaints.contains("is read-only, so nothing was written"), "\(complaints)")
+    #expect(complaints.contains("is read-only, so nothing was written; to write"), "\(complaints)")
+    let names = try files.contentsOfDirectory(atPath: folder).filter { !$0.hasSuffix(".key") }
+    #expect(names == ["read?only.db"])
+    #expect(try Data(contentsOf: URL(fileURLWithPath: path)) == before)
+    try files.setAttributes([.posixPermissions: 0o700], ofItemAtPath: folder)
   }
 
   @Test func letsTwoWriteAtOnce() throws {

@@ -54,7 +54,7 @@ import Testing
     let csv = scratch.file("one.csv")
     try Data("started_at,reach\n2026-11-20T10:00:00+08:00,busy\n".utf8).write(
       to: URL(fileURLWithPath: csv))
-    _ = try journal.importCSV(csv, at: now, rejected: { _ in }, progress: { _ in true })
+    _ = try journal.importCSV(ImportFile(csv), at: now, rejected: { _ in }, progress: { _ in true })
     return journal
   }
 
@@ -82,7 +82,7 @@ import Testing
     try Data(text.utf8).write(to: URL(fileURLWithPath: file))
     let second = try journal(scratch.file("second.db"), seed: 99)
     let report = try second.importEvents(
-      file, isDry: false, rejected: { _ in }, progress: { _ in true })
+      ImportFile(file), isDry: false, rejected: { _ in }, progress: { _ in true })
     #expect(report.rejected == 0, "\(report.reasons)")
     #expect(try exported(second) == text)
     #expect(try second.verify().complaints.isEmpty)

@@ -162,6 +162,15 @@ import Testing
   }
 
   /// Rows numbered one by one: the numbers join rows and are kept, and are nobody's id.
+  @Test func aQuoteThatIsNotClosedSwallowsNoRow() {
+    let open = adopt(Array("异议,回应\n没时间,周二？\n\"太贵了,值得\n没预算,周三？\n".utf8))
+    #expect(open.status == .badData && open.file.isEmpty)
+    #expect(open.shown.contains("line 3: a quote opened in this row"), "\(open.shown)")
+    let rows = (1...3).map { "a\($0),b,c,d,Does Tuesday or Thursday suit you?\n" }.joined()
+    let held = adopt(Array(("objection,x,y,z,answer\n\"" + rows + "no\",b,c,d,Yes?\n").utf8))
+    #expect(held.shown.contains("line 2: a cell looks as if it held 2 more rows"), "\(held.shown)")
+  }
+
   @Test func runningNumbersAreNoIDs() {
     let table = "编号,异议,回应\n1,我没时间,好的\n2,咕噜咕噜,好的\n2,咕噜咕噜咕噜,行\n"
     let (status, file, _) = adopt(Array(table.utf8), ["--lang", "zh"])

@@ -46,7 +46,7 @@ import Testing
       try team.sync(journal, as: login)
       let file = team.server.folder + "/\(team.database).\(login).jsonl"
       try exported(journal).write(toFile: file, atomically: true, encoding: .utf8)
-      _ = try all.importEvents(file, rejected: { _ in }, progress: { _ in true })
+      _ = try all.importEvents(ImportFile(file), rejected: { _ in }, progress: { _ in true })
     }
     try all.close()
     return (team, path)

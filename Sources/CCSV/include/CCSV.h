@@ -12,10 +12,21 @@ typedef struct {
 /// The file ended within a quoted field.
 #define SPAR_CSV_OPEN_QUOTE 2
 
-/// Takes a row with the line it starts on, counted from 1; `fault` is 0 or what is wrong with it, `is_ascii` when no byte is above 127. Returning anything but 0 stops the reading.
+/// What is known of a row beside its fields.
+typedef struct {
+  /// The line it starts on, counted from 1.
+  size_t line;
+  /// 0, or what is wrong with it.
+  int fault;
+  /// No byte is above 127.
+  int is_ascii;
+  /// It ends on a later line: a line end stands within a field.
+  int spans_lines;
+} spar_csv_facts;
+
+/// Takes a row; returning anything but 0 stops the reading.
 typedef int (*spar_csv_row)(
-    void *context, const spar_csv_field *fields, size_t count, size_t line, int fault,
-    int is_ascii);
+    void *context, const spar_csv_field *fields, size_t count, spar_csv_facts facts);
 
 /// A streaming reader of delimited text over libcsv: quotes, doubled quotes, line ends within quotes.
 typedef struct spar_csv spar_csv;

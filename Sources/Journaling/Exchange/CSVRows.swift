@@ -7,7 +7,7 @@ package enum CSVRows {
   /// The rows of a file in whatever encoding spreadsheets write.
   package static func read(_ bytes: [UInt8]) throws(FileEncoding.Refusal) -> [Row] {
     DelimitedText(try FileEncoding.decode(bytes).text).rows.map { row in
-      Row(line: row.line, cells: row.cells.map(CSVText.restored), isCut: row.isCut)
+      Row(line: row.line, cells: row.cells.map(CSVText.restored), fault: row.fault)
     }
   }
 

@@ -1,4 +1,5 @@
 import CCSV
+import CivilTime
 import Diagnostics
 import Glibc
 import Spreadsheets
@@ -63,16 +64,17 @@ struct FileHeading: Sendable {
 /// A file of calls, read a stretch after the other; what it needs of the journal it is given.
 final class CallFile {
   private let file: ImportFile
+  private let now: Instant
   private let columns: ([String]) throws -> FileColumns
   private var leads: FileLeads
   private var buffer = [UInt8](repeating: 0, count: chunkBytes)
   private var csv: OpaquePointer?
-  private var delimiter = UInt8(ascii: ",")
+  fileprivate private(set) var delimiter = UInt8(ascii: ",")
   /// Lines before the heading.
   private var linesBefore = 0
   private var reader: RowReader?
   private var row = ReadRow()
-  private var columnCount = 0
+  fileprivate private(set) var columnCount = 0
   private var encoding = RowEncoding()
   /// For a file of UTF-16.
   private var wide: UTF16Stream?
@@ -82,11 +84,15 @@ final class CallFile {
   private static let chunkBytes = 1 << 18
   private static let longestRowBytes = 4 << 20
 
-  /// - Parameter columns: which column is which field, told by the heading.
+  /// - Parameters:
+  ///   - now: no call of the file can be of much later.
+  ///   - columns: which column is which field, told by the heading.
   init(
-    _ file: ImportFile, leads: FileLeads, columns: @escaping ([String]) throws -> FileColumns
+    _ file: ImportFile, leads: FileLeads, now: Instant,
+    columns: @escaping ([String]) throws -> FileColumns
   ) {
     self.file = file
+    self.now = now
     self.leads = leads
     self.columns = columns
   }
@@ -147,10 +153,11 @@ final class CallFile {
   }
 
   /// Takes one row; false stops the reading.
-  fileprivate func take(_ cells: Cells, line: Int, fault: Int32) -> Bool {
+  fileprivate func take(_ cells: Cells, line: Int, fault: RowFault?) -> Bool {
     let line = line + linesBefore
     do {
       guard let reader else {
+        if let fault { throw Journal.ImportRefusal.brokenHeading(fault, line: line) }
         // What is counted are rows.
         var headingEncoding = encoding
         try headingEncoding.withText(cells) { try readHeading($0.texts) }
@@ -169,24 +176,8 @@ final class CallFile {
     }
   }
 
-  private func take(_ cells: Cells, _ fault: Int32, _ reader: RowReader) throws {
-    switch fault {
-    case SPAR_CSV_TOO_LONG:
-      throw Rejection(zh: "这一行超过 4 MB", en: "the row is longer than 4 MB")
-    case SPAR_CSV_OPEN_QUOTE:
-      throw Rejection(
-        zh: "这一行开了引号，到文件末尾都没关；后面的行都算进了这一格",
-        en: "a quote opened in this row is never closed, so all behind it went into one cell")
-    default: break
-    }
-    let swallowed = cells.swallowedRows(delimiter, columns: columnCount)
-    guard swallowed == 0 else {
-      throw Rejection(
-        zh: "有一格装进了后面 \(swallowed) 行，多半是引号没关",
-        en: swallowed == 1
-          ? "a cell holds the row behind it; a quote is not closed"
-          : "a cell holds \(swallowed) rows behind it; a quote is not closed")
-    }
+  private func take(_ cells: Cells, _ fault: RowFault?, _ reader: RowReader) throws {
+    if let fault { throw Rejection(fault.sentence) }
     guard cells.count == columnCount else {
       throw Rejection(
         zh: "这一行有 \(cells.count) 格，表头有 \(columnCount) 格",
@@ -209,14 +200,16 @@ final class CallFile {
     columnCount = names.count
     let columns = try columns(names)
     chunk.heading = FileHeading(names: names, columns: columns)
-    reader = RowReader(fields: columns.fields, dialect: columns.dialect)
+    reader = RowReader(fields: columns.fields, dialect: columns.dialect, now: now)
   }
 }
 
 /// The row function handed to C: its context is the file.
-private let takeRow: spar_csv_row = { context, fields, count, line, fault, isASCII in
+private let takeRow: spar_csv_row = { context, fields, count, facts in
   guard let context else { return 1 }
   let file = Unmanaged<CallFile>.fromOpaque(context).takeUnretainedValue()
-  let cells = Cells(fields, count, isASCII: isASCII != 0)
-  return file.take(cells, line: line, fault: fault) ? 0 : 1
+  let fault = RowFault(
+    facts, fields, count: count, delimiter: file.delimiter, columns: file.columnCount)
+  let cells = Cells(fields, count, isASCII: facts.is_ascii != 0)
+  return file.take(cells, line: facts.line, fault: fault) ? 0 : 1
 }

@@ -24,6 +24,8 @@ final class CallWriter {
   /// Rows that wait to be written together, in the order of their numbers.
   private var waiting: [Waiting] = []
   private var nextNumber: Int
+  /// The number its file's first call has or would have.
+  private let firstNumber: Int
   /// No call has a greater id, waiting ones included.
   private var greatest: EventID?
   /// Calls whose appointments have news; they are settled when the batch ends.
@@ -33,6 +35,7 @@ final class CallWriter {
 
   /// What one batch tells the next: how far ids went, as long as nobody else writes.
   struct Carried {
+    fileprivate let firstNumber: Int
     fileprivate let greatest: EventID?
     fileprivate let dataVersion: Int?
   }
@@ -73,6 +76,7 @@ final class CallWriter {
     appointments = try WaitingRows(db, table: "appointment", width: 5)
     known = try KnownCalls(db)
     nextNumber = try (Int.fetchOne(db, sql: "SELECT max(n) FROM call") ?? 0) + 1
+    firstNumber = carried?.firstNumber ?? nextNumber
     lacksIndex =
       try Int.fetchOne(db, sql: "SELECT 1 FROM setting WHERE key = 'index:call_id'") != nil
     if let carried, try carried.dataVersion == Self.dataVersion(db) {
@@ -97,7 +101,8 @@ final class CallWriter {
 
   /// What the next batch is to be told; to be asked once this one is finished.
   func carried() throws -> Carried {
-    Carried(greatest: greatest, dataVersion: try Self.dataVersion(db))
+    Carried(
+      firstNumber: firstNumber, greatest: greatest, dataVersion: try Self.dataVersion(db))
   }
 
   /// Makes the indexes by which a call is found by its id.
@@ -121,6 +126,8 @@ final class CallWriter {
     case written
     /// It was there already, word for word.
     case known
+    /// A row before it in the file says the same, word for word.
+    case repeated
   }
 
   /// Writes a row.
@@ -130,9 +137,9 @@ final class CallWriter {
     let rep = try code(row.rep)
     let script = try code(row.script)
     let source = try code(row.source)
-    if try isThere(row.id) {
+    if let number = try known(row.id) {
       try meetAgain(row, rep: rep, script: script, source: source)
-      return .known
+      return number < firstNumber ? .known : .repeated
     }
     if row.repeatsID {
       throw Rejection(
@@ -152,15 +159,15 @@ final class CallWriter {
     return .written
   }
 
-  /// Whether a call of that id is in the journal; the waiting ones are written first when it is one.
-  private func isThere(_ id: EventID) throws -> Bool {
-    guard let greatest, id <= greatest else { return false }
+  /// The number of the call of that id; the waiting ones are written first when it is one.
+  private func known(_ id: EventID) throws -> Int? {
+    guard let greatest, id <= greatest else { return nil }
     if lacksIndex {
       try writeWaiting()
       try makeIndex()
     }
     if waiting.contains(where: { $0.row.id == id }) { try writeWaiting() }
-    return try known.isThere(id)
+    return try known.number(of: id)
   }
 
   private func writeWaiting() throws {

@@ -35,7 +35,7 @@ final class ImportSession {
     self.progress = progress
     totalBytes = file.byteCount
     reading = ReadAhead(
-      CallFile(file, leads: try FileLeads(of: journal)) { names in
+      CallFile(file, leads: try FileLeads(of: journal), now: now) { names in
         try FileColumns(names, request, now: now)
       })
   }
@@ -129,6 +129,12 @@ final class ImportSession {
         switch try writer?.write(row) ?? .written {
         case .written: report.accepted += 1
         case .known: report.known += 1
+        case .repeated:
+          report.known += 1
+          report.repeated += 1
+          if report.repeatedLines.count < 5 {
+            report.repeatedLines.append(chunk.entries[index].line)
+          }
         }
       } catch let rejection as Rejection {
         try reject(index, of: chunk, rejection.reason)

@@ -3,6 +3,7 @@ package import Diagnostics
 import GRDB
 import Hearing
 import Rehearsal
+package import Spreadsheets
 
 extension Journal {
   /// What an import came to.
@@ -10,6 +11,10 @@ extension Journal {
     package var accepted = 0
     /// Rows whose id was there already.
     package var known = 0
+    /// Those of them that stand in the file twice, word for word.
+    package var repeated = 0
+    /// The first of their lines.
+    package var repeatedLines: [Int] = []
     package var rejected = 0
     /// Columns of the file that the journal has no place for.
     package var unknownColumns: [String] = []
@@ -41,6 +46,12 @@ extension Journal {
     case missingColumn(String, columns: [String])
     case noSuchColumn(String, columns: [String])
     case notText
+    /// A pipe that could not be put aside to be read.
+    case unkept(reason: String)
+    /// It was given up while it was read, before anything was taken.
+    case abandoned
+    /// The first row cannot be told from those behind it.
+    case brokenHeading(RowFault, line: Int)
     /// A file of events whose first line does not say so.
     case notEvents
   }
@@ -90,12 +101,11 @@ extension Journal {
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importCSV(
-    _ path: String, _ request: ImportRequest = ImportRequest(), at now: Instant,
+    _ file: ImportFile, _ request: ImportRequest = ImportRequest(), at now: Instant,
     rejected: @escaping ([UInt8]) throws -> Void,
     progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
     try requireWriting()
-    let file = try ImportFile(path)
     let session = try ImportSession(
       journal: self, request: request, now: now, file: file, rejected: rejected,
       progress: progress)
@@ -112,7 +122,7 @@ extension Journal {
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
-      throw Failure(error, path: self.path)
+      throw Failure(error, path: path)
     }
     if !request.isDry, session.report.accepted > 0 { try keep(session.report, at: now) }
     return session.report

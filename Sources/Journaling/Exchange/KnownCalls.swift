@@ -34,10 +34,11 @@ struct KnownCalls {
     let objections: [(code: Int, isHandled: Bool)]
   }
 
-  func isThere(_ id: EventID) throws -> Bool {
+  /// The number of the call of that id, or nil when there is none.
+  func number(of id: EventID) throws -> Int? {
     original.bind(1, id)
     defer { original.reset() }
-    return try original.step()
+    return try original.step() ? original.int(0) : nil
   }
 
   /// Whether the call of that id, as it was first or as it is now, says what the row says; columns that

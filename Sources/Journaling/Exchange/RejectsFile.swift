@@ -11,7 +11,22 @@ package final class RejectsFile {
 
   /// - Parameter source: the file that is imported.
   package init(for source: String, ending: String = "csv") {
-    path = source + ".rejected." + ending
+    path = Self.path(for: source, ending: ending)
+  }
+
+  /// Where the rows go that are set aside of a source: beside it, or, where nothing lasting bears its name (a pipe,
+  /// `/dev/stdin`), under a name that is free in the current folder.
+  package static func path(for source: String, ending: String = "csv") -> String {
+    var status = stat()
+    let isFile = stat(source, &status) != 0 || status.st_mode & S_IFMT == S_IFREG
+    let isPassing = ["/dev/stdin", "/dev/fd/", "/proc/"].contains { source.hasPrefix($0) }
+    guard isPassing || !isFile else { return source + ".rejected." + ending }
+    var number = 1
+    while true {
+      let path = "import\(number == 1 ? "" : "-\(number)").rejected.\(ending)"
+      if access(path, F_OK) != 0 { return path }
+      number += 1
+    }
   }
 
   deinit { if descriptor >= 0 { Glibc.close(descriptor) } }

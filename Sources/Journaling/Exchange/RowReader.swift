@@ -8,7 +8,8 @@ import Rehearsal
 /// Why a row was not taken; the words are for people who mend the file.
 struct Rejection: Error {
   let reason: Bilingual
-  init(zh: String, en: String) { reason = Bilingual(zh: zh, en: en) }
+  init(_ reason: Bilingual) { self.reason = reason }
+  init(zh: String, en: String) { self.init(Bilingual(zh: zh, en: en)) }
 }
 
 /// The cells of one row; they live until its function returns.
@@ -71,15 +72,19 @@ struct ReadRow: Sendable {
 final class RowReader {
   private let fields: FieldPlaces
   let dialect: Dialect
+  private let now: Instant
+  private let likelyStarts: ClosedRange<Int>
   private(set) var names = FileNames()
   private var words: WordTables
   private var digested: [UInt8] = []
   /// Digests of the ids that are no UUIDs, to notice one that stands for two calls.
   private var seenIDs: Set<UInt64> = []
 
-  init(fields: FieldPlaces, dialect: Dialect) {
+  init(fields: FieldPlaces, dialect: Dialect, now: Instant) {
     self.fields = fields
     self.dialect = dialect
+    self.now = now
+    likelyStarts = CallStart.likely(at: now)
     words = WordTables(dialect)
   }
 
@@ -152,6 +157,12 @@ final class RowReader {
     guard abs(offset) < 1440 else {
       throw Rejection(
         zh: "started_at \(shown(cell)) 的时区不对", en: "started_at \(shown(cell)) has no such offset")
+    }
+    if !likelyStarts.contains(milliseconds),
+      let doubt = CallStart.doubt(
+        CSVField.startedAt.rawValue, shown(cell), at: milliseconds, now: now)
+    {
+      throw Rejection(doubt)
     }
     row.startedMilliseconds = milliseconds
     row.offsetMinutes = offset

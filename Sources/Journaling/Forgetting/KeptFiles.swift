@@ -6,6 +6,8 @@ import GRDB
 extension Journal {
   package enum KeptFile: String, CaseIterable, Sendable {
     case backup, rejects
+    /// A rejects file whose rows came in since: it still holds them, and is no more asked about.
+    case settled
   }
 
   package struct KeptFileEntry: Sendable, Hashable {

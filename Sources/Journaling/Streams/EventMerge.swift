@@ -5,7 +5,7 @@ import GRDB
 /// one number or one id is refused, and what belongs to a forgotten lead comes without its words.
 final class EventMerge {
   private let journal: Journal
-  private let db: Database
+  let db: Database
   private let writing: EventWriting
   private let reading: EventReading
   private let counts: MergeCounts
@@ -22,6 +22,8 @@ final class EventMerge {
   /// Numbers that were said to be withheld in this batch.
   private var newlyWithheld: [String: RangeSet<Int>] = [:]
   private let isForgetful: Bool
+  /// Calls that the file corrects.
+  let corrected: Set<EventID>
   /// Whether a lead was forgotten by this batch, so that the file is to be written anew.
   private(set) var hasForgotten = false
 
@@ -41,7 +43,11 @@ final class EventMerge {
   /// Events that grow after they were made: the longer one is the later one.
   private static let growing: Set<String> = ["session", "block"]
 
-  init(_ journal: Journal, _ db: Database, takesPersonal: Bool, _ counts: MergeCounts) throws {
+  init(
+    _ journal: Journal, _ db: Database, takesPersonal: Bool, _ counts: MergeCounts,
+    corrected: Set<EventID> = []
+  ) throws {
+    self.corrected = corrected
     self.journal = journal
     self.db = db
     self.takesPersonal = takesPersonal
@@ -133,14 +139,8 @@ final class EventMerge {
       return .known
     }
     if held.device != line.device, held.isTableRow(shape) {
-      guard held.isSameCall(as: line, shape) else {
-        throw Rejection(
-          zh: "这一通已经从表格（CSV）收下过，台账里照表格记着，和这里不一样；要更正用 amend",
-          en:
-            "this call was taken from a table (CSV) before and is here as the table has it, which "
-            + "is not as here; correct it with amend")
-      }
       // It stands here under a number of the journal that took the table: its own is accounted for.
+      try requireTable(held, tellsOf: line, shape)
       try withhold(line)
       return .known
     }
@@ -167,10 +167,11 @@ final class EventMerge {
 
   /// The event of that id as the journal holds it.
   private func held(_ line: EventLine, _ shape: EventShape) throws -> EventLine? {
-    let row = try DirectStatement(db, EventReading.selection(shape) + " WHERE id = ?")
-    row.bind(1, line.id)
-    defer { row.reset() }
-    guard try row.step() else { return nil }
+    guard
+      let row = try Row.fetchOne(
+        db.cachedStatement(sql: EventReading.selection(shape) + " WHERE id = ?"),
+        arguments: [line.id.data])
+    else { return nil }
     let key = try String.fetchOne(
       db.cachedStatement(
         sql: """
@@ -273,7 +274,7 @@ final class EventMerge {
         forgottenLeads.insert(lead).inserted
       else { continue }
       hasForgotten = true
-      try journal.wipe(numberOf: lead, db)
+      _ = try journal.wipe(lead: lead, db)
     }
   }
 
@@ -339,7 +340,7 @@ final class EventMerge {
       guard case .text(let lead) = line[shape, "lead"] else { return }
       forgottenLeads.insert(lead)
       hasForgotten = true
-      try journal.wipe(numberOf: lead, db)
+      _ = try journal.wipe(lead: lead, db)
     default: break
     }
   }

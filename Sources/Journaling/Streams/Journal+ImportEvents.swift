@@ -13,12 +13,11 @@ extension Journal {
   ///   - progress: called some times a second; false stops after the batch in hand.
   /// - Throws: `ImportRefusal` and `Failure`; batches finished before a failure are kept.
   package func importEvents(
-    _ path: String, isDry: Bool = false, takesPersonal: Bool = true,
+    _ file: ImportFile, isDry: Bool = false, takesPersonal: Bool = true,
     rejected: @escaping ([UInt8]) throws -> Void, progress: @escaping (ImportProgress) -> Bool
   ) throws -> ImportReport {
     try requireWriting()
-    let file = try ImportFile(path)
-    var tombstones = try Self.tombstones(file)
+    var ahead = try EventsAhead(file)
     var reading = EventFile(LineReader(file), rejected)
     let counts = MergeCounts()
     var hasForgotten = false
@@ -26,9 +25,10 @@ extension Journal {
       while !reading.isAtEnd, !reading.report.isInterrupted {
         try queue.inDatabase { db in
           try db.inTransaction(.immediate) {
-            let merge = try EventMerge(self, db, takesPersonal: takesPersonal, counts)
-            try merge.forget(leadsOf: tombstones)
-            tombstones = []
+            let merge = try EventMerge(
+              self, db, takesPersonal: takesPersonal, counts, corrected: ahead.corrected)
+            try merge.forget(leadsOf: ahead.tombstones)
+            ahead.tombstones = []
             try reading.batch(merge, totalBytes: file.byteCount, progress)
             try merge.finish()
             if reading.isAtEnd || reading.report.isInterrupted { try merge.summarize() }
@@ -41,33 +41,44 @@ extension Journal {
     } catch let refusal as ImportRefusal {
       throw refusal
     } catch {
-      throw Failure(error, path: self.path)
+      throw Failure(error, path: path)
     }
     if hasForgotten, !isDry { try writeAnew() }
     reading.report.streams = counts.reports
     return reading.report
   }
 
-  /// Whether a file begins as `exportEvents` writes it.
-  package static func holdsEvents(_ path: String) -> Bool {
+  /// Whether a file begins as `exportEvents` writes it; it is read from its beginning again after that.
+  package static func holdsEvents(_ file: ImportFile) -> Bool {
     let mark = Array("{\"spar\"".utf8)
     var start = [UInt8](repeating: 0, count: mark.count)
-    guard let file = try? ImportFile(path), (try? file.read(into: &start)) == mark.count else {
-      return false
-    }
-    return start == mark
+    let got = try? file.read(into: &start)
+    guard (try? file.rewind()) != nil else { return false }
+    return got == mark.count && start == mark
   }
 
-  /// The lines of a file that forget a lead; it is read from its beginning again after that.
-  private static func tombstones(_ file: ImportFile) throws -> [Data] {
+}
+
+/// What has to be known of a file of events before its first line is taken.
+private struct EventsAhead {
+  /// The lines that forget a lead.
+  var tombstones: [Data] = []
+  /// Calls that a later line corrects.
+  private(set) var corrected: Set<EventID> = []
+
+  /// Looks through a file; it is read from its beginning again after that.
+  init(_ file: ImportFile) throws {
     var lines = LineReader(file)
-    var found: [Data] = []
-    let mark = Data("\"forgotten\"".utf8)
+    let (tombstone, correction) = (Data("\"forgotten\"".utf8), Data("\"amends\":\"".utf8))
     while let line = try lines.next() {
-      if !line.isTooLong, line.bytes.range(of: mark) != nil { found.append(line.bytes) }
+      guard !line.isTooLong else { continue }
+      if line.bytes.range(of: tombstone) != nil { tombstones.append(line.bytes) }
+      if let mark = line.bytes.range(of: correction) {
+        let id = line.bytes[mark.upperBound...].prefix { $0 != UInt8(ascii: "\"") }
+        EventID(String(decoding: id, as: UTF8.self)).map { _ = corrected.insert($0) }
+      }
     }
     try file.rewind()
-    return found
   }
 }
 

@@ -1,3 +1,4 @@
+import GRDB
 import Rehearsal
 
 /// Calls that came as rows of a table (CSV) before their rep's own stream did.
@@ -15,5 +16,31 @@ extension EventLine {
     return ["kind", "rep", "reach", "outcome", "callback_at", "appointment_at"].allSatisfy {
       self[shape, $0] == other[shape, $0]
     }
+  }
+}
+
+extension EventMerge {
+  /// A table tells how a call stood when it was written: as it was logged, or, where it was corrected before that, as
+  /// none of its events alone says it.
+  ///
+  /// - Throws: `Rejection` where the table says something else of a call that nobody corrected.
+  func requireTable(_ held: EventLine, tellsOf line: EventLine, _ shape: EventShape) throws {
+    guard try !held.isSameCall(as: line, shape) && !isCorrected(line) else { return }
+    throw Rejection(
+      zh: "这一通已经从表格（CSV）收下过，台账里照表格记着，和这里不一样；要更正用 amend",
+      en:
+        "this call was taken from a table (CSV) before and is here as the table has it, which "
+        + "is not as here; correct it with amend")
+  }
+
+  /// Whether the journal a call comes from corrected it, in this file or in what came before.
+  private func isCorrected(_ line: EventLine) throws -> Bool {
+    if corrected.contains(line.id) { return true }
+    return try Int.fetchOne(
+      db.cachedStatement(
+        sql: """
+          SELECT 1 FROM call JOIN device ON device.code = call.device
+          WHERE amends = ? AND lower(hex(device.key)) = ? LIMIT 1
+          """), arguments: [line.id.data, line.device]) != nil
   }
 }

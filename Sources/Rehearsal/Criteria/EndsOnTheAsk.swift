@@ -1,11 +1,10 @@
 import Diagnostics
 import Hearing
-import Playbooks
 
 extension Criterion {
   /// The ask is the last sentence of its turn.
   package static let endsOnTheAsk = Criterion(
-    .endsOnTheAsk,
+    "ends-on-the-ask",
     title: Bilingual(zh: "问完就停", en: "ends on the ask"),
     Bilingual(
       zh: "邀约是不是这一轮的最后一句？", en: "Was the ask the last sentence of its turn?"),

@@ -35,6 +35,9 @@ struct LeadImport {
         next: Bilingual(
           zh: "第一行写列名：姓名,电话,公司,来源", en: "its first line names columns: name,phone,company,source"))
     }
+    if let fault = first.fault {
+      throw Failure.broken(fault, line: first.line, of: Bilingual(zh: "名单", en: "the list"))
+    }
     heading = first.cells.map { $0.trimmed }
     let places = try Self.places(heading, columns)
     guard places[.number] != nil else {
@@ -94,6 +97,7 @@ struct LeadImport {
     _ row: CSVRows.Row, _ places: [LeadField: Int], _ source: String?, _ consent: String?
   ) {
     if row.cells.allSatisfy({ $0.trimmed.isEmpty }) { return }
+    if let fault = row.fault { return reject(row, fault.sentence) }
     guard row.cells.count <= heading.count else {
       return reject(
         row,

@@ -13,6 +13,7 @@ extension LeadsCommand {
           zh: "例如：名单 导入 展会.csv --source 展会", en: "for example: leads import fair.csv --source fair")
       )
     }
+    let rejects = RejectsFile.path(for: file)
     let rows: [CSVRows.Row]
     do {
       rows = try CSVRows.read(try desk.world.files.read(file))
@@ -45,9 +46,9 @@ extension LeadsCommand {
             zh: "收了 \(done)/\(list.drafts.count)", en: "\(done) of \(list.drafts.count)"))
       }
       if list.drafts.count > 2000 { desk.progress(nil) }
-      try keepRejected(list, file, desk)
+      try keepRejected(list, of: file, in: rejects, desk)
     }
-    say(list, entered, file, desk)
+    say(list, entered, rejects, desk)
     if !list.rejected.isEmpty { desk.status = .findings }
   }
 
@@ -79,21 +80,25 @@ extension LeadsCommand {
     return Dictionary(columns, uniquingKeysWith: { _, last in last })
   }
 
-  private func keepRejected(_ list: LeadImport, _ file: String, _ desk: Desk) throws {
-    guard !list.rejected.isEmpty else { return }
-    var text = CSVRows.text(list.heading + ["line", "reason"])
-    for row in list.rejected {
-      var cells = Array(row.cells.prefix(list.heading.count))
-      while cells.count < list.heading.count { cells.append("") }
-      text += CSVRows.text(cells + [String(row.line), row.reason[desk.language]])
+  private func keepRejected(
+    _ list: LeadImport, of file: String, in rejects: String, _ desk: Desk
+  ) throws {
+    if !list.rejected.isEmpty {
+      var text = CSVRows.text(list.heading + ["line", "reason"])
+      for row in list.rejected {
+        var cells = Array(row.cells.prefix(list.heading.count))
+        while cells.count < list.heading.count { cells.append("") }
+        text += CSVRows.text(cells + [String(row.line), row.reason[desk.language]])
+      }
+      try desk.world.files.replace(rejects, Array(text.utf8), true)
     }
-    let path = joined(desk.world.currentDirectory, file + ".rejected.csv")
-    try desk.world.files.replace(file + ".rejected.csv", Array(text.utf8), true)
-    try desk.withJournal { try $0.remember(.rejects, path, at: desk.now) }
+    try desk.withJournal {
+      try desk.keepTrack(ofRejects: rejects, of: file, isWritten: !list.rejected.isEmpty, $0)
+    }
   }
 
   private func say(
-    _ list: LeadImport, _ entered: [Journal.Entering], _ file: String, _ desk: Desk
+    _ list: LeadImport, _ entered: [Journal.Entering], _ rejects: String, _ desk: Desk
   ) {
     func lines(_ what: Journal.Entering) -> [Int] {
       zip(entered, list.lines).filter { $0.0 == what }.map(\.1)
@@ -156,8 +161,8 @@ extension LeadsCommand {
     if !list.rejected.isEmpty, !dryRun {
       desk.say(
         Bilingual(
-          zh: "有问题的行在 \(harmless(file)).rejected.csv，改好再导入",
-          en: "the rejected rows are in \(harmless(file)).rejected.csv; mend and import it"))
+          zh: "有问题的行在 \(harmless(rejects))，改好再导入",
+          en: "the rejected rows are in \(harmless(rejects)); mend and import it"))
     }
     let unstated = list.withoutConsent(entered)
     if taken > 0, unstated > 0 { Self.warnOfConsent(unstated, desk) }

@@ -56,6 +56,7 @@ struct AdoptCommand: DeskCommand {
     let (text, encoding) = try read(desk)
     let table = DelimitedText(text)
     if isOutline(table) { return try adoptOutline(text, to: target, &desk) }
+    try look(forFaultsOf: table, desk)
     let rows = table.rows.map { Adoption.Row(line: $0.line, cells: $0.cells) }
     guard let heading = rows.first?.cells else {
       throw Failure(
@@ -97,6 +98,25 @@ struct AdoptCommand: DeskCommand {
   }
 
   private var shown: String { harmless(file) }
+
+  /// Refuses a table with a quote that nothing closes; a cell that only looks as if it held rows is named.
+  private func look(forFaultsOf table: DelimitedText, _ desk: Desk) throws {
+    for row in table.rows {
+      switch row.fault {
+      case nil: continue
+      case .holdsRows(let rows)?:
+        desk.note(
+          Bilingual(
+            zh: "第 \(row.line) 行有一格里像是还有 \(rows) 行，看看引号关好没有",
+            en:
+              "line \(row.line): a cell looks as if it held \(count(rows, "more row", plural: "more rows")); "
+              + "see whether its quote is closed"), .warning)
+      case .tooLong?, .openQuote?:
+        guard let fault = row.fault else { continue }
+        throw Failure.broken(fault, line: row.line, of: Bilingual(zh: "\(shown) ", en: shown))
+      }
+    }
+  }
 
   private func read(_ desk: Desk) throws -> (String, FileEncoding) {
     if desk.world.files.entry(file)?.isDirectory ?? false {

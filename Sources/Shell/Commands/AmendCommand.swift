@@ -45,6 +45,7 @@ struct AmendCommand: DeskCommand {
     }
     var record = entry.record
     if record.grade == entry.record.effectiveGrade { record.grade = nil }
+    let before = record
     if let reach = words.reach {
       record.reach = reach
       record.outcome = words.outcome
@@ -80,12 +81,13 @@ struct AmendCommand: DeskCommand {
     if let place = options.place { record.appointment?.place = place }
     let lead = try options.lead.map { try desk.reference(ofLead: $0) }
     if let failure = Failure.undated(record) { throw failure }
-    let changed = record
-    let made = try desk.withJournal { journal in
-      var record = changed
-      if let lead { record.lead = lead }
-      return try journal.amend(entry.id, at: desk.now) { $0 = record }
+    if let lead {
+      record.lead = lead
+      try CallText.warn(ofForgotten: lead, desk)
     }
+    guard record != before else { return sayUnchanged(entry, desk) }
+    let changed = record
+    let made = try desk.withJournal { try $0.amend(entry.id, at: desk.now) { $0 = changed } }
     if desk.isJSON { return desk.show(CallText.json(made)) }
     let summary = CallText.summary(made.record, desk.language, today: desk.today)
     let next = CallText.nextContact(made.record, today: desk.today)
@@ -93,5 +95,17 @@ struct AmendCommand: DeskCommand {
       Bilingual(
         zh: "#\(made.number) 更正了　\(summary)\(next.zh)",
         en: "#\(made.number) is corrected: \(summary)\(next.en)"), .good)
+  }
+
+  /// A correction that says what is there already is none.
+  private func sayUnchanged(_ entry: Journal.Entry, _ desk: Desk) {
+    if desk.isJSON { return desk.show(CallText.json(entry)) }
+    let summary = CallText.summary(
+      entry.record, movedTo: entry.movedTo, desk.language, today: desk.today)
+    desk.say(
+      Bilingual(
+        zh: "#\(entry.number) 本来就这么记着，没有改：\(summary)；后面写上对的结果，例如：更正 \(entry.number) 17",
+        en: "#\(entry.number) says so already, nothing was changed: \(summary); "
+          + "write behind it what is right, for example: amend \(entry.number) 17"))
   }
 }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Calling
 import CivilTime
 import Diagnostics
 import Journaling
@@ -75,16 +76,49 @@ struct CallsCommand: DeskCommand {
   }
 
   private func sayOne(_ name: String, _ desk: Desk) throws {
-    let entry = try desk.call(named: name)
-    let history = try desk.withJournal { try $0.history(of: entry.id) }
+    let retraction = try desk.withJournal { try $0.retraction(named: folded(name).trimmed) }
+    let call = try retraction?.call ?? desk.call(named: name).id
+    let history = try desk.withJournal { try $0.history(of: call) }
+    guard let entry = history.first(where: \.isCurrent) ?? history.last else { return }
     if desk.isJSON {
       return desk.show(
         .members([
           "call": CallText.json(entry), "history": .array(history.map(CallText.json)),
+          "takenBack": retraction.map {
+            .members([
+              "at": .string($0.at.text), "reason": .text($0.reason.map(PhoneNumber.masking)),
+            ])
+          } ?? .null,
         ]))
     }
     CallList([entry]).say(desk)
-    let record = entry.record
+    if let retraction {
+      let at = retraction.at.slot
+      let reason = retraction.reason.map { CallText.words($0) }
+      desk.say(
+        Bilingual(
+          zh: "\(at.short(.zh, today: desk.today)) 撤掉了，不计数" + (reason.map { "：\($0)" } ?? ""),
+          en: "taken back \(at.short(.en, today: desk.today)), counts no more"
+            + (reason.map { ": \($0)" } ?? "")), .warning)
+    }
+    for fact in Self.facts(entry.record) { desk.say(fact) }
+    desk.say(Bilingual(zh: "编号 \(entry.id.text)", en: "id \(entry.id.text)"))
+    guard history.count > 1 else { return }
+    desk.say(Bilingual(zh: "更正：", en: "corrections:"), .heading)
+    for old in history {
+      let facts = Self.facts(old.record)
+      let summary = Bilingual(
+        zh: CallText.summary(old.record, .zh, today: desk.today),
+        en: CallText.summary(old.record, .en, today: desk.today))
+      desk.say(
+        Bilingual(
+          zh: "- " + ([summary] + facts).map(\.zh).joined(separator: " · "),
+          en: "- " + ([summary] + facts).map(\.en).joined(separator: " · ")))
+    }
+  }
+
+  /// What a call's line leaves out.
+  private static func facts(_ record: CallRecord) -> [Bilingual] {
     var facts: [Bilingual] = []
     if let grade = record.effectiveGrade {
       facts.append(
@@ -103,14 +137,7 @@ struct CallsCommand: DeskCommand {
       let shown = CallText.words(note)
       facts.append(Bilingual(zh: "备注 \(shown)", en: "note \(shown)"))
     }
-    facts.append(Bilingual(zh: "编号 \(entry.id.text)", en: "id \(entry.id.text)"))
-    for fact in facts { desk.say(fact) }
-    guard history.count > 1 else { return }
-    desk.say(Bilingual(zh: "更正：", en: "corrections:"), .heading)
-    for old in history {
-      let summary = CallText.summary(old.record, desk.language, today: desk.today)
-      desk.say(Bilingual(zh: "- \(summary)", en: "- \(summary)"))
-    }
+    return facts
   }
 }
 
@@ -118,8 +145,11 @@ extension Desk {
   /// The call named by number, id, the end of an id, or `last`.
   func call(named name: String) throws -> Journal.Entry {
     try withJournal { journal in
-      guard let entry = try journal.call(named: folded(name).trimmed) else {
-        throw Journal.Failure.noSuchCall(harmless(name).truncated(to: 40))
+      let wanted = folded(name).trimmed
+      guard let entry = try journal.call(named: wanted) else {
+        let shown = harmless(name).truncated(to: 40)
+        throw try journal.retraction(named: wanted) == nil
+          ? Journal.Failure.noSuchCall(shown) : .takenBack(shown)
       }
       return entry
     }

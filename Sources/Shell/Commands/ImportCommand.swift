@@ -64,7 +64,7 @@ struct ImportCommand: DeskCommand {
     request.isDry = dryRun
     request.language = desk.language
     for pair in word { try Self.give(pair, to: &request) }
-    let work = FileImport(file: file, request: request)
+    let work = try FileImport(file: file, request: request, desk)
     let report = try work.run(desk)
     ImportText(report, of: work, desk).say()
     try work.conclude(report, &desk)

@@ -109,7 +109,10 @@ struct LogCommand: DeskCommand {
 
   private func keep(_ record: inout CallRecord, _ desk: Desk) throws {
     if let failure = Failure.undated(record) { throw failure }
-    if let lead = record.lead { try CallText.warn(ofBarred: lead, record, desk) }
+    if let lead = record.lead {
+      try CallText.warn(ofBarred: lead, record, desk)
+      try CallText.warn(ofForgotten: lead, desk)
+    }
     let copy = record
     let entry = try desk.withJournal { journal -> Journal.Entry? in
       var record = copy

@@ -11,13 +11,23 @@ struct FileImport {
   let takesPersonal: Bool
   /// Whether it holds events and no table.
   let isEvents: Bool
+  private let source: ImportFile
   private let rejects: RejectsFile
 
-  init(file: String, request: Journal.ImportRequest, takesPersonal: Bool = true) {
+  /// - Throws: `Failure` for what cannot be read.
+  init(
+    file: String, request: Journal.ImportRequest, takesPersonal: Bool = true, _ desk: Desk
+  ) throws {
     self.file = file
     self.request = request
     self.takesPersonal = takesPersonal
-    isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(file)
+    do {
+      source = try ImportFile(file, while: { !desk.isInterrupted })
+    } catch {
+      guard error != .abandoned else { throw Interruption.abandoned }
+      throw Self.failure(error, file)
+    }
+    isEvents = folded(file).hasSuffix(".jsonl") || Journal.holdsEvents(source)
     rejects = RejectsFile(for: file, ending: isEvents ? "jsonl" : "csv")
   }
 
@@ -37,17 +47,17 @@ struct FileImport {
         let report =
           isEvents
           ? try journal.importEvents(
-            file, isDry: isDry, takesPersonal: takesPersonal, rejected: keep, progress: progress)
+            source, isDry: isDry, takesPersonal: takesPersonal, rejected: keep, progress: progress)
           : try journal.importCSV(
-            file, request, at: desk.now, rejected: keep, progress: progress)
+            source, request, at: desk.now, rejected: keep, progress: progress)
         try rejects.finish()
-        if rejects.isWritten {
-          let path = joined(desk.world.currentDirectory, rejects.path)
-          try journal.remember(.rejects, path, at: desk.now)
+        if !isDry, !report.isInterrupted {
+          try desk.keepTrack(
+            ofRejects: rejects.path, of: file, isWritten: rejects.isWritten, journal)
         }
         return report
       } catch let refusal as Journal.ImportRefusal {
-        throw failure(refusal)
+        throw Self.failure(refusal, file)
       }
     }
     desk.progress(nil)
@@ -72,12 +82,24 @@ struct FileImport {
       en: "\(state.rows) rows, \(percent(share)), \(perSecond) a second, about \(left) s left")
   }
 
-  private func failure(_ refusal: Journal.ImportRefusal) -> Failure {
+  private static func failure(_ refusal: Journal.ImportRefusal, _ file: String) -> Failure {
     let shown = harmless(file)
     switch refusal {
     case .unreadable(let reason):
       return Failure(
         .noInput, Bilingual(zh: "读不了 \(shown)：\(reason)", en: "cannot read \(shown): \(reason)"))
+    case .abandoned:
+      return Failure(
+        .interrupted, Bilingual(zh: "没有读完 \(shown)", en: "\(shown) was not read to its end"))
+    case .unkept(let reason):
+      return Failure(
+        .inputOutput,
+        Bilingual(
+          zh: "\(shown) 要先存一份才能导入，存不了：\(reason)",
+          en: "\(shown) has to be kept to be imported and cannot be: \(reason)"),
+        next: Bilingual(zh: "先存成一个文件再导入", en: "save it as a file and import that"))
+    case .brokenHeading(let fault, let line):
+      return Failure.broken(fault, line: line, of: Bilingual(zh: "\(shown) ", en: shown))
     case .notText:
       return Failure(
         .badData,

@@ -25,7 +25,7 @@ struct ImportText {
       return desk.show(
         .members([
           "accepted": .int(report.accepted), "known": .int(report.known),
-          "rejected": .int(report.rejected),
+          "repeated": .int(report.repeated), "rejected": .int(report.rejected),
           "rejects": report.rejected > 0 && !isDry ? .string(rejects) : .null,
           "unknownColumns": .array(report.unknownColumns.map { .string($0) }),
           "reasons": .array(
@@ -76,6 +76,7 @@ struct ImportText {
         en: "\(count(report.accepted, isEvents ? "event" : "call")) \(verb.en), "
           + "\(report.known) there already, \(count(report.rejected, "row")) rejected"),
       report.rejected > 0 ? .warning : .good)
+    sayOfRepeated()
     if report.isInterrupted {
       desk.say(
         Bilingual(
@@ -102,6 +103,21 @@ struct ImportText {
           zh: "有问题的行在 \(harmless(rejects))，改好再导入",
           en: "the rejected rows are in \(harmless(rejects)); mend and import it"))
     }
+  }
+
+  private func sayOfRepeated() {
+    guard report.repeated > 0 else { return }
+    let lines = report.repeatedLines.map(String.init)
+    let (zhRest, enRest) =
+      report.repeated > lines.count ? ("等 \(report.repeated) 行", " …") : (" 行", "")
+    desk.say(
+      Bilingual(
+        zh: "第 \(lines.joined(separator: "、"))\(zhRest)和文件里前面的一行一字不差，算同一通；"
+          + "真是两通，就给它们不同的时间或 id 再导入",
+        en:
+          "line \(lines.joined(separator: ", "))\(enRest): the same, word for word, as a line before it, so taken "
+          + "for the same call; if it is another, give it its own time or id and import again"),
+      .warning)
   }
 
   private func sayOfEvents() {

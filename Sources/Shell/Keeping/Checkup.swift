@@ -119,6 +119,11 @@ struct Checkup {
         Self.journal, isFine: true,
         Bilingual(
           zh: "\(path)：\(facts.calls) 通", en: "\(path): \(count(facts.calls, "call"))"))
+      if !desk.asksServer, !desk.canWrite {
+        add(
+          Self.journal, isFine: false, Journal.Failure.readOnly(path: path).sentence,
+          mend: "ls -l \(path); chmod 600 \(path)")
+      }
       check(facts, desk)
       return facts
     } catch let failure as Failure {
@@ -185,15 +190,6 @@ struct Checkup {
       add(
         Self.privacy, isFine: false, Desk.sentence(due, isPast: false), mend: "forget --expired")
     }
-    if facts.refused > 0 {
-      add(
-        Bilingual(zh: "同步", en: "sync"), isFine: false,
-        Bilingual(
-          zh: "上次同步，服务器没有收 \(facts.refused) 件；再同步一次，它说为什么、怎么办",
-          en: "the server refused \(count(facts.refused, "event")) when you last synced; "
-            + "sync again, it says why and the way out"),
-        mend: "sync postgres://…")
-    }
     lookAtBackups(facts, desk)
     let unresolved = (try? desk.withJournal { try $0.unresolvedCount(at: desk.now.slot) }) ?? 0
     if unresolved > 0 {
@@ -230,16 +226,14 @@ struct Checkup {
   }
 
   private mutating func lookAtFiles(_ desk: Desk) {
-    guard desk.hasJournal, let rejects = try? desk.withJournal({ try $0.keptFiles(.rejects) })
-    else { return }
-    for file in rejects {
-      guard let entry = desk.world.files.entry(file.path), entry.bytes > 0 else { continue }
+    guard desk.hasJournal, let rejects = try? desk.waitingRejects() else { return }
+    for path in rejects {
       add(
         Bilingual(zh: "导入", en: "import"), isFine: false,
         Bilingual(
-          zh: "有没收下的行：\(harmless(file.path))；改好再导入，或删掉",
-          en: "rows that were not taken: \(harmless(file.path)); mend and import, or delete it"),
-        mend: "import \(harmless(file.path))")
+          zh: "有没收下的行：\(harmless(path))；改好再导入，或删掉",
+          en: "rows that were not taken: \(harmless(path)); mend and import, or delete it"),
+        mend: "import \(harmless(path))")
     }
   }
 }

@@ -13,7 +13,7 @@ extension Desk {
   /// - Parameter isWhole: looks through everything, not only through what grew old since the last time.
   func expire(isWhole: Bool) throws {
     let retention = retention
-    guard !asksServer, retention.wordDays != nil || retention.leadDays != nil else { return }
+    guard canWrite, retention.wordDays != nil || retention.leadDays != nil else { return }
     let expired = try withJournal { try $0.expire(retention, at: now, isWhole: isWhole) }
     guard !expired.isNothing else { return }
     note(Self.sentence(expired, isPast: true))

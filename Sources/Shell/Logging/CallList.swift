@@ -12,11 +12,17 @@ struct CallList {
   func say(_ desk: Desk) {
     let width = entries.map { "#\($0.number)".cells }.max() ?? 0
     let names = LeadNames(desk)
+    let reps = (try? desk.withJournal { try desk.reps(in: $0).all }) ?? []
     var text = Styled()
     for entry in entries {
       var line = line(entry, width, desk)
       if let who = names.title(of: entry.record.lead) {
         line += Bilingual(zh: "　\(who)", en: "  \(who)")[desk.language]
+      }
+      // Where there are several, whose call it was says something.
+      if reps.count > 1, entry.record.kind == .real, !entry.record.rep.isEmpty {
+        let rep = harmless(entry.record.rep)
+        line += Bilingual(zh: "　\(rep)", en: "  \(rep)")[desk.language]
       }
       for piece in line.wrapped(at: desk.columns, indent: width + 2) { text.line(piece) }
     }

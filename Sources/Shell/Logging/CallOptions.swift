@@ -82,7 +82,7 @@ struct CallOptions: ParsableArguments {
 
   /// Puts what was given into a record.
   func apply(to record: inout CallRecord, at desk: Desk) throws {
-    if let started { record.startedAt = try instant(started, desk) }
+    if let started { record.startedAt = try start(started, desk) }
     if let source { record.listSource = source }
     if let attempt { record.attempt = try positive(attempt, "--attempt") }
     if let duration { record.durationSeconds = try positive(duration, "--duration", from: 0) }
@@ -185,6 +185,19 @@ struct CallOptions: ParsableArguments {
     }
     record.script = found?.header.id.value ?? word
     record.scriptVersion = found?.header.version
+  }
+
+  private func start(_ text: String, _ desk: Desk) throws -> Instant {
+    let start = try instant(text, desk)
+    if let doubt = CallStart.doubt(
+      "--started", harmless(text), at: start.milliseconds, now: desk.now)
+    {
+      throw Failure(
+        .usage, doubt,
+        next: Bilingual(
+          zh: "例如 --started 2026-11-24T10:00", en: "for example --started 2026-11-24T10:00"))
+    }
+    return start
   }
 
   private func instant(_ text: String, _ desk: Desk) throws -> Instant {

@@ -14,4 +14,16 @@ extension CallText {
         en: "\(who) is on the do-not-contact list and was not to be called; the call is kept. "
           + "If they took it back: do-not-contact \(lead) --remove"), .warning)
   }
+
+  /// A call to somebody who was forgotten counts, and is said to be kept without them.
+  static func warn(ofForgotten lead: String, _ desk: Desk) throws {
+    guard try desk.withJournal({ try $0.isForgotten(lead: lead) }) else { return }
+    desk.note(
+      Bilingual(
+        zh: "这个人要求忘掉过，不该再打；这一通照样计数，只是不记是谁",
+        en:
+          "that lead asked to be forgotten and was not to be called; the call counts, who it was is not kept"
+      ),
+      .warning)
+  }
 }

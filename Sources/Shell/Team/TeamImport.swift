@@ -20,7 +20,7 @@ struct TeamImport: DeskWork {
     for file in files {
       if files.count > 1, !desk.isJSON { desk.say(Bilingual(zh: file, en: file), .heading) }
       let before = try dials(desk)
-      let work = FileImport(file: file, request: request, takesPersonal: false)
+      let work = try FileImport(file: file, request: request, takesPersonal: false, desk)
       let report = try work.run(desk)
       ImportText(report, of: work, desk).say()
       if !desk.isJSON {
