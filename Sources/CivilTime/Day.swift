@@ -103,6 +103,14 @@ extension Int {
 
 /// A decimal number with leading zeros up to `width` digits.
 func padded(_ value: Int, _ width: Int) -> String {
+  if width == 2, (0..<100).contains(value) {
+    // Asked for every time written; a text this short needs no memory of its own.
+    return String(unsafeUninitializedCapacity: 2) { digits in
+      digits[0] = UInt8(48 + value / 10)
+      digits[1] = UInt8(48 + value % 10)
+      return 2
+    }
+  }
   let digits = String(abs(value))
   let zeros = String(repeating: "0", count: max(0, width - digits.utf8.count))
   return (value < 0 ? "-" : "") + zeros + digits

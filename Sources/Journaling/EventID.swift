@@ -77,14 +77,20 @@ package struct EventID: Sendable, Hashable, Comparable {
 
   /// Lowercase, with hyphens.
   package var text: String {
-    let digits = Array("0123456789abcdef")
-    var text = ""
-    for (index, byte) in bytes.enumerated() {
-      if [4, 6, 8, 10].contains(index) { text.append("-") }
-      text.append(digits[Int(byte >> 4)])
-      text.append(digits[Int(byte & 15)])
+    String(unsafeUninitializedCapacity: 36) { text in
+      var place = 0
+      for digit in 0..<32 {
+        if [8, 12, 16, 20].contains(digit) {
+          text[place] = UInt8(ascii: "-")
+          place += 1
+        }
+        let half = digit < 16 ? high : low
+        let value = UInt8(truncatingIfNeeded: half >> UInt64(60 - digit % 16 * 4)) & 15
+        text[place] = value < 10 ? 48 + value : 87 + value
+        place += 1
+      }
+      return place
     }
-    return text
   }
 
   package static func < (left: EventID, right: EventID) -> Bool {

@@ -28,7 +28,7 @@ extension Journal {
     case takenBack(String)
     /// The file holds no key.
     case noKey(path: String)
-    /// Leads are kept under another key.
+    /// Leads, or marks of do-not-contact and forgotten leads, are kept under another key.
     case otherKey(path: String, leads: Int, marks: Int)
     /// It answers for a team's server, where nothing is written but by `sync`.
     case answersOnly(name: String)
@@ -104,11 +104,12 @@ extension Journal {
       case .otherKey(let path, let leads, let marks):
         Bilingual(
           zh: "台账里已有 \(leads) 个名单、\(marks) 个禁拨或忘掉的记号用的是另一把钥匙（\(path)），没有换；"
-            + "要换加 --replace，旧代号照旧，记号认不出同一个号码了，禁拨的要再加一遍",
+            + "要换加 --replace：旧代号照旧，号码还在名单上的禁拨带过去，带不过去的会说出来",
           en:
             "\(count(leads, "lead")) and \(count(marks, "mark")) of do-not-contact or forgotten leads were made "
-            + "with another key (\(path)), which was left; --replace takes the new one and keeps old references, "
-            + "but those marks know their numbers no more: add them to do-not-contact again")
+            + "with another key (\(path)), which was left; --replace takes the new one, keeps old references, "
+            + "carries do-not-contact over where the number is on the list and says where it is not"
+        )
       case .answersOnly(let name):
         Bilingual(
           zh: "\(name) 上的台账只能看，什么都没有写；不带 --journal，记在自己的台账里，"

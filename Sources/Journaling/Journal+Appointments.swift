@@ -139,10 +139,7 @@ extension Journal {
     -> [Entry]
   {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(sql: CallRow.selection + " WHERE \(condition)"),
-        arguments: arguments
-      ).map { try CallRow.entry(from: $0, db) }
+      try CallReading.all(db, "WHERE " + condition, arguments)
     }
   }
 

@@ -140,18 +140,12 @@ extension Journal {
 
   /// The current row of a call.
   func current(_ id: EventID, _ db: Database) throws -> Entry? {
-    let row = try Row.fetchOne(
-      db.cachedStatement(
-        sql: CallRow.selection
-          + " WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1"),
-      arguments: [id.data])
-    return try row.map { try CallRow.entry(from: $0, db) }
+    try CallReading.first(
+      db, "WHERE (call.id = ?1 OR call.amends = ?1) AND call.is_current = 1", [id.data])
   }
 
   func entry(row: Int, _ db: Database) throws -> Entry? {
-    try Row.fetchOne(
-      db.cachedStatement(sql: CallRow.selection + " WHERE call.n = ?"), arguments: [row]
-    ).map { try CallRow.entry(from: $0, db) }
+    try CallReading.first(db, "WHERE call.n = ?", [row])
   }
 
   /// The call named by its number in this file, its id, the end of its id, or `last`; nil when there
@@ -224,11 +218,8 @@ extension Journal {
   /// Every row a call ever had, oldest first.
   package func history(of id: EventID) throws(Failure) -> [Entry] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: CallRow.selection + " WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n"),
-        arguments: [id.data]
-      ).map { try CallRow.entry(from: $0, db) }
+      try CallReading.all(
+        db, "WHERE call.id = ?1 OR call.amends = ?1 ORDER BY call.n", [id.data])
     }
   }
 
@@ -239,19 +230,16 @@ extension Journal {
   ) throws(Failure) -> [Entry] {
     let range = days ?? Day(number: -4_000_000)...Day(number: 4_000_000)
     return try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: CallRow.selection + """
-             WHERE call.n IN (
-              SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
-                AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
-              ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
-            ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
-            """),
-        arguments: [
-          kind.code, range.lowerBound.number, range.upperBound.number, rep, limit,
-        ]
-      ).map { try CallRow.entry(from: $0, db) }
+      try CallReading.all(
+        db,
+        """
+        WHERE call.n IN (
+          SELECT n FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
+            AND (?4 IS NULL OR rep = (SELECT code FROM name WHERE text = ?4))
+          ORDER BY day DESC, started_ms DESC, n DESC LIMIT ?5)
+        ORDER BY call.day DESC, call.started_ms DESC, call.n DESC
+        """,
+        [kind.code, range.lowerBound.number, range.upperBound.number, rep, limit])
     }
   }
 

@@ -41,21 +41,24 @@ extension Journal {
 
   // MARK: Do-not-contact
 
+  /// Says it of a lead, and of what else its number stands under here.
   func appendDoNotContact(
     _ lead: String, call: EventID?, isOn: Bool, at now: Instant, _ stream: inout Stream,
     _ db: Database
   ) throws {
-    let event = Event(
-      table: "do_not_contact", columns: ["lead", "call", "is_on"],
-      values: [lead, call?.data, isOn ? 1 : 0])
-    // A clock that went back must not undo what was said last.
-    let last = try Int.fetchOne(
-      db.cachedStatement(sql: "SELECT max(recorded_ms) FROM do_not_contact WHERE lead = ?"),
-      arguments: [lead])
-    let moment = Instant(
-      milliseconds: max(now.milliseconds, last ?? now.milliseconds),
-      offsetMinutes: now.offsetMinutes)
-    try append(event, at: moment, &stream, db)
+    for lead in try [lead] + Self.ofSameNumber(as: lead, db) {
+      let event = Event(
+        table: "do_not_contact", columns: ["lead", "call", "is_on"],
+        values: [lead, call?.data, isOn ? 1 : 0])
+      // A clock that went back must not undo what was said last.
+      let last = try Int.fetchOne(
+        db.cachedStatement(sql: "SELECT max(recorded_ms) FROM do_not_contact WHERE lead = ?"),
+        arguments: [lead])
+      let moment = Instant(
+        milliseconds: max(now.milliseconds, last ?? now.milliseconds),
+        offsetMinutes: now.offsetMinutes)
+      try append(event, at: moment, &stream, db)
+    }
   }
 
   /// Puts a lead on the do-not-contact list, or takes it off when the prospect says so.

@@ -350,13 +350,12 @@ extension Journal {
   /// The real calls of a lead, newest first.
   package func calls(ofLead code: Int, limit: Int = 20) throws(Failure) -> [Entry] {
     try read { db in
-      try Row.fetchAll(
-        db.cachedStatement(
-          sql: CallRow.selection + """
-             WHERE call.lead = ? AND call.kind = 1 AND call.is_current = 1
-            ORDER BY call.started_ms DESC, call.n DESC LIMIT ?
-            """), arguments: [code, limit]
-      ).map { try CallRow.entry(from: $0, db) }
+      try CallReading.all(
+        db,
+        """
+        WHERE call.lead = ? AND call.kind = 1 AND call.is_current = 1
+        ORDER BY call.started_ms DESC, call.n DESC LIMIT ?
+        """, [code, limit])
     }
   }
 

@@ -125,13 +125,12 @@ extension Journal {
   /// Appointments made in a week, real ones, by call.
   package func appointmentsMade(in week: Week) throws(Failure) -> [Entry] {
     try read { db in
-      try Row.fetchAll(
+      try CallReading.all(
         db,
-        sql: CallRow.selection + """
-           WHERE call.kind = 1 AND call.is_current = 1 AND call.day BETWEEN ? AND ?
-           AND call.outcome = 1 ORDER BY call.n
-          """, arguments: [week.monday.number, week.sunday.number]
-      ).map { try CallRow.entry(from: $0, db) }
+        """
+        WHERE call.kind = 1 AND call.is_current = 1 AND call.day BETWEEN ? AND ?
+          AND call.outcome = 1 ORDER BY call.n
+        """, [week.monday.number, week.sunday.number])
     }
   }
 

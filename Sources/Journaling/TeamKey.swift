@@ -1,4 +1,5 @@
 import CSodium
+package import CivilTime
 import Diagnostics
 import GRDB
 import Glibc
@@ -7,7 +8,33 @@ import Glibc
 /// readable by its owner only, and handed over out of band.
 extension Journal {
   /// What `team init` came to.
-  package enum TeamKeyFate: Sendable, Hashable { case made, kept, taken }
+  package enum TeamKeyFate: Sendable, Hashable {
+    case made, kept
+    case taken(Marks)
+
+    /// The word that `--json` has for it.
+    package var name: String {
+      switch self {
+      case .made: "made"
+      case .kept: "kept"
+      case .taken: "taken"
+      }
+    }
+  }
+
+  /// Who is not to be called again and who was forgotten: marks on references, which another key does not make.
+  package struct Marks: Sendable, Hashable {
+    /// Do-not-contact marks that were made again under the new key, their numbers being on the list.
+    package var carried = 0
+    /// Do-not-contact marks whose numbers are not known here.
+    package var barred = 0
+    /// Forgotten leads, of whom no number is left.
+    package var forgotten = 0
+
+    package init(carried: Int = 0, barred: Int = 0, forgotten: Int = 0) {
+      (self.carried, self.barred, self.forgotten) = (carried, barred, forgotten)
+    }
+  }
 
   /// Eight letters and digits that are the same on two machines when their keys are, and tell nothing of them.
   package func teamKeyMark() throws(Failure) -> String {
@@ -29,17 +56,25 @@ extension Journal {
 
   /// Takes the key of a colleague's file in the place of the own one.
   ///
-  /// - Parameter replacing: also where leads are kept under the own key, whose references stay as they are.
-  /// - Throws: `noKey` when the file holds none, `otherKey` when leads are kept under another.
-  package func takeTeamKey(from file: String, replacing: Bool) throws(Failure) -> TeamKeyFate {
+  /// - Parameter replacing: also where leads are kept under the own key, whose references stay as they are, or marks,
+  ///   which are made again where the number is on the list.
+  /// - Throws: `noKey` when the file holds none, `otherKey` when leads or marks are kept under another.
+  package func takeTeamKey(from file: String, replacing: Bool, at now: Instant) throws(Failure)
+    -> TeamKeyFate
+  {
     let key = try Self.readKey(file)
+    var marks = Marks()
     if access(keyPath, F_OK) == 0 {
       if try Self.readKey(keyPath) == key { return .kept }
       let leads = try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM lead") ?? 0 }
-      let marks = try marksUnderKey()
-      guard leads + marks == 0 || replacing else {
-        throw .otherKey(path: keyPath, leads: leads, marks: marks)
+      let (barred, forgotten) = try marksUnderKey()
+      guard leads + barred.count + forgotten == 0 || replacing else {
+        throw .otherKey(path: keyPath, leads: leads, marks: barred.count + forgotten)
       }
+      // Before the key: a mark too many does no harm, one too few does.
+      marks.forgotten = forgotten
+      marks.carried = try carry(barred.compactMap(\.number), to: key, at: now)
+      marks.barred = barred.count { $0.number == nil }
     }
     let fresh = keyPath + ".new"
     unlink(fresh)
@@ -51,17 +86,41 @@ extension Journal {
       unlink(fresh)
       throw .full(path: keyPath)
     }
-    return .taken
+    return .taken(marks)
   }
 
-  /// Who is not to be called again and who was forgotten: marks on references, which no other key finds.
-  package func marksUnderKey() throws(Failure) -> Int {
+  /// The leads that are not to be called again, with the numbers of those on the list, and how many were forgotten.
+  private func marksUnderKey() throws(Failure) -> (
+    barred: [(lead: String, number: String?)], forgotten: Int
+  ) {
     try read { db in
-      try Int.fetchOne(
+      let leads = try Row.fetchAll(
         db,
         sql: """
-          SELECT count(*) FROM (SELECT lead FROM do_not_contact UNION SELECT lead FROM forgotten)
-          """) ?? 0
+          SELECT marked.lead, person.number FROM (SELECT DISTINCT lead FROM do_not_contact) AS marked
+          LEFT JOIN lead ON lead.reference = marked.lead
+          LEFT JOIN person ON person.lead = lead.code
+          """)
+      return (
+        try leads.map { (lead: $0[0] as String, number: $0[1] as String?) }
+          .filter { try Self.isBarred($0.lead, db) },
+        try Int.fetchOne(db, sql: "SELECT count(DISTINCT lead) FROM forgotten") ?? 0
+      )
+    }
+  }
+
+  /// Bars numbers under another key; returns how many.
+  private func carry(_ numbers: [String], to key: [UInt8], at now: Instant) throws(Failure) -> Int {
+    guard !numbers.isEmpty else { return 0 }
+    return try write { db in
+      var stream = try Stream(db, seed: seed)
+      for number in numbers {
+        let reference = try Self.digest(number, key: key)
+        if try Self.isBarred(reference, db) { continue }
+        try appendDoNotContact(reference, call: nil, isOn: true, at: now, &stream, db)
+      }
+      try stream.save(db)
+      return numbers.count
     }
   }
 

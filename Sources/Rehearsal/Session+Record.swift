@@ -28,12 +28,12 @@ extension Session {
       planDigest: plan.digest, said: typed,
       marks: marks().map {
         CallRecord.MarkRecord(
-          turn: $0.turn, criterion: $0.mark.criterion, verdict: $0.mark.verdict.rawValue)
+          turn: $0.turn, criterion: $0.mark.criterion.rawValue, verdict: $0.mark.verdict.rawValue)
       },
       score: debrief.score.points, retryScore: debrief.retryScore?.points)
     record.practice?.marks += contestedMarks.map {
       CallRecord.MarkRecord(
-        turn: $0.turn, criterion: $0.criterion, verdict: CallRecord.MarkRecord.contested)
+        turn: $0.turn, criterion: $0.criterion.rawValue, verdict: CallRecord.MarkRecord.contested)
     }
     record.practice?.offer = plan.offer
     record.practice?.names = [plan.names[.rep] ?? "", plan.names[.company] ?? ""]

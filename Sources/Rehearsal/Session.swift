@@ -10,7 +10,7 @@ package struct Session: Sendable {
   /// What came of each line; one turn a line.
   package private(set) var turns: [Turn] = []
   /// Marks that were contested, by turn and criterion.
-  package private(set) var contested: [(turn: Int, criterion: String)] = []
+  package private(set) var contested: [(turn: Int, criterion: CriterionName)] = []
   /// The prospect's first line.
   package let greeting: String
   /// What is on the screen before the first word.
@@ -293,8 +293,8 @@ package struct Session: Sendable {
     turn.notes = [
       .words(
         Bilingual(
-          zh: "这一条不计了：\(Criterion.named(mark.criterion)?.question.zh ?? mark.criterion)",
-          en: "out of the score: \(Criterion.named(mark.criterion)?.question.en ?? mark.criterion)")
+          zh: "这一条不计了：\(Criterion[mark.criterion].question.zh)",
+          en: "out of the score: \(Criterion[mark.criterion].question.en)")
       )
     ]
   }
@@ -367,7 +367,7 @@ package struct Session: Sendable {
   }
 
   /// Contested marks with the number of their moment, in the order they were contested.
-  package var contestedMarks: [(turn: Int, criterion: String)] {
+  package var contestedMarks: [(turn: Int, criterion: CriterionName)] {
     contested.compactMap { entry in
       moments.firstIndex { $0.tries.contains(entry.turn) }.map { ($0 + 1, entry.criterion) }
     }

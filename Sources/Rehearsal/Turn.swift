@@ -1,6 +1,7 @@
 package import CivilTime
 package import Diagnostics
 package import Hearing
+package import Playbooks
 
 /// One typed line and everything that came of it.
 package struct Turn: Sendable {
@@ -104,7 +105,7 @@ package struct Ending: Sendable, Hashable {
   package var appointment: CallRecord.Appointment?
   package var callbackAt: Slot?
   /// The red line that was crossed, by the criterion's name.
-  package var failedBy: String?
+  package var failedBy: CriterionName?
   /// The yes was soft and nothing showed it: the day comes and nobody is there.
   package var dissolves = false
   /// Nothing that could be said would have won it.

@@ -47,7 +47,7 @@ package struct ExamComparison: Sendable {
   /// Criteria whose share changed, those that rose most first.
   package var changed: [(criterion: String, before: Proportion, after: Proportion)] {
     var rows: [(criterion: String, before: Proportion, after: Proportion, change: Double)] = []
-    for criterion in Criterion.all.map(\.name) {
+    for criterion in Criterion.names {
       guard let old = before.parts[criterion], let new = after.parts[criterion],
         let from = old.estimate, let to = new.estimate, from != to
       else { continue }

@@ -27,14 +27,21 @@ package struct Sync {
     /// Events that wait for numbers which are missing before them.
     package var held = 0
     package var gaps: [Gap] = []
-    /// Lines that the server or the journal did not take.
-    package var refused = 0
+    /// Events that the server refuses; every sync sends them again.
+    package var refusals = Refusals()
+    /// Lines from the server that the journal did not take, and why the first of them.
+    package var untaken = 0
     package var reasons: [Bilingual] = []
     /// Events that stay here.
     package var kept = 0
+    /// Those of them that say something of others' calls.
+    package var ofOthers = 0
     /// How far the server's clock is ahead of ours.
     package var serverAheadMilliseconds = 0
     package var isLead = false
+
+    /// Whether either side lacks something that it was to get.
+    package var isInStep: Bool { refusals.count + untaken + held == 0 }
 
     package struct Gap: Sendable, Hashable {
       /// The end of the device's key.
@@ -64,18 +71,22 @@ package struct Sync {
   package func run(now: () -> Instant) throws -> Report {
     var report = Report()
     var failures = 0
+    var waited = 0
     while true {
       let moved = report.pushed + report.pulled
       do {
         try exchange(&report, now)
         return report
       } catch let failure as ServerFailure where failure.isPassing {
-        failures = report.pushed + report.pulled > moved ? 1 : failures + 1
-        guard failures < backoff.tries else { throw failure.after(tries: failures) }
-        tell(.tryingAgain(failures + 1, of: backoff.tries, failure))
-        guard backoff.pause(backoff.delayMilliseconds(after: failures)) else {
-          throw ServerFailure.interrupted
+        if report.pushed + report.pulled > moved { (failures, waited) = (0, 0) }
+        failures += 1
+        guard failures < backoff.tries else {
+          throw failure.after(tries: failures, milliseconds: waited)
         }
+        tell(.tryingAgain(failures + 1, of: backoff.tries, failure))
+        let delay = backoff.delayMilliseconds(after: failures)
+        guard backoff.pause(delay) else { throw ServerFailure.interrupted }
+        waited += delay
       }
     }
   }
@@ -85,9 +96,11 @@ package struct Sync {
     let hello = try server.hello()
     report.serverAheadMilliseconds = hello.now_ms - now().milliseconds
     report.isLead = hello.is_lead
+    (report.refusals, report.untaken, report.reasons) = (Refusals(), 0, [])
     try pullShared(server, hello, &report)
     try pullOwn(server, hello, &report)
     try push(server, hello, &report)
+    try journal.keepRefused(report.refusals.count, of: hello.team)
   }
 
   private func inBatches(_ lines: [String], _ body: ([String]) throws -> Void) throws {
@@ -139,10 +152,10 @@ package struct Sync {
     throws
   {
     let lacking = try journal.wanted(
-      hello.streams.map { ($0.key, $0.next, TeamServer.ranges($0.kept)) })
+      hello.streams.map { ($0.key, $0.next, $0.absent) })
     for (stream, numbers) in zip(hello.streams, lacking) {
       // Before another's history is taken under our numbers: is it the same so far?
-      if !numbers.isEmpty { try compare(server, stream) }
+      if !numbers.isEmpty { try compare(server, stream, &report) }
       try server.pull(stream, numbers, into: journal) {
         note($0, &report)
         try stopIfAsked()
@@ -151,19 +164,21 @@ package struct Sync {
   }
 
   /// - Throws: `copiedJournal`.
-  private func compare(_ server: TeamServer, _ stream: TeamServer.Stream) throws {
+  private func compare(_ server: TeamServer, _ stream: TeamServer.Stream, _ report: inout Report)
+    throws
+  {
     let here = try journal.heldStreams().first { $0.key == stream.key }?.next ?? 1
     let end = min(here, stream.next)
     let from = max(1, end - Self.overlap)
     guard from < end else { return }
     let out = try journal.outgoing(
       of: stream.key, from: from, most: end - from, personal: true, own: [stream.key])
-    _ = try server.send(stream.key, out.lines, kept: [])
+    note(try server.send(stream.key, out.lines, kept: []), stream.key, &report)
   }
 
   private func note(_ taken: Journal.Taken, _ report: inout Report) {
     report.pulled += taken.written
-    report.refused += taken.refused
+    report.untaken += taken.refused
     report.reasons = Array((report.reasons + taken.reasons.map(\.reason)).prefix(3))
     tell(.moved(report))
   }
@@ -178,29 +193,48 @@ package struct Sync {
     let own = held.filter { $0.isHere || known[$0.key] != nil }
     let keys = Set(own.map(\.key)).union(known.keys)
     report.kept = 0
+    report.ofOthers = 0
     report.held = 0
     report.gaps = []
+    for stream in hello.streams where !own.contains(where: { $0.key == stream.key }) {
+      report.refusals.add(TeamServer.set(stream.refused), of: stream.key, for: .elsewhere)
+    }
     for stream in own {
-      let next = known[stream.key]?.next ?? 1
-      let kept = TeamServer.ranges(known[stream.key]?.kept)
-      guard stream.isHere || stream.next > next || !kept.isEmpty else { continue }
-      let left = try release(server, stream.key, kept, keys, &report)
+      let there = known[stream.key]
+      let next = there?.next ?? 1
+      guard stream.isHere || stream.next > next || there?.absent.isEmpty == false else { continue }
+      let left = try there.map { try release(server, $0, keys, &report) } ?? Staying()
       let new = try push(server, stream, from: next, keys, &report)
       // What another device keeps is not here.
-      if stream.isHere { report.kept = left + new }
+      guard stream.isHere else { continue }
+      report.kept = left.kept + new.kept
+      report.ofOthers = left.ofOthers + new.ofOthers
     }
   }
 
-  /// Sends what was kept back before and may go now.
-  ///
-  /// - Returns: how many are kept back still.
+  /// How many numbers of a stream stay where they are.
+  private struct Staying {
+    var kept = 0
+    var ofOthers = 0
+  }
+
+  /// Sends what was kept back before and may go now, and what was refused.
   private func release(
-    _ server: TeamServer, _ key: String, _ kept: [ClosedRange<Int>], _ own: Set<String>,
-    _ report: inout Report
-  ) throws -> Int {
-    let lines = try journal.released(of: key, among: kept, personal: personal, own: own)
-    try inBatches(lines) { note(try server.send(key, $0, kept: []), &report) }
-    return kept.reduce(0) { $0 + $1.count } - lines.count
+    _ server: TeamServer, _ stream: TeamServer.Stream, _ own: Set<String>, _ report: inout Report
+  ) throws -> Staying {
+    let refused = TeamServer.set(stream.refused)
+    let absent = TeamServer.set(stream.kept).union(refused)
+    let found = try journal.released(of: stream.key, among: absent, personal: personal, own: own)
+    report.refusals.add(refused.subtracting(found.here), of: stream.key, for: .elsewhere)
+    try inBatches(found.lines) {
+      note(try server.send(stream.key, $0, kept: []), stream.key, &report)
+    }
+    let staying = absent.subtracting(found.numbers).subtracting(refused.subtracting(found.here))
+    return Staying(kept: Self.count(staying), ofOthers: Self.count(found.ofOthers))
+  }
+
+  private static func count(_ numbers: RangeSet<Int>) -> Int {
+    numbers.ranges.reduce(0) { $0 + $1.count }
   }
 
   /// Sends a stream from its next number on.
@@ -209,20 +243,21 @@ package struct Sync {
   private func push(
     _ server: TeamServer, _ stream: Journal.HeldStream, from next: Int, _ own: Set<String>,
     _ report: inout Report
-  ) throws -> Int {
-    var kept = 0
+  ) throws -> Staying {
+    var staying = Staying()
     // A few numbers that the server has already show whether both have the same history.
     var from = max(1, min(next, stream.next) - Self.overlap)
+    let sent = RangeSet(1..<next)
     while from < stream.next {
       try stopIfAsked()
       let out = try journal.outgoing(
         of: stream.key, from: from, most: Self.linesAtOnce, personal: personal, own: own)
       if out.next > next || from < next {
-        note(try server.send(stream.key, out.lines, kept: out.kept), &report)
+        note(try server.send(stream.key, out.lines, kept: out.kept), stream.key, &report)
       }
-      kept += out.kept.reduce(0) { sum, range in
-        sum + max(0, range.upperBound - max(range.lowerBound, next) + 1)
-      }
+      let kept = RangeSet(out.kept.map { $0.lowerBound..<$0.upperBound + 1 })
+      staying.kept += Self.count(kept.subtracting(sent))
+      staying.ofOthers += Self.count(out.ofOthers.subtracting(sent))
       if let gap = out.gap {
         report.held += out.held
         report.gaps.append(.init(mark: String(stream.key.suffix(8)), missing: gap))
@@ -230,29 +265,22 @@ package struct Sync {
       guard out.next > from, out.gap == nil else { break }
       from = out.next
     }
-    return kept
+    return staying
   }
 
   private static let overlap = 20
 
-  private func note(_ sent: TeamServer.Sent, _ report: inout Report) {
+  private func note(_ sent: TeamServer.Sent, _ stream: String, _ report: inout Report) {
     report.pushed += sent.written
-    report.refused += sent.refused
-    if sent.refused > 0, report.reasons.count < 3 {
-      report.reasons.append(
-        Bilingual(
-          zh: "\(sent.refused) 件是别人的（别人的电话、别人的名字，或已由另一台设备送过），没有收",
-          en: "\(count(sent.refused, "event")) left out as another's: a call or name of another, "
-            + "or sent by another device before"))
-    }
+    report.refusals.add(sent.why, of: stream)
     tell(.moved(report))
   }
 }
 
 extension ServerFailure {
-  /// The same failure after so many tries.
-  fileprivate func after(tries: Int) -> ServerFailure {
-    guard case .unreachable(let server, let reason, _) = self else { return self }
-    return .unreachable(server: server, reason: reason, tries: tries)
+  /// The same failure after so many tries and so long a wait.
+  fileprivate func after(tries: Int, milliseconds: Int) -> ServerFailure {
+    guard case .unreachable(let server, let reason, _, _) = self else { return self }
+    return .unreachable(server: server, reason: reason, tries: tries, milliseconds: milliseconds)
   }
 }

@@ -30,8 +30,7 @@ package struct TeamReading {
     let isLead = try server.reading {
       let hello = try server.hello()
       for stream in hello.streams {
-        let kept = TeamServer.ranges(stream.kept)
-        let numbers = try journal.wanted([(stream.key, stream.next, kept)])[0]
+        let numbers = try journal.wanted([(stream.key, stream.next, stream.absent)])[0]
         try server.pull(stream, numbers, into: journal) { try note($0.written) }
       }
       try note(try journal.take(try server.sharedLines(since: nil)).written)

@@ -12,6 +12,15 @@ final class TeamServer {
     let next: Int
     /// Numbers that stayed with their device.
     let kept: String?
+    /// Numbers that were refused.
+    let refused: String?
+
+    /// Numbers that the server has nothing under.
+    var absent: [ClosedRange<Int>] {
+      var numbers = TeamServer.set(kept)
+      numbers.formUnion(TeamServer.set(refused))
+      return numbers.ranges.map { $0.lowerBound...$0.upperBound - 1 }
+    }
   }
 
   /// What the server says of itself and of the one who asks.
@@ -77,22 +86,17 @@ final class TeamServer {
 
   static let linesAtOnce = 2000
 
-  /// Takes what a journal lacks of a stream of one's own, and tells of each batch.
+  /// Takes what a journal lacks of a stream of one's own, and tells of each batch; what the journal does not take keeps
+  /// nothing behind it away.
   func pull(
     _ stream: Stream, _ lacking: [ClosedRange<Int>], into journal: Journal,
     _ tell: (Journal.Taken) throws -> Void
   ) throws {
-    let kept = Self.ranges(stream.kept)
-    var wanted = lacking
-    while let first = wanted.first {
-      let lines = try ownLines(stream.key, wanted, most: Self.linesAtOnce)
-      try tell(try journal.take(lines))
-      let left = try journal.wanted([(stream.key, stream.next, kept)])[0]
-      // What was refused here would be asked for again and again.
-      guard left.first?.lowerBound ?? .max > first.lowerBound else { break }
-      wanted = left
+    for wanted in Self.batches(lacking) {
+      try tell(try journal.take(try ownLines(stream.key, wanted, most: Self.linesAtOnce)))
     }
-    if !kept.isEmpty { _ = try journal.take([], withheld: [stream.key: kept]) }
+    let absent = stream.absent
+    if !absent.isEmpty { _ = try journal.take([], withheld: [stream.key: absent]) }
   }
 
   /// The others' tombstones and demands never to be called again that arrived since a moment, less a day in which
@@ -107,6 +111,13 @@ final class TeamServer {
     let written: Int
     let known: Int
     let refused: Int
+    let why: Why
+
+    /// Numbers that were refused by `Refusals.Reason`, as multiranges, and names that are another's.
+    struct Why: Decodable {
+      let numbers: [String: String]
+      let names: [String]
+    }
   }
 
   /// Sends a batch in one transaction, and returns when the server has it on its disk.
@@ -140,9 +151,12 @@ final class TeamServer {
       COPY pg_temp.spar_batch(line) FROM STDIN;
       EXECUTE spar_send('\(digits)', '\(Self.multirange(kept))')
       """, copying: bytes)
-    let counts = rows.first?.compactMap { $0.flatMap { Int($0) } } ?? []
+    guard let row = rows.first, row.count == 4, let text = row[3],
+      let why = try? JSONDecoder().decode(Sent.Why.self, from: Data(text.utf8))
+    else { throw .lost(reason: "no answer") }
+    let counts = row.prefix(3).compactMap { $0.flatMap { Int($0) } }
     guard counts.count == 3 else { throw .lost(reason: "no answer") }
-    return Sent(written: counts[0], known: counts[1], refused: counts[2])
+    return Sent(written: counts[0], known: counts[1], refused: counts[2], why: why)
   }
 
   /// Whether this session has its table for batches.
@@ -185,14 +199,31 @@ final class TeamServer {
   }
 
   /// Reads `{[1,4),[7,8)}`; what is no such text is empty.
-  static func ranges(_ text: String?) -> [ClosedRange<Int>] {
-    guard let text else { return [] }
-    let numbers = text.split { !$0.isNumber }.compactMap { Int($0) }
-    var ranges: [ClosedRange<Int>] = []
-    for index in stride(from: 0, to: numbers.count - 1, by: 2) {
-      let (first, end) = (numbers[index], numbers[index + 1])
-      if first < end { ranges.append(first...(end - 1)) }
+  static func set(_ text: String?) -> RangeSet<Int> {
+    let numbers = (text ?? "").split { !$0.isNumber }.compactMap { Int($0) }
+    return RangeSet(
+      stride(from: 0, to: numbers.count - 1, by: 2).compactMap { index in
+        numbers[index] < numbers[index + 1] ? numbers[index]..<numbers[index + 1] : nil
+      })
+  }
+
+  /// Numbers in order, so many at a time as are asked for at once.
+  static func batches(_ numbers: [ClosedRange<Int>]) -> [[ClosedRange<Int>]] {
+    var batches: [[ClosedRange<Int>]] = []
+    var room = 0
+    for range in numbers {
+      var first = range.lowerBound
+      while first <= range.upperBound {
+        if room == 0 {
+          batches.append([])
+          room = linesAtOnce
+        }
+        let last = min(range.upperBound, first + room - 1)
+        batches[batches.count - 1].append(first...last)
+        room -= last - first + 1
+        first = last + 1
+      }
     }
-    return ranges
+    return batches
   }
 }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Setting a team up on a server, and who is in it.
 package struct TeamSetup {
   /// The SQL that makes roles and tables, for whoever lets no program do it.
@@ -9,8 +11,24 @@ package struct TeamSetup {
   package static func run(
     _ address: ServerAddress, reps: [String], leads: [String], isInterrupted: @escaping () -> Bool
   ) throws {
+    for login in reps + leads where !isPlain(login) {
+      throw ServerFailure.unplainLogin(harmless(login).truncated(to: 40))
+    }
     let server = try TeamServer(address, isToSetUp: true, isInterrupted: isInterrupted)
     for login in reps { try server.add(login, isLead: false) }
     for login in leads { try server.add(login, isLead: true) }
+  }
+
+  /// Whether a login needs quotes in no statement and in no URL, and is none of PostgreSQL's or of ours.
+  private static func isPlain(_ login: String) -> Bool {
+    guard let first = login.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),
+      login.utf8.count <= 63, !login.hasPrefix("pg_"), !login.hasPrefix("spar_"),
+      !["public", "none"].contains(login)
+    else { return false }
+    return login.utf8.allSatisfy {
+      (UInt8(ascii: "a")...UInt8(ascii: "z")).contains($0)
+        || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0)
+        || [UInt8(ascii: "_"), UInt8(ascii: "."), UInt8(ascii: "-")].contains($0)
+    }
   }
 }

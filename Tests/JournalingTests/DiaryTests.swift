@@ -108,21 +108,23 @@ import Testing
     try second.append(record)
     #expect(try second.reference(of: "13800138000") != first.reference(of: "13800138000"))
     #expect(throws: Journal.Failure.otherKey(path: second.keyPath, leads: 1, marks: 0)) {
-      try second.takeTeamKey(from: first.keyPath, replacing: false)
+      try second.takeTeamKey(from: first.keyPath, replacing: false, at: now)
     }
-    #expect(try second.takeTeamKey(from: first.keyPath, replacing: true) == .taken)
-    #expect(try second.takeTeamKey(from: first.keyPath, replacing: false) == .kept)
+    #expect(
+      try second.takeTeamKey(from: first.keyPath, replacing: true, at: now)
+        == .taken(Journal.Marks()))
+    #expect(try second.takeTeamKey(from: first.keyPath, replacing: false, at: now) == .kept)
     #expect(try second.teamKeyMark() == first.teamKeyMark())
     #expect(try second.reference(of: "138 0013 8000") == first.reference(of: "13800138000"))
     let third = try journal(scratch.file("d.db"))
     try third.setDoNotContact(try third.reference(of: "13800138000"), isOn: true, at: now)
     #expect(throws: Journal.Failure.otherKey(path: third.keyPath, leads: 0, marks: 1)) {
-      try third.takeTeamKey(from: first.keyPath, replacing: false)
+      try third.takeTeamKey(from: first.keyPath, replacing: false, at: now)
     }
     let empty = scratch.file("c.key")
     try Data("short".utf8).write(to: URL(fileURLWithPath: empty))
     #expect(throws: Journal.Failure.noKey(path: empty)) {
-      try second.takeTeamKey(from: empty, replacing: true)
+      try second.takeTeamKey(from: empty, replacing: true, at: now)
     }
   }
 }

@@ -101,6 +101,24 @@ import Testing
     #expect(try exported(second) == exported(first))
   }
 
+  /// A mark that an imported call brought bears the time of that call, which is long ago.
+  @Test func nothingRecordedAfterTheDayGivenIsLeftOut() throws {
+    let first = try journal()
+    try first.append(sample(1), at: now)
+    let scratch = try Scratch()
+    let csv = scratch.file("old.csv")
+    try Data(
+      "id,started_at,reach,outcome,lead\n1,2026-01-05T10:00+08:00,connected,do-not-contact,L-1\n"
+        .utf8
+    ).write(to: URL(fileURLWithPath: csv))
+    let day = now.adding(seconds: 86_400 * 40)
+    _ = try first.importCSV(csv, at: day, rejected: { _ in }, progress: { _ in true })
+    let second = try journal(seed: 9)
+    #expect(try load(exported(first, since: day), into: second).rejected == 0)
+    #expect(try second.doNotContactList().map(\.lead) == first.doNotContactList().map(\.lead))
+    #expect(try second.doNotContactList().count == 1)
+  }
+
   @Test func refusesWhatDiffersAndLosesNothing() throws {
     let first = try full(7)
     let text = try exported(first)

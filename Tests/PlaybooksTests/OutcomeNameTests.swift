@@ -12,7 +12,7 @@ import Testing
   }
 
   @Test func everyCriterionHasItsNameHere() {
-    #expect(CriterionName.all == Criterion.all.map(\.name))
+    #expect(CriterionName.allCases == Criterion.all.map(\.name))
   }
 
   @Test func everyProblemHasACard() {

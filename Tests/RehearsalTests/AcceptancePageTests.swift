@@ -99,7 +99,7 @@ import Testing
       ["评点 criterion", "", "问什么 question", "分 weight", "红线 red line"],
       Criterion.all.map {
         [
-          $0.name, $0.title.zh, $0.question.zh + " " + $0.question.en, "\($0.weight)",
+          $0.name.rawValue, $0.title.zh, $0.question.zh + " " + $0.question.en, "\($0.weight)",
           $0.isRedLine ? "是 yes" : "",
         ]
       })

@@ -71,7 +71,7 @@ import Testing
       }
       guard sawFinal else { continue }
       met += 1
-      #expect(session.ending?.failedBy == "respects-final-no", "seed \(seed) \(persona)")
+      #expect(session.ending?.failedBy == .respectsFinalNo, "seed \(seed) \(persona)")
       #expect(Debrief(session)?.score.points == 0, "seed \(seed) \(persona)")
     }
     print("final refusals ignored: \(met), all failed")

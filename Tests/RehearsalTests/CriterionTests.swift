@@ -37,7 +37,7 @@ import Testing
     let shelf = Shelf(
       "Sources/Rehearsal/Criteria",
       list: "Criterion.all (Sources/Rehearsal/Judging/Criterion.swift)")
-    #expect(shelf.misfits(Criterion.all.map(\.name)) == [])
+    #expect(shelf.misfits(Criterion.names) == [])
   }
 
   @Test func everyMissedRemarkQuotesTheRepOrSaysWhatToTry() {

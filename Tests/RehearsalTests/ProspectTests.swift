@@ -54,7 +54,7 @@ import Testing
       }
       guard let index, index + 1 < session.turns.count else { continue }
       let marks = session.turns[index + 1].marks.map(\.criterion)
-      #expect(marks.contains("reads-back-confusables"))
+      #expect(marks.contains(.readsBackConfusables))
     }
   }
 

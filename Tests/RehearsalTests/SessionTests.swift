@@ -100,8 +100,8 @@ import Testing
     var session = Session(Shipped.plan(.zh, persona: "driving-handsfree", seed: 7))
     let turn = session.hear("您在开车，我不说了，您专心开车，再见。")
     #expect(session.isOver)
-    #expect(!turn.marks.contains { $0.criterion == "asks-again" && $0.verdict == .missed })
-    #expect(turn.marks.contains { $0.criterion == "respects-final-no" && $0.verdict == .met })
+    #expect(!turn.marks.contains { $0.criterion == .asksAgain && $0.verdict == .missed })
+    #expect(turn.marks.contains { $0.criterion == .respectsFinalNo && $0.verdict == .met })
   }
 
   @Test func whoAsksADriverAndIsHungUpOnHasNoCallback() {
@@ -128,7 +128,7 @@ import Testing
         let turn = trial.hear("\(index + 1)")
         let missed = turn.marks.filter { $0.verdict == .missed }.map(\.criterion)
         #expect(!missed.isEmpty, "costs nothing: \(line.text)")
-        if line.fault == "honest-wording" { #expect(missed.contains("honest-wording")) }
+        if line.fault == .fails(.honestWording) { #expect(missed.contains(.honestWording)) }
       }
       guard let right = lines.firstIndex(where: { $0.fault == nil }) else { break }
       session.hear("\(right + 1)")

@@ -53,7 +53,7 @@ import Testing
       var misses = 0
       for turn in session.turns {
         let isMissed = turn.marks.contains {
-          $0.verdict == .missed && ["asks-again", "offers-choice"].contains($0.criterion)
+          $0.verdict == .missed && [.asksAgain, .offersChoice].contains($0.criterion)
         }
         guard isMissed, turn.next != nil else { continue }
         misses += 1
@@ -91,14 +91,14 @@ import Testing
         let turn = session.hear(Reps.model(session))
         guard isReal else { continue }
         concerns += 1
-        #expect(turn.marks.contains { $0.criterion == "asks-again" && $0.verdict == .moot })
+        #expect(turn.marks.contains { $0.criterion == .asksAgain && $0.verdict == .moot })
         #expect(
-          turn.marks.contains { $0.criterion == "explores-before-answering" && $0.verdict == .met })
+          turn.marks.contains { $0.criterion == .exploresBeforeAnswering && $0.verdict == .met })
         var other = Session(plan, replaying: Array(session.typed.dropLast()))
         let pushed = other.hear(other.line(for: [.acknowledged, .choice]))
         #expect(
           pushed.marks.contains {
-            $0.criterion == "explores-before-answering" && $0.verdict == .missed
+            $0.criterion == .exploresBeforeAnswering && $0.verdict == .missed
           }, "seed \(seed)")
       }
     }
@@ -127,7 +127,7 @@ import Testing
     #expect(finals > 2, "\(finals)")
   }
 
-  @Test func silentSaysNothingLightOnceAndFullAll() {
+  @Test func silentSaysNothingLightOnceAndFullAll() throws {
     for seed in UInt64(0)..<40 {
       let language: Language = seed % 2 == 0 ? .zh : .en
       func call(_ volume: Volume) -> Session {
@@ -139,11 +139,11 @@ import Testing
         return session
       }
       #expect(call(.silent).turns.allSatisfy { $0.remark == nil })
-      var said: Set<String> = []
+      var said: Set<CriterionName> = []
       for turn in call(.light).turns {
         #expect((turn.remark?.missed.count ?? 0) <= 1)
         for missed in turn.remark?.missed ?? [] {
-          let criterion = turn.marks.first { $0.remark == missed }?.criterion ?? ""
+          let criterion = try #require(turn.marks.first { $0.remark == missed }).criterion
           #expect(said.insert(criterion).inserted, "seed \(seed): \(criterion) twice")
         }
       }
@@ -177,12 +177,12 @@ import Testing
 /// What is ticked is what is heard.
 @Suite struct TickTests {
   /// The mark that a tick must bring where its criterion speaks.
-  static let criteria: [Tick: String] = [
-    .names: "identifies-self-and-company", .acknowledged: "acknowledges-first",
-    .readBack: "confirms-date-and-weekday", .whoComes: "asks-who-comes",
-    .choice: "offers-choice", .answered: "answers-the-question",
-    .question: "explores-before-answering", .promise: "respects-final-no",
-    .thanks: "closes-cleanly",
+  static let criteria: [Tick: CriterionName] = [
+    .names: .identifiesSelfAndCompany, .acknowledged: .acknowledgesFirst,
+    .readBack: .confirmsDateAndWeekday, .whoComes: .asksWhoComes,
+    .choice: .offersChoice, .answered: .answersTheQuestion,
+    .question: .exploresBeforeAnswering, .promise: .respectsFinalNo,
+    .thanks: .closesCleanly,
   ]
 
   @Test func whatIsTickedIsMarkedAndWhatIsNotIsMissed() {

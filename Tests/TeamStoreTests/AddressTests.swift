@@ -99,4 +99,33 @@ import Testing
       }
     }
   }
+
+  @Test(arguments: [
+    "x\"; drop", "", "-lin", "Lin", "lin xiao", "林", "pg_lin", "spar_rep", "public", "lin'", "1lin",
+    String(repeating: "a", count: 64),
+  ])
+  func aLoginThatIsNotPlainIsNotMade(_ login: String) throws {
+    let address = try ServerAddress("postgres://ann@127.0.0.1:1/team")
+    #expect(throws: ServerFailure.unplainLogin(harmless(login).truncated(to: 40))) {
+      try TeamSetup.run(address, reps: ["lin"], leads: [login], isInterrupted: { false })
+    }
+  }
+
+  @Test func aPortWhereNobodyListensIsGivenUpSoonAndTheWaitIsSaid() throws {
+    var waits: [Int] = []
+    let sync = Sync(
+      try journal(1), try ServerAddress("postgres://ann@127.0.0.1:1/team"), personal: false,
+      backoff: Backoff(dice: { 0.99 }) {
+        waits.append($0)
+        return true
+      }, isInterrupted: { false }, tell: { _ in })
+    do {
+      _ = try sync.run(now: { now })
+      Issue.record("it went through")
+    } catch let failure as ServerFailure {
+      guard case .unreachable(_, _, let tries, let milliseconds) = failure else { throw failure }
+      #expect(tries == 5 && waits.count == 4 && milliseconds == waits.reduce(0, +))
+      #expect(milliseconds <= 3000 && failure.sentence.en.contains("5 tries in 2.9 s"))
+    }
+  }
 }

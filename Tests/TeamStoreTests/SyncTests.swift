@@ -34,12 +34,12 @@ import Testing
     guard let team = try Team() else { return }
     let first = try full(1)
     let sent = try team.sync(first, as: "ann")
-    #expect(sent.pushed > 40 && sent.refused == 0 && sent.kept == 6, "\(sent)")
+    #expect(sent.pushed > 40 && sent.isInStep && sent.kept == 6, "\(sent)")
     let again = try team.sync(first, as: "ann")
     #expect(again.pushed == 0 && again.pulled == 0 && again.kept == 6)
     let second = try journal(2)
     let got = try team.sync(second, as: "ann")
-    #expect(got.pulled == sent.pushed && got.refused == 0, "\(got)")
+    #expect(got.pulled == sent.pushed && got.isInStep, "\(got)")
     #expect(try exported(second) == exported(first))
     #expect(try second.verify().isClean && second.verify().gaps.isEmpty)
     #expect(try second.tally(.real) == first.tally(.real))
@@ -227,9 +227,11 @@ import Testing
     try second.amend(id, at: now) { $0.note = "bob was here" }
     try second.append(record, at: now.adding(seconds: 60))
     let report = try team.sync(second, as: "bob")
-    #expect(report.kept == 1 && report.refused == 1 && report.pushed == 0, "\(report)")
+    #expect(report.kept == 1 && report.ofOthers == 1 && report.pushed == 0, "\(report)")
+    #expect(report.refusals[.name] == 1 && report.refusals.count == 1)
     let server = try team.session("postgres")
     #expect(try server.number("SELECT count(*) FROM spar.call") == 1)
-    #expect(try team.sync(second, as: "bob").refused == 0)
+    let again = try team.sync(second, as: "bob")
+    #expect(again.kept == 1 && again.ofOthers == 1 && again.refusals.count == 1, "\(again)")
   }
 }

@@ -13,22 +13,20 @@ extension Journal {
     var text = CSVText.row(CSVField.allCases.map(\.rawValue))
     var count = 0
     do {
-      try queue.inDatabase { db in
-        let rows = try Row.fetchCursor(
+      try reading { db in
+        try CallReading.each(
           db,
-          sql: CallRow.selection
-            + """
-             WHERE call.kind = 1 AND call.is_current = 1 AND call.day >= ?
-            ORDER BY call.day, call.started_ms, call.n
-            """, arguments: [day?.number ?? Int(Int32.min)])
-        while let row = try rows.next() {
-          text += CSVText.row(Self.cells(try CallRow.entry(from: row, db)))
+          """
+          WHERE call.kind = 1 AND call.is_current = 1 AND call.day >= ?
+          ORDER BY call.day, call.started_ms, call.n
+          """, [day?.number ?? Int(Int32.min)]
+        ) { call in
+          text += CSVText.row(
+            CSVField.allCases.map { CSVText.harmlessCell(Self.cell($0, of: call)) })
           count += 1
-          if count % 500 == 0 {
-            let isGoingOn = try take(text)
-            text = ""
-            if !isGoingOn { return }
-          }
+          guard count % 500 == 0 else { return true }
+          defer { text = "" }
+          return try take(text)
         }
       }
     } catch let error as DatabaseError {
@@ -38,26 +36,30 @@ extension Journal {
     return count
   }
 
-  private static func cells(_ entry: Entry) -> [String] {
+  private static func cell(_ field: CSVField, of entry: Entry) -> String {
     let record = entry.record
-    func number(_ value: Int?) -> String { value.map(String.init) ?? "" }
-    let appointmentAt =
-      record.appointment == nil ? "" : (entry.movedTo ?? record.appointment?.at)?.text ?? ""
-    let cells: [CSVField: String] = [
-      .id: entry.id.text, .startedAt: record.startedAt.text, .rep: record.rep,
-      .script: record.script ?? "", .scriptVersion: number(record.scriptVersion),
-      .reach: record.reach.rawValue, .outcome: record.outcome?.rawValue ?? "",
-      .ask: record.askStyle?.rawValue ?? "",
-      .objections: record.objections.map(\.objection).joined(separator: ";"),
-      .handled: record.objections.filter(\.handled).map(\.objection).joined(separator: ";"),
-      .durationSeconds: number(record.durationSeconds), .lead: record.lead ?? "",
-      .source: record.listSource ?? "", .attempt: number(record.attempt),
-      .heard: record.heard.map { $0 ? "1" : "0" } ?? "",
-      .grade: record.effectiveGrade?.rawValue ?? "",
-      .form: record.appointment?.form.rawValue ?? "",
-      .callbackAt: record.callbackAt?.text ?? "", .appointmentAt: appointmentAt,
-      .after: entry.appointmentEvent?.rawValue ?? "", .note: record.note ?? "",
-    ]
-    return CSVField.allCases.map { CSVText.harmlessCell(cells[$0] ?? "") }
+    return switch field {
+    case .id: entry.id.text
+    case .startedAt: record.startedAt.text
+    case .rep: record.rep
+    case .script: record.script ?? ""
+    case .scriptVersion: record.scriptVersion.map(String.init) ?? ""
+    case .reach: record.reach.rawValue
+    case .outcome: record.outcome?.rawValue ?? ""
+    case .ask: record.askStyle?.rawValue ?? ""
+    case .objections: record.objections.map(\.objection).joined(separator: ";")
+    case .handled: record.objections.filter(\.handled).map(\.objection).joined(separator: ";")
+    case .durationSeconds: record.durationSeconds.map(String.init) ?? ""
+    case .lead: record.lead ?? ""
+    case .source: record.listSource ?? ""
+    case .attempt: record.attempt.map(String.init) ?? ""
+    case .heard: record.heard.map { $0 ? "1" : "0" } ?? ""
+    case .grade: record.effectiveGrade?.rawValue ?? ""
+    case .form: record.appointment?.form.rawValue ?? ""
+    case .callbackAt: record.callbackAt?.text ?? ""
+    case .appointmentAt: record.appointment.map { (entry.movedTo ?? $0.at).text } ?? ""
+    case .after: entry.appointmentEvent?.rawValue ?? ""
+    case .note: record.note ?? ""
+    }
   }
 }

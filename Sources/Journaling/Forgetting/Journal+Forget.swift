@@ -1,3 +1,4 @@
+import Calling
 package import CivilTime
 import Diagnostics
 import Foundation
@@ -7,6 +8,8 @@ extension Journal {
   /// What forgetting a lead came to.
   package struct Forgotten: Sendable {
     package let reference: String
+    /// The other references under which its number stood here: a team's key was changed.
+    package let others: [String]
     /// Rows of calls that told of the lead.
     package let calls: Int
     /// Other texts of the journal that named it, blanked now.
@@ -27,7 +30,7 @@ extension Journal {
   /// keeps imports and merges from bringing it back.
   ///
   /// Deleted bytes are overwritten, the log is emptied and the file is written anew, so that nothing
-  /// stays in free pages.
+  /// stays in free pages. Whatever its number stands under goes: a team's key may have been changed.
   ///
   /// - Parameter typed: how the lead was named by whoever asks, where that is not its number or name.
   package func forget(_ lead: String, typed: String? = nil, at now: Instant) throws(Failure)
@@ -35,32 +38,71 @@ extension Journal {
   {
     let reference = try reference(of: lead)
     let forgotten = try write { db -> Forgotten in
+      let references = try references(of: reference, typed: typed ?? lead, db)
       var traces = Traces()
-      let shared = try gather(reference, typed: typed ?? lead, into: &traces, db)
-      let calls = try wipe(lead: reference, db)
+      let shared = try gather(references, typed: typed ?? lead, into: &traces, db)
+      let calls = try references.reduce(0) { try $0 + wipe(lead: $1, db) }
       let blanking = try Blanking(traces, db)
       // A sentence that other calls have word for word tells of nobody.
       for words in blanking.stillSaid { traces.remove(words) }
-      let isKnown =
-        try Int.fetchOne(
-          db, sql: "SELECT count(*) FROM forgotten WHERE lead = ?", arguments: [reference]) ?? 0 > 0
-      if !isKnown {
-        var stream = try Stream(db, seed: seed)
+      var stream = try Stream(db, seed: seed)
+      for reference in references {
+        let isKnown = try Int.fetchOne(
+          db, sql: "SELECT 1 FROM forgotten WHERE lead = ? LIMIT 1", arguments: [reference])
+        guard isKnown == nil else { continue }
         try append(
           Event(table: "forgotten", columns: ["lead"], values: [reference]), at: now, &stream, db)
-        try stream.save(db)
       }
+      try stream.save(db)
       return Forgotten(
-        reference: reference, calls: calls, mentions: blanking.changed, traces: traces,
-        shared: shared)
+        reference: reference, others: Array(references.dropFirst()), calls: calls,
+        mentions: blanking.changed, traces: traces, shared: shared)
     }
     try writeAnew()
     return forgotten
   }
 
+  /// The reference of a lead and all others under which its number stands, the one that today's key makes of it too.
+  private func references(of reference: String, typed: String, _ db: Database) throws -> [String] {
+    var numbers = try String.fetchAll(
+      db, sql: "SELECT number FROM person JOIN lead ON lead.code = person.lead WHERE reference = ?",
+      arguments: [reference])
+    if Self.isNumber(typed), let number = try? PhoneNumber(typed) { numbers.append(number.text) }
+    var references = [reference] + (try Self.ofSameNumber(as: reference, db))
+    for number in Set(numbers).sorted() {
+      references += try Self.leads(ofNumber: number, db)
+      references.append(try Self.digest(number, key: try leadKey()))
+    }
+    var seen: Set<String> = []
+    return references.filter { seen.insert($0).inserted }
+  }
+
+  /// The references under which a number, in the one form it is kept in, stands on the list.
+  private static func leads(ofNumber number: String, _ db: Database) throws -> [String] {
+    try String.fetchAll(
+      db.cachedStatement(
+        sql: """
+          SELECT reference FROM person JOIN lead ON lead.code = person.lead
+          WHERE number = ? ORDER BY lead.code
+          """), arguments: [number])
+  }
+
+  /// The other references on the list that have the number of this one.
+  static func ofSameNumber(as reference: String, _ db: Database) throws -> [String] {
+    guard
+      let number = try String.fetchOne(
+        db.cachedStatement(
+          sql: "SELECT number FROM person JOIN lead ON lead.code = person.lead WHERE reference = ?"),
+        arguments: [reference])
+    else { return [] }
+    return try leads(ofNumber: number, db).filter { $0 != reference }
+  }
+
   /// Gathers what tells of a lead before it is wiped; returns names that somebody else bears too.
+  ///
+  /// - Parameter references: all that it stands under.
   private func gather(
-    _ reference: String, typed: String, into traces: inout Traces, _ db: Database
+    _ references: [String], typed: String, into traces: inout Traces, _ db: Database
   ) throws -> [String] {
     var names: Set<String> = []
     // A reference and a number on the list tell of nobody.
@@ -69,20 +111,23 @@ extension Journal {
     } else if !Self.isReference(typed.trimmed), Self.code(ofTyped: typed) == nil {
       names.insert(typed.trimmed)
     }
-    let person = try Row.fetchOne(
-      db,
-      sql: """
-        SELECT number, background, name, company FROM person
-        JOIN lead ON lead.code = person.lead WHERE reference = ?
-        """, arguments: [reference])
-    if let person {
-      traces.add(number: person[0])
-      traces.add(words: person[1])
-      names.formUnion([person[2], person[3]])
+    for reference in references {
+      let person = try Row.fetchOne(
+        db,
+        sql: """
+          SELECT number, background, name, company FROM person
+          JOIN lead ON lead.code = person.lead WHERE reference = ?
+          """, arguments: [reference])
+      if let person {
+        traces.add(number: person[0])
+        traces.add(words: person[1])
+        names.formUnion([person[2], person[3]])
+      }
+      for row in try Row.fetchAll(db, sql: Self.wordsOfLead, arguments: [reference]) {
+        if let text = row[0] as String? { traces.add(words: text) }
+      }
     }
-    for row in try Row.fetchAll(db, sql: Self.wordsOfLead, arguments: [reference]) {
-      if let text = row[0] as String? { traces.add(words: text) }
-    }
+    let list = "[" + references.map { "\"\($0)\"" }.joined(separator: ",") + "]"
     var shared: [String] = []
     for name in names.sorted() where !name.isEmpty {
       let isElsewhere =
@@ -91,9 +136,10 @@ extension Journal {
           sql: """
             SELECT 1 FROM person
             WHERE (name = ?1 OR company = ?1)
-              AND lead <> coalesce((SELECT code FROM lead WHERE reference = ?2), -1)
+              AND lead NOT IN (
+                SELECT code FROM lead WHERE reference IN (SELECT value FROM json_each(?2)))
             UNION ALL SELECT 1 FROM name WHERE text = ?1 LIMIT 1
-            """, arguments: [name, reference]) != nil
+            """, arguments: [name, list]) != nil
       if isElsewhere {
         shared.append(name)
       } else {
@@ -144,6 +190,13 @@ extension Journal {
     try forgetListed(code, db)
     try db.execute(sql: "DELETE FROM lead WHERE code = ?", arguments: [code])
     return rows.count
+  }
+
+  /// Takes a lead out of the tables, and what else its number stands under here.
+  func wipe(numberOf reference: String, _ db: Database) throws {
+    for reference in try [reference] + Self.ofSameNumber(as: reference, db) {
+      _ = try wipe(lead: reference, db)
+    }
   }
 
   /// Whether a call told of a forgotten lead.

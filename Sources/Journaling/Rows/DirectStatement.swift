@@ -1,3 +1,4 @@
+import Foundation
 import GRDB
 import GRDBSQLite
 import Reviewing
@@ -11,12 +12,13 @@ struct DirectStatement {
   private let pointer: OpaquePointer
   private let connection: OpaquePointer?
 
-  init(_ db: Database, _ sql: String) throws {
+  init(_ db: Database, _ sql: String, _ arguments: StatementArguments? = nil) throws {
     statement = try db.cachedStatement(sql: sql)
     pointer = statement.sqliteStatement
     connection = db.sqliteConnection
     sqlite3_reset(pointer)
     sqlite3_clear_bindings(pointer)
+    if let arguments { try statement.setArguments(arguments) }
   }
 
   // MARK: Values in
@@ -83,6 +85,25 @@ struct DirectStatement {
 
   func optionalInt(_ column: Int32) -> Int? {
     sqlite3_column_type(pointer, column) == SQLITE_NULL ? nil : int(column)
+  }
+
+  enum Storage { case null, int, real, text, blob }
+
+  func storage(_ column: Int32) -> Storage {
+    switch sqlite3_column_type(pointer, column) {
+    case SQLITE_INTEGER: .int
+    case SQLITE_FLOAT: .real
+    case SQLITE_TEXT: .text
+    case SQLITE_BLOB: .blob
+    default: .null
+    }
+  }
+
+  func real(_ column: Int32) -> Double { sqlite3_column_double(pointer, column) }
+
+  func bytes(_ column: Int32) -> Data {
+    let count = Int(sqlite3_column_bytes(pointer, column))
+    return sqlite3_column_blob(pointer, column).map { Data(bytes: $0, count: count) } ?? Data()
   }
 
   func text(_ column: Int32) -> String? {

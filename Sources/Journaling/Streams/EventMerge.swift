@@ -167,11 +167,10 @@ final class EventMerge {
 
   /// The event of that id as the journal holds it.
   private func held(_ line: EventLine, _ shape: EventShape) throws -> EventLine? {
-    guard
-      let row = try Row.fetchOne(
-        db.cachedStatement(sql: EventReading.selection(shape) + " WHERE id = ?"),
-        arguments: [line.id.data])
-    else { return nil }
+    let row = try DirectStatement(db, EventReading.selection(shape) + " WHERE id = ?")
+    row.bind(1, line.id)
+    defer { row.reset() }
+    guard try row.step() else { return nil }
     let key = try String.fetchOne(
       db.cachedStatement(
         sql: """
@@ -274,7 +273,7 @@ final class EventMerge {
         forgottenLeads.insert(lead).inserted
       else { continue }
       hasForgotten = true
-      _ = try journal.wipe(lead: lead, db)
+      try journal.wipe(numberOf: lead, db)
     }
   }
 
@@ -340,7 +339,7 @@ final class EventMerge {
       guard case .text(let lead) = line[shape, "lead"] else { return }
       forgottenLeads.insert(lead)
       hasForgotten = true
-      _ = try journal.wipe(lead: lead, db)
+      try journal.wipe(numberOf: lead, db)
     default: break
     }
   }

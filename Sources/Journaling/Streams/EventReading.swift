@@ -8,6 +8,7 @@ final class EventReading {
   private var names: [Int: String] = [:]
   private var leads: [Int: String] = [:]
   private var words: [String: [Int: String]] = [:]
+  private var parts: [String: DirectStatement] = [:]
 
   init(_ db: Database) throws {
     self.db = db
@@ -18,30 +19,44 @@ final class EventReading {
     }
   }
 
-  /// The events of a device in order from those recorded at a time on, one after the other.
+  /// The events of a device in order, one after the other, from the first that was recorded at a time on.
   ///
-  /// - Parameter body: false stops.
+  /// What stands behind that one was recorded later, whatever its own time says: a mark that an imported call
+  /// brought bears the time of the call, and clocks are set back.
+  /// - Parameters:
+  ///   - milliseconds: nil for all.
+  ///   - body: false stops.
   func lines(
-    of device: Int, key: String, since milliseconds: Int,
+    of device: Int, key: String, since milliseconds: Int?,
     _ body: (EventLine, EventShape) throws -> Bool
   ) throws {
-    let cursors = try shapes.map { shape in
-      try Row.fetchCursor(
-        db,
-        sql: Self.selection(shape) + " WHERE device = ? AND recorded_ms >= ? ORDER BY sequence",
-        arguments: [device, milliseconds])
+    var from: Int? = 1
+    if let milliseconds {
+      from = try shapes.compactMap { shape in
+        try Int.fetchOne(
+          db,
+          sql: "SELECT min(sequence) FROM \(shape.table) WHERE device = ? AND recorded_ms >= ?",
+          arguments: [device, milliseconds])
+      }.min()
     }
-    var next = try cursors.map { try $0.next()?.copy() }
+    guard let from else { return }
+    let tables = try shapes.map { shape in
+      try DirectStatement(
+        db, Self.selection(shape) + " WHERE device = ? AND sequence >= ? ORDER BY sequence",
+        [device, from])
+    }
+    defer { for table in tables { table.reset() } }
+    // The number each table stands at; nil behind its last.
+    var next = try tables.map { try $0.step() ? $0.int(2) : nil }
     while true {
       var least: (index: Int, sequence: Int)?
-      for (index, row) in next.enumerated() {
-        guard let sequence = row?[2] as Int?, sequence < least?.sequence ?? .max else { continue }
+      for (index, sequence) in next.enumerated() {
+        guard let sequence, sequence < least?.sequence ?? .max else { continue }
         least = (index, sequence)
       }
-      guard let least, let row = next[least.index] else { return }
-      let shape = shapes[least.index]
-      if try !body(line(row, shape, key), shape) { return }
-      next[least.index] = try cursors[least.index].next()?.copy()
+      guard let index = least?.index else { return }
+      if try !body(line(tables[index], shapes[index], key), shapes[index]) { return }
+      next[index] = try tables[index].step() ? tables[index].int(2) : nil
     }
   }
 
@@ -51,37 +66,56 @@ final class EventReading {
   }
 
   /// The event of a row of `selection`.
-  func line(_ row: Row, _ shape: EventShape, _ key: String) throws -> EventLine {
-    let number: Int = row[0]
-    guard let id = EventID(bytes: row[1] as Data) else {
+  func line(_ row: DirectStatement, _ shape: EventShape, _ key: String) throws -> EventLine {
+    let number = row.int(0)
+    guard let id = row.id(1) else {
       throw Journal.Failure.corrupt(path: "", detail: "\(shape.table) \(number)")
     }
-    let parts = try shape.parts.map { part -> [[EventLine.Value]] in
-      let columns = part.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
-      let order = part.hasPosition ? " ORDER BY position" : ""
-      let rows = try Row.fetchAll(
-        db.cachedStatement(
-          sql: "SELECT \(columns) FROM \(part.table) WHERE \(part.owner) = ?" + order),
-        arguments: [number])
-      return try rows.map { row in
-        try part.columns.enumerated().map { try value(row[$0.offset], $0.element) }
-      }
-    }
     return EventLine(
-      table: shape.table, device: key, sequence: row[2], id: id,
-      values: try shape.columns.enumerated().map { try value(row[3 + $0.offset], $0.element) },
-      parts: parts)
+      table: shape.table, device: key, sequence: row.int(2), id: id,
+      values: try values(row, from: 3, shape.columns),
+      parts: try shape.parts.map { part in
+        let rows = try rows(of: part)
+        rows.bind(1, number)
+        defer { rows.reset() }
+        var found: [[EventLine.Value]] = []
+        while try rows.step() { found.append(try values(rows, from: 0, part.columns)) }
+        return found
+      })
   }
 
-  private func value(_ held: DatabaseValue, _ column: EventShape.Column) throws -> EventLine.Value {
-    switch held.storage {
+  /// The statement that reads the rows of a part, made once.
+  private func rows(of part: EventShape.Part) throws -> DirectStatement {
+    if let known = parts[part.table] { return known }
+    let columns = part.columns.map { "\"\($0.name)\"" }.joined(separator: ", ")
+    let order = part.hasPosition ? " ORDER BY position" : ""
+    let rows = try DirectStatement(
+      db, "SELECT \(columns) FROM \(part.table) WHERE \(part.owner) = ?" + order)
+    parts[part.table] = rows
+    return rows
+  }
+
+  private func values(
+    _ row: DirectStatement, from first: Int32, _ columns: [EventShape.Column]
+  ) throws -> [EventLine.Value] {
+    var position = first - 1
+    return try columns.map { column in
+      position += 1
+      return try value(row, position, column)
+    }
+  }
+
+  private func value(_ row: DirectStatement, _ position: Int32, _ column: EventShape.Column) throws
+    -> EventLine.Value
+  {
+    switch row.storage(position) {
     case .null: return .null
-    case .double(let number): return .real(number)
-    case .string(let text): return .text(text)
-    case .blob(let data):
-      return EventID(bytes: data).map { .text($0.text) } ?? .text(data.base64EncodedString())
-    case .int64(let number):
-      let code = Int(number)
+    case .real: return .real(row.real(position))
+    case .text: return .text(row.text(position) ?? "")
+    case .blob:
+      return .text(row.id(position)?.text ?? row.bytes(position).base64EncodedString())
+    case .int:
+      let code = row.int(position)
       switch column.form {
       case .plain, .id: return .int(code)
       case .name: return code == 0 ? .null : .text(try name(code))

@@ -7,7 +7,7 @@ extension Journal {
   ///
   /// What is the rep's own is left out and its numbers are named, so that it is told from what is lost.
   /// - Parameters:
-  ///   - since: only events recorded from this instant on.
+  ///   - since: of each device only the events from the first on that was recorded at this instant or later.
   ///   - personal: also what is the rep's own, practice above all.
   ///   - take: takes the text some hundred lines at a time; false stops.
   /// - Returns: the events written.
@@ -24,9 +24,8 @@ extension Journal {
           db, sql: "SELECT code, lower(hex(key)) FROM device ORDER BY key")
         for device in devices where isGoingOn {
           var withheld = try StreamNumbers.withheld(device[0], db)
-          try reading.lines(
-            of: device[0], key: device[1], since: since?.milliseconds ?? Int(Int64.min)
-          ) { line, shape in
+          try reading.lines(of: device[0], key: device[1], since: since?.milliseconds) {
+            line, shape in
             let audience: Audience =
               personal
               ? .team : try Audience(line, shape) { try Audience.isPractice($0, db) }

@@ -31,6 +31,8 @@ extension Journal {
     package var lines: [String] = []
     /// Numbers that stay here: what is the rep's own, and what is said of others' calls.
     package var kept: [ClosedRange<Int>] = []
+    /// Those of them that are said of others' calls.
+    package var ofOthers = RangeSet<Int>()
     /// The first number not looked at.
     package var next = 1
     /// The numbers that are missing next, before which all later events wait.
@@ -63,9 +65,14 @@ extension Journal {
       var kept = RangeSet(whole)
       for shape in reading.shapes {
         for line in try reading.lines(shape, of: device, key: key, whole) {
-          guard try isOutgoing(line, shape, personal: personal, own: own, db) else { continue }
-          kept.remove(contentsOf: line.sequence..<line.sequence + 1)
-          out.lines.append(Self.plain(line.text(shape)))
+          let number = line.sequence..<line.sequence + 1
+          switch try way(of: line, shape, personal: personal, own: own, db) {
+          case .out:
+            kept.remove(contentsOf: number)
+            out.lines.append(Self.plain(line.text(shape)))
+          case .staysOwn: break
+          case .staysOfAnother: out.ofOthers.insert(contentsOf: number)
+          }
         }
       }
       out.kept = kept.ranges.map { $0.lowerBound...$0.upperBound - 1 }
@@ -79,50 +86,71 @@ extension Journal {
     }
   }
 
-  /// Those of the numbers that a server was told are kept here and that may go now.
+  /// What a journal has of the numbers that a server has not.
+  package struct Released: Sendable, Hashable {
+    /// Lines that may go now, and their numbers.
+    package var lines: [String] = []
+    package var numbers = RangeSet<Int>()
+    /// Numbers of events that are here, whether they may go or not.
+    package var here = RangeSet<Int>()
+    /// Those of them that stay because they are said of others' calls.
+    package var ofOthers = RangeSet<Int>()
+  }
+
+  /// Those of the numbers that a server was told are kept here, or that it refused, and that may go now.
   package func released(
-    of key: String, among kept: [ClosedRange<Int>], personal: Bool, own: Set<String>
-  ) throws(Failure) -> [String] {
-    guard !kept.isEmpty else { return [] }
+    of key: String, among absent: RangeSet<Int>, personal: Bool, own: Set<String>
+  ) throws(Failure) -> Released {
+    guard let first = absent.ranges.first?.lowerBound, let end = absent.ranges.last?.upperBound
+    else { return Released() }
     return try read { db in
-      guard let device = try Self.device(key, db) else { return [] }
+      var released = Released()
+      guard let device = try Self.device(key, db) else { return released }
       let reading = try EventReading(db)
-      let numbers = RangeSet(kept.map { $0.lowerBound..<$0.upperBound + 1 })
-      guard let first = kept.first?.lowerBound, let last = kept.last?.upperBound else { return [] }
-      var lines: [String] = []
+      released.here = try StreamNumbers.present(device, within: first..<end, reading.shapes, db)
+        .intersection(absent)
       for shape in reading.shapes where personal || EventShape.shared.contains(shape.table) {
         let only = shape.table == "call" && !personal ? "AND kind = 1" : ""
-        for line in try reading.lines(shape, of: device, key: key, first..<last + 1, only: only)
-        where numbers.contains(line.sequence) {
-          guard try isOutgoing(line, shape, personal: personal, own: own, db) else { continue }
-          lines.append(Self.plain(line.text(shape)))
+        for line in try reading.lines(shape, of: device, key: key, first..<end, only: only)
+        where absent.contains(line.sequence) {
+          let number = line.sequence..<line.sequence + 1
+          switch try way(of: line, shape, personal: personal, own: own, db) {
+          case .out:
+            released.numbers.insert(contentsOf: number)
+            released.lines.append(Self.plain(line.text(shape)))
+          case .staysOwn: break
+          case .staysOfAnother: released.ofOthers.insert(contentsOf: number)
+          }
         }
       }
-      return lines
+      return released
     }
   }
 
-  private func isOutgoing(
-    _ line: EventLine, _ shape: EventShape, personal: Bool, own: Set<String>, _ db: Database
-  ) throws -> Bool {
+  /// Whether an event goes to a server.
+  private enum Way { case out, staysOwn, staysOfAnother }
+
+  private func way(
+    of line: EventLine, _ shape: EventShape, personal: Bool, own: Set<String>, _ db: Database
+  ) throws -> Way {
     if !personal {
       let audience = try Audience(line, shape) { try Audience.isPractice($0, db) }
-      guard case .team = audience else { return false }
+      guard case .team = audience else { return .staysOwn }
     }
     // What still grows goes when it is done.
-    if line.table == "session", line[shape, "is_over"] != .int(1) { return false }
-    if line.table == "block", line[shape, "ended_ms"] == .null { return false }
+    if line.table == "session", line[shape, "is_over"] != .int(1) { return .staysOwn }
+    if line.table == "block", line[shape, "ended_ms"] == .null { return .staysOwn }
     let isOfAnother = EventShape.dependent.contains(line.table) && line.table != "spot_check"
     guard isOfAnother || (line.table == "call" && line.id(shape, "amends") != nil),
       let call = line.call(shape)
-    else { return true }
+    else { return .out }
     let owner = try String.fetchOne(
       db.cachedStatement(
         sql: """
           SELECT lower(hex(key)) FROM device
           WHERE code = (SELECT device FROM call WHERE id = ?)
           """), arguments: [call.data])
-    return owner.map(own.contains) ?? true
+    return owner.map(own.contains) ?? true ? .out : .staysOfAnother
   }
 
   private static func device(_ key: String, _ db: Database) throws -> Int? {
@@ -270,19 +298,19 @@ extension Journal {
   // MARK: What is remembered of a server
 
   /// Until when the others' tombstones and demands of a team were read; nil when they never were.
-  package func syncMark(of team: String) throws(Failure) -> String? {
-    try read { db in
-      try String.fetchOne(
-        db, sql: "SELECT value FROM setting WHERE key = ?", arguments: ["sync-" + team])
-    }
-  }
+  package func syncMark(of team: String) throws(Failure) -> String? { try setting("sync-" + team) }
 
   package func keepSyncMark(_ mark: String, of team: String) throws(Failure) {
-    try write { db in
-      try db.execute(
-        sql: "INSERT OR REPLACE INTO setting VALUES (?, ?)", arguments: ["sync-" + team, mark])
-    }
+    try set("sync-" + team, to: mark)
   }
+
+  /// Keeps how many events a team's server refuses as things stand.
+  package func keepRefused(_ count: Int, of team: String) throws(Failure) {
+    let kept = try setting(Self.refusedKey + team).flatMap { Int($0) } ?? 0
+    if kept != count { try set(Self.refusedKey + team, to: count == 0 ? nil : String(count)) }
+  }
+
+  static let refusedKey = "refused-"
 }
 
 extension EventReading {
@@ -290,11 +318,14 @@ extension EventReading {
   func lines(
     _ shape: EventShape, of device: Int, key: String, _ range: Range<Int>, only: String = ""
   ) throws -> [EventLine] {
-    try Row.fetchAll(
-      db.cachedStatement(
-        sql: Self.selection(shape)
-          + " WHERE device = ? AND sequence >= ? AND sequence < ? \(only) ORDER BY sequence"),
-      arguments: [device, range.lowerBound, range.upperBound]
-    ).map { try line($0, shape, key) }
+    let rows = try DirectStatement(
+      db,
+      Self.selection(shape)
+        + " WHERE device = ? AND sequence >= ? AND sequence < ? \(only) ORDER BY sequence",
+      [device, range.lowerBound, range.upperBound])
+    defer { rows.reset() }
+    var lines: [EventLine] = []
+    while try rows.step() { lines.append(try line(rows, shape, key)) }
+    return lines
   }
 }

@@ -49,7 +49,7 @@ extension Call {
       guard reason == .doNotContact else { return [] }
       return [
         Mark(
-          criterion: "respects-final-no", verdict: .missed, span: nil,
+          criterion: .respectsFinalNo, verdict: .missed, span: nil,
           remark: Bilingual(
             zh: "挂之前没说会照办。说一句：「好，记下了，以后不打这个号。」",
             en: "hung up without saying it will be honoured. Say “we won't ring this number again”."
@@ -59,7 +59,7 @@ extension Call {
     guard !hasAcceptedCallback, asks.count < askLimit, duty != .stage(.end) else { return [] }
     return [
       Mark(
-        criterion: "asks-again", verdict: .missed, span: nil,
+        criterion: .asksAgain, verdict: .missed, span: nil,
         remark: duty == .answer(.real)
           ? Bilingual(
             zh: "真顾虑没问清就收了：这一轮不用约，问清了还要再约一次。",

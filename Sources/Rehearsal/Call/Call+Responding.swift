@@ -320,9 +320,11 @@ extension Call {
 
   /// Handled: accepted, without a push, and taken further.
   static func isHandled(_ marks: [Mark], _ moment: Moment) -> Bool {
-    func verdict(_ name: String) -> Verdict? { marks.first { $0.criterion == name }?.verdict }
-    guard verdict("acknowledges-first") == .met, verdict("no-pressure") != .missed,
-      verdict("no-but") != .missed, verdict("explores-before-answering") != .missed
+    func verdict(_ name: CriterionName) -> Verdict? {
+      marks.first { $0.criterion == name }?.verdict
+    }
+    guard verdict(.acknowledgesFirst) == .met, verdict(.noPressure) != .missed,
+      verdict(.noBut) != .missed, verdict(.exploresBeforeAnswering) != .missed
     else { return false }
     return moment.utterance.ask != .none || moment.wording.question != nil
   }

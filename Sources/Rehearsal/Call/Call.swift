@@ -51,7 +51,7 @@ struct Call: Sendable {
   var steering = Steering()
   var purposeSaid = false
   var notes: [String] = []
-  var failedBy: String?
+  var failedBy: CriterionName?
   var ending: Ending?
 
   init(_ plan: Plan) {
@@ -130,7 +130,7 @@ struct Call: Sendable {
     if case .stage(.purpose) = duty { purposeSaid = true }
     if moment.asksForMeeting { purposeSaid = true }
     for mark in turn.marks
-    where mark.verdict == .missed && Criterion.named(mark.criterion)?.isRedLine == true {
+    where mark.verdict == .missed && Criterion[mark.criterion].isRedLine {
       failedBy = failedBy ?? mark.criterion
     }
     settleMood(turn.marks, moment)
@@ -213,7 +213,7 @@ struct Call: Sendable {
 
   /// Steps by which a mark moves the mood of the persona.
   static func warmth(of mark: Mark, to persona: Persona) -> Int {
-    guard let warmth = Criterion.named(mark.criterion)?.warmth else { return 0 }
+    let warmth = Criterion[mark.criterion].warmth
     switch mark.verdict {
     case .met: return warmth.met
     case .missed: return warmth.missed(persona)

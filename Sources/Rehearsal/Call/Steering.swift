@@ -5,9 +5,9 @@ import Playbooks
 /// What has been said from the side so far, so that nothing is said twice.
 struct Steering: Sendable {
   /// Faults already spoken of in this call.
-  var remarked: Set<String> = []
+  var remarked: Set<CriterionName> = []
   /// Virtues already praised, and how often.
-  var praised: [String: Int] = [:]
+  var praised: [CriterionName: Int] = [:]
   /// Times an ask that was due was missed or not a choice.
   var askMisses = 0
   /// Whether the real concern was announced.
@@ -19,7 +19,7 @@ extension Call {
   mutating func steer(_ turn: inout Turn, _ moment: Moment) {
     guard !plan.isExam else { return }
     let missedAsk = turn.marks.contains {
-      $0.verdict == .missed && ($0.criterion == "asks-again" || $0.criterion == "offers-choice")
+      $0.verdict == .missed && ($0.criterion == .asksAgain || $0.criterion == .offersChoice)
     }
     if missedAsk, !moment.endsCall { steering.askMisses += 1 }
     if plan.volume != .silent { turn.remark = remark(on: turn) }
@@ -30,16 +30,16 @@ extension Call {
 
   // MARK: The side comment
 
-  private static let praiseLimits = [
-    "offers-choice": 9, "acknowledges-first": 2, "explores-before-answering": 2,
-    "reads-back-confusables": 2,
+  private static let praiseLimits: [CriterionName: Int] = [
+    .offersChoice: 9, .acknowledgesFirst: 2, .exploresBeforeAnswering: 2,
+    .readsBackConfusables: 2,
   ]
 
   private mutating func remark(on turn: Turn) -> Turn.Remark? {
     var remark = Turn.Remark()
     if plan.volume == .full {
       for mark in turn.marks where mark.verdict == .met && !mark.remark.zh.isEmpty {
-        if Criterion.named(mark.criterion)?.isPraised == true { remark.met.append(mark.remark) }
+        if Criterion[mark.criterion].isPraised { remark.met.append(mark.remark) }
       }
       remark.missed = sorted(turn.marks.filter { $0.verdict == .missed }).map(\.remark)
     } else {
@@ -62,11 +62,11 @@ extension Call {
   }
 
   /// One fault said twice in other words is one fault.
-  private static func says(_ criterion: String, alsoCovers other: String) -> Bool {
+  private static func says(_ criterion: CriterionName, alsoCovers other: CriterionName) -> Bool {
     switch criterion {
-    case "no-concession": other == "asks-again"
-    case "asks-again": other == "no-concession"
-    case "explores-before-answering": other == "no-but"
+    case .noConcession: other == .asksAgain
+    case .asksAgain: other == .noConcession
+    case .exploresBeforeAnswering: other == .noBut
     default: false
     }
   }
@@ -75,11 +75,11 @@ extension Call {
   private mutating func praise(in marks: [Mark]) -> [Bilingual] {
     var said: [Bilingual] = []
     // Giving way is no acknowledgement to be proud of.
-    if marks.contains(where: { $0.criterion == "no-concession" && $0.verdict == .missed }) {
+    if marks.contains(where: { $0.criterion == .noConcession && $0.verdict == .missed }) {
       return []
     }
     for mark in sorted(marks.filter { $0.verdict == .met }) {
-      guard Criterion.named(mark.criterion)?.isPraised == true, said.count < 2 else { continue }
+      guard Criterion[mark.criterion].isPraised, said.count < 2 else { continue }
       let times = steering.praised[mark.criterion, default: 0]
       guard times < Self.praiseLimits[mark.criterion] ?? 1 else { continue }
       steering.praised[mark.criterion] = times + 1
@@ -98,10 +98,10 @@ extension Call {
     }.map(\.element)
   }
 
-  private func heaviness(_ mark: Mark, _ weights: [String: Int]) -> Int {
-    let isRedLine = Criterion.named(mark.criterion)?.isRedLine == true
+  private func heaviness(_ mark: Mark, _ weights: [CriterionName: Int]) -> Int {
+    let isRedLine = Criterion[mark.criterion].isRedLine
     // A real concern run over matters more than the form of the ask that ran over it.
-    let isListening = mark.criterion == "explores-before-answering"
+    let isListening = mark.criterion == .exploresBeforeAnswering
     return (weights[mark.criterion] ?? 0) + (isRedLine ? 1000 : 0) + (isListening ? 15 : 0)
   }
 

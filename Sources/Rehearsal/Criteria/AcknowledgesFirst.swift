@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// The objection is accepted before it is answered.
   package static let acknowledgesFirst = Criterion(
-    "acknowledges-first",
+    .acknowledgesFirst,
     title: Bilingual(zh: "先认同", en: "acknowledges first"),
     Bilingual(
       zh: "回应之前，有没有先认同他的话？",

@@ -1,10 +1,11 @@
 import CivilTime
 import Diagnostics
+import Playbooks
 
 extension Criterion {
   /// A question gets an answer before anything else.
   package static let answersTheQuestion = Criterion(
-    "answers-the-question",
+    .answersTheQuestion,
     title: Bilingual(zh: "先答问题", en: "answers the question"),
     Bilingual(
       zh: "他问的，有没有先答？", en: "Was the question answered before anything else?"),

@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// A reflex refusal is answered with another ask; the ask stage asks.
   package static let asksAgain = Criterion(
-    "asks-again",
+    .asksAgain,
     title: Bilingual(zh: "再约一次", en: "asks again"),
     Bilingual(
       zh: "该约的时候，有没有开口约？",

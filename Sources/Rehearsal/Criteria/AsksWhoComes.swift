@@ -1,9 +1,10 @@
 import Diagnostics
+import Playbooks
 
 extension Criterion {
   /// Who comes, where, or what to bring is asked before the call ends: a soft yes shows there.
   package static let asksWhoComes = Criterion(
-    "asks-who-comes",
+    .asksWhoComes,
     title: Bilingual(zh: "问谁参加", en: "asks who comes"),
     Bilingual(
       zh: "约到之后，有没有问谁参加、在哪儿、带什么？",

@@ -1,9 +1,10 @@
 import Diagnostics
+import Playbooks
 
 extension Criterion {
   /// The last line thanks and goes.
   package static let closesCleanly = Criterion(
-    "closes-cleanly",
+    .closesCleanly,
     title: Bilingual(zh: "收得干净", en: "a clean end"),
     Bilingual(zh: "收尾有没有道谢、干净？", en: "Did the call end with thanks and nothing more?"),
     weight: 4, isPraised: true,

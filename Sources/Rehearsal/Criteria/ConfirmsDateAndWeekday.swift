@@ -6,7 +6,7 @@ import Playbooks
 extension Criterion {
   /// The read-back has date, weekday and clock time, and they are the ones agreed.
   package static let confirmsDateAndWeekday = Criterion(
-    "confirms-date-and-weekday",
+    .confirmsDateAndWeekday,
     title: Bilingual(zh: "复述", en: "read-back"),
     Bilingual(
       zh: "复述有没有日期、星期和钟点，三样都对？",

@@ -1,10 +1,11 @@
 import Diagnostics
 import Hearing
+import Playbooks
 
 extension Criterion {
   /// The ask is the last sentence of its turn.
   package static let endsOnTheAsk = Criterion(
-    "ends-on-the-ask",
+    .endsOnTheAsk,
     title: Bilingual(zh: "问完就停", en: "ends on the ask"),
     Bilingual(
       zh: "邀约是不是这一轮的最后一句？", en: "Was the ask the last sentence of its turn?"),

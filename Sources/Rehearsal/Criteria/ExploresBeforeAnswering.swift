@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// A real concern is asked about before it is answered, and the ask waits a turn.
   package static let exploresBeforeAnswering = Criterion(
-    "explores-before-answering",
+    .exploresBeforeAnswering,
     title: Bilingual(zh: "先问清", en: "finds out first"),
     Bilingual(
       zh: "真顾虑，有没有先问清再回应？",

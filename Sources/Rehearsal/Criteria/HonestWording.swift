@@ -4,7 +4,7 @@ import Playbooks
 extension Criterion {
   /// No false identity, past, nearness, scarcity or promise, and no fear (coaching.md §8, 2–6 and 8).
   package static let honestWording = Criterion(
-    "honest-wording",
+    .honestWording,
     title: Bilingual(zh: "说真话", en: "honest wording"),
     Bilingual(
       zh: "说的都是真的吗：身份、来历、名额、承诺？",

@@ -4,7 +4,7 @@ import Playbooks
 extension Criterion {
   /// Name and company in the first breath.
   package static let identifiesSelfAndCompany = Criterion(
-    "identifies-self-and-company",
+    .identifiesSelfAndCompany,
     title: Bilingual(zh: "报公司姓名", en: "name and company"),
     Bilingual(
       zh: "开场有没有说清公司全称和自己的姓名？",

@@ -1,11 +1,12 @@
 import CivilTime
 import Diagnostics
 import Hearing
+import Playbooks
 
 extension Criterion {
   /// A slot once refused is not offered again.
   package static let leavesRefusedTimes = Criterion(
-    "leaves-refused-times",
+    .leavesRefusedTimes,
     title: Bilingual(zh: "换新时间", en: "new times"),
     Bilingual(
       zh: "有没有避开他推掉的时间？", en: "Were the times already refused left alone?"),

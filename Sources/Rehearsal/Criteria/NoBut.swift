@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// What was accepted is not taken back by a "but".
   package static let noBut = Criterion(
-    "no-but",
+    .noBut,
     title: Bilingual(zh: "不说但是", en: "no “but”"),
     Bilingual(
       zh: "认同之后，有没有用「但是」收回去？",

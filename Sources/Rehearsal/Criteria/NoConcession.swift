@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// Materials never stand in for the meeting.
   package static let noConcession = Criterion(
-    "no-concession",
+    .noConcession,
     title: Bilingual(zh: "资料不换见面", en: "materials with a meeting"),
     Bilingual(
       zh: "客户要资料，见面有没有一起提？",

@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// The phone wins the meeting; the product waits for it.
   package static let noPitch = Criterion(
-    "no-pitch",
+    .noPitch,
     title: Bilingual(zh: "不讲产品", en: "no pitch"),
     Bilingual(
       zh: "电话里有没有忍住不讲产品？", en: "Was the product kept for the meeting?"),

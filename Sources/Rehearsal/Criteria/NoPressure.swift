@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// Nobody is contradicted, shamed or pushed.
   package static let noPressure = Criterion(
-    "no-pressure",
+    .noPressure,
     title: Bilingual(zh: "不逼", en: "no pressure"),
     Bilingual(
       zh: "有没有驳他、逼他、让他难堪？", en: "Was the prospect left free, without pushing or shaming?"),

@@ -1,10 +1,11 @@
 import Diagnostics
 import Hearing
+import Playbooks
 
 extension Criterion {
   /// The ask names two concrete times.
   package static let offersChoice = Criterion(
-    "offers-choice",
+    .offersChoice,
     title: Bilingual(zh: "二选一", en: "a choice of two"),
     Bilingual(
       zh: "邀约是不是二选一：两个具体时间由你给？",

@@ -4,7 +4,7 @@ import Playbooks
 extension Criterion {
   /// A turn fits one breath.
   package static let oneBreath = Criterion(
-    "one-breath",
+    .oneBreath,
     title: Bilingual(zh: "一口气", en: "one breath"),
     Bilingual(zh: "这一轮一口气说得完吗？", en: "Did the turn fit one breath?"),
     weight: 4,

@@ -6,7 +6,7 @@ import Playbooks
 extension Criterion {
   /// What could be misheard is said back in full.
   package static let readsBackConfusables = Criterion(
-    "reads-back-confusables",
+    .readsBackConfusables,
     title: Bilingual(zh: "易混就问", en: "checks unclear words"),
     Bilingual(
       zh: "没听清、容易混的字，有没有当场问清？",

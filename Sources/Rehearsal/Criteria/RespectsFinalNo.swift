@@ -1,10 +1,11 @@
 import Diagnostics
 import Hearing
+import Playbooks
 
 extension Criterion {
   /// A final no, a wrong number and a driver are let go at once (coaching.md §8, 1 and 7).
   package static let respectsFinalNo = Criterion(
-    "respects-final-no",
+    .respectsFinalNo,
     title: Bilingual(zh: "该放手就放手", en: "lets go"),
     Bilingual(
       zh: "「别再打」「打错了」「我在开车」，有没有马上放手，并且说了会照办？",

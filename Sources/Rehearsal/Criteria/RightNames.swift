@@ -4,7 +4,7 @@ import Playbooks
 extension Criterion {
   /// The prospect's name and the company's are said right.
   package static let rightNames = Criterion(
-    "right-names",
+    .rightNames,
     title: Bilingual(zh: "叫对称呼", en: "right names"),
     Bilingual(
       zh: "称呼和公司名，有没有叫对？", en: "Were the prospect's name and the company's right?"),

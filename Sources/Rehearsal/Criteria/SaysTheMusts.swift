@@ -4,7 +4,7 @@ import Playbooks
 extension Criterion {
   /// The words the script says the turn must contain.
   package static let saysTheMusts = Criterion(
-    "says-the-musts",
+    .saysTheMusts,
     title: Bilingual(zh: "必说", en: "the Musts"),
     Bilingual(
       zh: "话术里「必说」的词，说到了吗？", en: "Were the words the script marks as Must said?"),

@@ -5,7 +5,7 @@ import Playbooks
 extension Criterion {
   /// The purpose carries a figure where the script has one.
   package static let statesANumber = Criterion(
-    "states-a-number",
+    .statesANumber,
     title: Bilingual(zh: "有数字", en: "a number"),
     Bilingual(
       zh: "来意里有没有一个具体的数字？", en: "Did the purpose carry one concrete number?"),

@@ -1,10 +1,11 @@
 import Diagnostics
 import Hearing
+import Playbooks
 
 extension Criterion {
   /// One ask and two more, then it rests.
   package static let stopsAtThree = Criterion(
-    "stops-at-three",
+    .stopsAtThree,
     title: Bilingual(zh: "三次为止", en: "stops at three"),
     Bilingual(
       zh: "约满三次，有没有停下来？", en: "Did the asking stop after three, or after a firm no?"),

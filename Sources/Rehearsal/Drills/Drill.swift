@@ -22,7 +22,7 @@ package struct Drill: Sendable {
     /// What fills the blanks, by name.
     package var names: [BlankName: String]
     /// Points of each criterion, by name.
-    package var weights: [String: Int]
+    package var weights: [CriterionName: Int]
 
     /// - Parameter script: gives the blanks and the weights; without one each criterion has its own weight.
     package init(
@@ -35,9 +35,7 @@ package struct Drill: Sendable {
       var all: [BlankName: String] = [:]
       for blank in script?.blanks ?? [] { all[blank.value.name] = blank.value.text }
       self.names = all.merging(names) { _, own in own }
-      weights =
-        script.map(Score.weights)
-        ?? Dictionary(Criterion.all.map { ($0.name, $0.weight) }) { first, _ in first }
+      weights = script.map(Score.weights) ?? Score.standardWeights
     }
 
     func filling(_ blank: BlankName) -> String? {
@@ -141,8 +139,8 @@ package struct Drill: Sendable {
     package let points: Int
     /// Whether there is more in it than an acknowledgement and an ask.
     package let hasReason: Bool
-    /// The red line that was crossed, by the criterion's name.
-    package let failedBy: String?
+    /// The red line that was crossed.
+    package let failedBy: CriterionName?
   }
 
   /// Judges an answer by the criteria of a call.

@@ -23,13 +23,13 @@ extension Drill {
 
   /// Whether what the moment is for was left out: the ask after a put-off, the question at a real concern, letting go.
   private func missesThePoint(_ answer: Answer) -> Bool {
-    func missed(_ name: String) -> Bool {
+    func missed(_ name: CriterionName) -> Bool {
       answer.marks.contains { $0.criterion == name && $0.verdict == .missed }
     }
     switch duty {
-    case .letGo: return missed("respects-final-no")
-    case .answer(.real): return missed("explores-before-answering")
-    default: return missed("asks-again") || missed("no-pressure")
+    case .letGo: return missed(.respectsFinalNo)
+    case .answer(.real): return missed(.exploresBeforeAnswering)
+    default: return missed(.asksAgain) || missed(.noPressure)
     }
   }
 }

@@ -1,10 +1,10 @@
 package import Diagnostics
-import Playbooks
+package import Playbooks
 
 /// One thing a coach listens for in a turn: its question, how much it weighs, what it sounds like, and its judge.
 package struct Criterion: Sendable {
   /// The name of the virtue, `offers-choice`; scripts weigh it and personas are won by it.
-  package let name: String
+  package let name: CriterionName
   /// What it is called in a list: `二选一`, `a choice of two`.
   package let title: Bilingual
   /// What the coach asks of the turn; `explain` and the review say the same.
@@ -64,7 +64,8 @@ package struct Criterion: Sendable {
   }
 
   init(
-    _ name: String, title: Bilingual, _ question: Bilingual, weight: Int, isRedLine: Bool = false,
+    _ name: CriterionName, title: Bilingual, _ question: Bilingual, weight: Int,
+    isRedLine: Bool = false,
     isPraised: Bool = false, warmth: Warmth = Warmth(), advice: Advice, scene: Scene, met: Examples,
     missed: Examples,
     judge: @escaping @Sendable (Moment) -> Judgement?
@@ -94,7 +95,20 @@ package struct Criterion: Sendable {
 
   private static let byName = Dictionary(all.map { ($0.name, $0) }) { first, _ in first }
 
-  package static func named(_ name: String) -> Criterion? { byName[name] }
+  package static subscript(_ name: CriterionName) -> Criterion {
+    guard let criterion = byName[name] else {
+      preconditionFailure("no criterion on the shelf is called \(name.rawValue)")
+    }
+    return criterion
+  }
+
+  /// The names as the journal keeps them, in the order of the shelf.
+  package static let names = all.map(\.name.rawValue)
+
+  /// That of a name as the journal or a file has it, which may be of another version.
+  package static func named(_ name: String) -> Criterion? {
+    CriterionName(rawValue: name).map { Criterion[$0] }
+  }
 }
 
 /// What a judge found: the verdict, where in the line, and what to say about it.
@@ -131,12 +145,12 @@ package enum Verdict: String, CaseIterable, Sendable, Hashable {
 
 /// A criterion's judgement of one turn.
 package struct Mark: Sendable, Hashable {
-  package let criterion: String
+  package let criterion: CriterionName
   package let verdict: Verdict
   package let span: Span?
   package let remark: Bilingual
 
-  func isMissed(_ criterion: String) -> Bool {
+  func isMissed(_ criterion: CriterionName) -> Bool {
     verdict == .missed && self.criterion == criterion
   }
 }

@@ -34,18 +34,19 @@ package struct Debrief: Sendable {
   }
 
   /// The best of what was done, quoted.
-  static func keep(_ turns: [Turn], _ weights: [String: Int]) -> Bilingual? {
+  static func keep(_ turns: [Turn], _ weights: [CriterionName: Int]) -> Bilingual? {
     // What is hard ranks before what is merely heavy.
-    let rank = [
-      "explores-before-answering": 40, "respects-final-no": 38, "leaves-refused-times": 20,
-      "offers-choice": 18, "asks-who-comes": 16, "reads-back-confusables": 16,
-      "acknowledges-first": 14,
+    let rank: [CriterionName: Int] = [
+      .exploresBeforeAnswering: 40, .respectsFinalNo: 38, .leavesRefusedTimes: 20,
+      .offersChoice: 18, .asksWhoComes: 16, .readsBackConfusables: 16,
+      .acknowledgesFirst: 14,
     ]
     var best: (value: Int, quote: Bilingual, remark: Bilingual)?
     for turn in turns {
       guard !turn.marks.contains(where: { $0.verdict == .missed }) else { continue }
       for mark in turn.marks where mark.verdict == .met {
-        guard let criterion = Criterion.named(mark.criterion), criterion.isPraised else { continue }
+        let criterion = Criterion[mark.criterion]
+        guard criterion.isPraised else { continue }
         let value = rank[mark.criterion] ?? (weights[mark.criterion] ?? 0) / 2
         guard best.map({ value > $0.value }) ?? true else { continue }
         best = (value, turn.quote(mark).map { $0.truncated(to: 60) }, criterion.praise)
@@ -60,7 +61,8 @@ package struct Debrief: Sendable {
 
   /// The heaviest of what to start or to stop, with the words that showed it.
   static func advice(
-    _ marks: [(turn: Int, mark: Mark)], _ turns: [Turn], _ weights: [String: Int], isStart: Bool
+    _ marks: [(turn: Int, mark: Mark)], _ turns: [Turn], _ weights: [CriterionName: Int],
+    isStart: Bool
   ) -> Bilingual? {
     var best: (value: Int, criterion: Criterion, times: Int, first: Int)?
     for criterion in Criterion.all {
@@ -118,7 +120,7 @@ package struct Debrief: Sendable {
 
   private static func disclosures(_ ending: Ending, _ score: Score) -> [Bilingual] {
     var lines: [Bilingual] = []
-    if let name = ending.failedBy ?? score.failedBy, let criterion = Criterion.named(name) {
+    if let criterion = (ending.failedBy ?? score.failedBy).map({ Criterion[$0] }) {
       lines.append(
         Bilingual(
           zh: "踩了红线，这一通不及格，怎么收都一样：\(criterion.question.zh)",
@@ -151,16 +153,16 @@ extension Criterion {
   /// What *keep* calls it.
   var praise: Bilingual {
     switch name {
-    case "explores-before-answering": Bilingual(zh: "先问清再回应", en: "found out before answering")
-    case "offers-choice": Bilingual(zh: "两个时间由你给", en: "two times from your diary")
-    case "acknowledges-first": Bilingual(zh: "先认同", en: "accepted it first")
-    case "respects-final-no": Bilingual(zh: "该放手就放手", en: "let go when it was final")
-    case "leaves-refused-times": Bilingual(zh: "换了新时间", en: "new times after a refusal")
-    case "confirms-date-and-weekday": Bilingual(zh: "复述说全", en: "a full read-back")
-    case "reads-back-confusables": Bilingual(zh: "没听清就问", en: "checked the unclear word")
-    case "asks-who-comes": Bilingual(zh: "问了谁参加", en: "asked who comes")
-    case "states-a-number": Bilingual(zh: "来意有数字", en: "a number in the purpose")
-    case "identifies-self-and-company": Bilingual(zh: "开场报全", en: "a full opening")
+    case .exploresBeforeAnswering: Bilingual(zh: "先问清再回应", en: "found out before answering")
+    case .offersChoice: Bilingual(zh: "两个时间由你给", en: "two times from your diary")
+    case .acknowledgesFirst: Bilingual(zh: "先认同", en: "accepted it first")
+    case .respectsFinalNo: Bilingual(zh: "该放手就放手", en: "let go when it was final")
+    case .leavesRefusedTimes: Bilingual(zh: "换了新时间", en: "new times after a refusal")
+    case .confirmsDateAndWeekday: Bilingual(zh: "复述说全", en: "a full read-back")
+    case .readsBackConfusables: Bilingual(zh: "没听清就问", en: "checked the unclear word")
+    case .asksWhoComes: Bilingual(zh: "问了谁参加", en: "asked who comes")
+    case .statesANumber: Bilingual(zh: "来意有数字", en: "a number in the purpose")
+    case .identifiesSelfAndCompany: Bilingual(zh: "开场报全", en: "a full opening")
     default: Bilingual(zh: "收得干净", en: "a clean end")
     }
   }

@@ -27,25 +27,25 @@ struct Ledger: Sendable {
       let missed = isMet ? 0 : 1
       if isMet { virtues |= Self.bit(of: mark.criterion) }
       switch mark.criterion {
-      case "identifies-self-and-company": identified = identified || isMet
-      case "acknowledges-first":
+      case .identifiesSelfAndCompany: identified = identified || isMet
+      case .acknowledgesFirst:
         acknowledgements.of += 1
         acknowledgements.met += 1 - missed
-      case "explores-before-answering":
+      case .exploresBeforeAnswering:
         explorations.of += 1
         explorations.met += 1 - missed
         if !isMet, moment.asksForMeeting { askedInsteadOfExploring += 1 }
-      case "no-pressure": pressed += missed
-      case "no-but": contradicted += missed
-      case "no-pitch": pitched += missed
-      case "leaves-refused-times": refusedTimesOffered += missed
-      case "no-concession": conceded += missed
-      case "states-a-number": purposeStated = isMet
+      case .noPressure: pressed += missed
+      case .noBut: contradicted += missed
+      case .noPitch: pitched += missed
+      case .leavesRefusedTimes: refusedTimesOffered += missed
+      case .noConcession: conceded += missed
+      case .statesANumber: purposeStated = isMet
       default: break
       }
     }
     if case .stage(.purpose) = moment.duty,
-      !marks.contains(where: { $0.criterion == "states-a-number" })
+      !marks.contains(where: { $0.criterion == .statesANumber })
     {
       purposeStated = true
     }
@@ -53,14 +53,11 @@ struct Ledger: Sendable {
 
   /// What wins the persona over, as bits of `virtues`.
   static func winning(_ persona: Persona) -> [UInt64] {
-    persona.wonBy.map { bit(of: $0.value) }
+    persona.wonBy.map { CriterionName(rawValue: $0.value).map(bit) ?? 0 }
   }
 
-  private static func bit(of criterion: String) -> UInt64 {
-    guard let place = Criterion.all.firstIndex(where: { $0.name == criterion }), place < 64 else {
-      return 0
-    }
-    return 1 << UInt64(place)
+  private static func bit(of criterion: CriterionName) -> UInt64 {
+    CriterionName.allCases.firstIndex(of: criterion).map { 1 << UInt64($0) } ?? 0
   }
 
   mutating func add(_ other: Ledger) {
@@ -100,5 +97,5 @@ struct Ledger: Sendable {
     return acceptance
   }
 
-  private static let choiceBit = bit(of: "offers-choice")
+  private static let choiceBit = bit(of: .offersChoice)
 }

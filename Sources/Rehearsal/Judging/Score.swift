@@ -8,7 +8,7 @@ package import Playbooks
 package struct Score: Sendable, Hashable {
   /// What one criterion added.
   package struct Part: Sendable, Hashable {
-    package let criterion: String
+    package let criterion: CriterionName
     package let weight: Int
     package let met: Int
     package let missed: Int
@@ -21,16 +21,16 @@ package struct Score: Sendable, Hashable {
   package let parts: [Part]
   /// 0–100.
   package let points: Int
-  /// The red line that was crossed, by the criterion's name.
-  package let failedBy: String?
+  /// The red line that was crossed.
+  package let failedBy: CriterionName?
 
   package init(_ marks: [Mark], script: Script) {
     self.init(marks, weights: Self.weights(of: script))
   }
 
-  /// - Parameter weights: points of each criterion, by name.
-  package init(_ marks: [Mark], weights: [String: Int]) {
-    var counts: [(name: String, met: Int, missed: Int)] = []
+  /// - Parameter weights: points of each criterion.
+  package init(_ marks: [Mark], weights: [CriterionName: Int]) {
+    var counts: [(name: CriterionName, met: Int, missed: Int)] = []
     for criterion in Criterion.all {
       let own = marks.filter { $0.criterion == criterion.name }
       let met = own.filter { $0.verdict == .met }.count
@@ -47,7 +47,7 @@ package struct Score: Sendable, Hashable {
     }
     failedBy =
       marks.first { mark in
-        mark.verdict == .missed && Criterion.named(mark.criterion)?.isRedLine == true
+        mark.verdict == .missed && Criterion[mark.criterion].isRedLine
       }?.criterion
     let gained = counts.reduce(0.0) { sum, count in
       sum + Double(weights[count.name] ?? 0) * Double(count.met) / Double(count.met + count.missed)
@@ -62,10 +62,11 @@ package struct Score: Sendable, Hashable {
   ) { first, _ in first }
 
   /// The weight of every criterion: the script's where it gives one, else its own.
-  package static func weights(of script: Script) -> [String: Int] {
+  package static func weights(of script: Script) -> [CriterionName: Int] {
     var weights = standardWeights
     for written in script.weights {
-      weights[written.value.criterion] = max(0, written.value.points)
+      guard let name = CriterionName(rawValue: written.value.criterion) else { continue }
+      weights[name] = max(0, written.value.points)
     }
     return weights
   }

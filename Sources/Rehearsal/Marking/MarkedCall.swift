@@ -110,11 +110,13 @@ package struct MarkedCall: Sendable {
   }
 
   /// Won: the last turn before the yes. Lost: the unhandled objection answered worst, else the worst turn.
-  private static func turning(_ answers: [Answer], isWon: Bool, _ weights: [String: Int]) -> Int? {
+  private static func turning(_ answers: [Answer], isWon: Bool, _ weights: [CriterionName: Int])
+    -> Int?
+  {
     if isWon { return answers.lastIndex { $0.askNumber != nil } }
     func lost(_ answer: Answer) -> Int {
       answer.marks.filter { $0.verdict == .missed }.reduce(0) { sum, mark in
-        let isRedLine = Criterion.named(mark.criterion)?.isRedLine == true
+        let isRedLine = Criterion[mark.criterion].isRedLine
         return sum + (weights[mark.criterion] ?? 0) + (isRedLine ? 1000 : 0)
       }
     }

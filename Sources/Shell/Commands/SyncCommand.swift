@@ -33,7 +33,12 @@ struct SyncCommand: DeskCommand {
           + "先由主管运行 team init postgres://… --rep 登录名。",
         en:
           "Without the server everything goes on; the next sync sends it all. Beyond this machine "
-          + "sslmode=verify-full is a must. A lead first runs team init postgres://… --rep LOGIN.")
+          + "sslmode=verify-full is a must. A lead first runs team init postgres://… --rep LOGIN."),
+      Bilingual(
+        zh: "服务器没有收下的，每次同步都再送一遍、再说一遍，直到收下；还有没收下的，退出码是 1。",
+        en:
+          "What the server refuses is sent and told by every sync until it is taken; the exit status is 1 till then."
+      ),
     ], examples: [])
   static let isWriting = true
 
@@ -62,8 +67,8 @@ struct SyncCommand: DeskCommand {
       throw try Failure(failure)
     }
     desk.progress(nil)
-    SyncText(report, address.shown).show(desk)
-    if report.refused > 0 || report.held > 0 { desk.status = .findings }
+    SyncText(report, address.shown, isPersonal: practice).show(desk)
+    if !report.isInStep { desk.status = .findings }
   }
 
   private static func tell(_ progress: Sync.Progress, _ desk: Desk) {
@@ -93,79 +98,6 @@ struct SyncCommand: DeskCommand {
   }
 }
 
-/// What a sync came to, in words or as JSON.
-struct SyncText {
-  private let report: Sync.Report
-  private let server: String
-
-  init(_ report: Sync.Report, _ server: String) {
-    self.report = report
-    self.server = server
-  }
-
-  func show(_ desk: Desk) {
-    let skew = desk.options.now != nil ? 0 : report.serverAheadMilliseconds / 1000
-    if desk.isJSON {
-      return desk.show(
-        .members([
-          "server": .string(server), "pushed": .int(report.pushed), "pulled": .int(report.pulled),
-          "held": .int(report.held), "refused": .int(report.refused), "kept": .int(report.kept),
-          "missing": .array(
-            report.gaps.map { gap in
-              .members([
-                "device": .string(gap.mark), "first": .int(gap.missing.lowerBound),
-                "last": .int(gap.missing.upperBound),
-              ])
-            }),
-          "skewSeconds": .int(skew),
-        ]))
-    }
-    desk.say(
-      Bilingual(
-        zh: "同步好了：送去 \(report.pushed) 件，取回 \(report.pulled) 件",
-        en: "in step with the server: \(report.pushed) pushed, \(report.pulled) pulled"), .good)
-    if report.kept > 0 {
-      desk.say(
-        Bilingual(
-          zh: "\(report.kept) 件只留在这台机器上（对练、心情、计划；要带上加 --practice）",
-          en: "\(count(report.kept, "event")) kept on this machine (practice, moods, plans; "
-            + "--practice sends them)"), .quiet)
-    }
-    for gap in report.gaps {
-      let (first, last) = (gap.missing.lowerBound, gap.missing.upperBound)
-      let numbers = first == last ? "\(first)" : "\(first)–\(last)"
-      desk.say(
-        Bilingual(
-          zh: "设备 \(gap.mark) 缺第 \(numbers) 号，后面的等它来了再送；共 \(report.held) 件在等",
-          en: "\(numbers) of device \(gap.mark) is missing here, what follows waits for it; "
-            + "\(count(report.held, "event")) held"), .warning)
-    }
-    if report.refused > 0 {
-      desk.say(
-        Bilingual(
-          zh: "没有收下 \(report.refused) 件：", en: "\(count(report.refused, "event")) not taken:"),
-        .warning)
-      for reason in report.reasons {
-        desk.say(Bilingual(zh: "  " + harmless(reason.zh), en: "  " + harmless(reason.en)))
-      }
-    }
-    guard abs(skew) > Self.toleratedSkewSeconds else { return }
-    let minutes = abs(skew) / 60
-    let span =
-      minutes < 120
-      ? Bilingual(zh: "\(minutes) 分钟", en: "\(minutes) minutes")
-      : Bilingual(zh: "\(minutes / 60) 小时", en: "\(minutes / 60) hours")
-    desk.say(
-      Bilingual(
-        zh: "这台机器的钟比服务器\(skew > 0 ? "慢" : "快")\(span.zh)；先后按编号算，没有乱，可日期和周跟着这台的钟走，请对一下钟",
-        en:
-          "this machine's clock is \(span.en) \(skew > 0 ? "behind" : "ahead of") the server's; order is "
-          + "kept by numbers, but days and weeks follow this clock: set it"), .warning)
-  }
-
-  private static let toleratedSkewSeconds = 300
-}
-
 extension Desk {
   /// The address of a team's server, checked before anything is connected.
   func serverAddress(_ url: String) throws -> ServerAddress {
@@ -185,7 +117,7 @@ extension Failure {
     let status: CommandStatus =
       switch failure {
       case .interrupted: throw Interruption.abandoned
-      case .passwordInURL, .unreadableAddress, .openConnection: .usage
+      case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin: .usage
       case .newerSchema, .olderSchema, .gap, .copiedJournal, .refused: .badData
       default: .inputOutput
       }

@@ -26,18 +26,19 @@ struct TeamInit: DeskWork {
           en: "--rep and --lead need a server: team init postgres://… --rep LOGIN"))
     }
     if let url { try setUp(url, desk) }
-    let (fate, mark, path, marks) = try desk.withJournal { journal in
+    let (fate, mark, path) = try desk.withJournal { journal in
       let fate =
-        try (url == nil ? file : nil).map { try journal.takeTeamKey(from: $0, replacing: replace) }
-        ?? journal.makeTeamKey()
-      let lost = fate == .taken ? try journal.marksUnderKey() : 0
-      return (fate, try journal.teamKeyMark(), journal.keyPath, lost)
+        try (url == nil ? file : nil).map {
+          try journal.takeTeamKey(from: $0, replacing: replace, at: desk.now)
+        } ?? journal.makeTeamKey()
+      return (fate, try journal.teamKeyMark(), journal.keyPath)
     }
+    let marks = if case .taken(let marks) = fate { marks } else { Journal.Marks() }
     if desk.isJSON {
       return desk.show(
         .members([
-          "key": .string(path), "mark": .string(mark), "fate": .string("\(fate)"),
-          "marksLost": .int(marks),
+          "key": .string(path), "mark": .string(mark), "fate": .string(fate.name),
+          "marksCarried": .int(marks.carried), "marksLost": .int(marks.barred + marks.forgotten),
         ]))
     }
     let done =
@@ -50,14 +51,7 @@ struct TeamInit: DeskWork {
       Bilingual(
         zh: "\(done.zh)：\(harmless(path))，只有你读得到；记号 \(mark)",
         en: "\(done.en): \(harmless(path)), readable by you alone; its mark is \(mark)"), .good)
-    if marks > 0 {
-      desk.say(
-        Bilingual(
-          zh: "\(marks) 个禁拨或忘掉的记号是旧钥匙做的，认不出同一个号码了：禁拨的用「禁拨名单 号码」再加一遍",
-          en:
-            "\(count(marks, "mark")) of do-not-contact or forgotten leads came from the old key and know their "
-            + "numbers no more: add those numbers again with do-not-contact NUMBER"), .warning)
-    }
+    say(marks, desk)
     desk.say(
       Bilingual(
         zh: "把这个文件当面交给同事（U 盘），别用邮件和微信；他们运行 team init 文件名，记号相同就是同一把。"
@@ -66,6 +60,40 @@ struct TeamInit: DeskWork {
           "Hand the file to your colleagues in person, never by mail or chat; each runs team init FILE. "
           + "Equal marks are equal keys, and one key gives a lead one reference in everybody's journal."
       ))
+  }
+
+  /// What became of marks under the old key: a demand never to be called again must not lapse in silence.
+  private func say(_ marks: Journal.Marks, _ desk: Desk) {
+    if marks.carried > 0 {
+      desk.say(
+        Bilingual(
+          zh: "\(marks.carried) 个禁拨的号码还在名单上，带到了新钥匙下",
+          en:
+            "\(count(marks.carried, "do-not-contact mark")) carried over to the new key by the list's numbers"
+        ),
+        .good)
+    }
+    if marks.barred > 0 {
+      desk.say(
+        Bilingual(
+          zh: "\(marks.barred) 个禁拨只有旧代号，这里没有号码，带不过来：拨打之前把这些号码再加一遍，"
+            + "每行写「禁拨 号码」，存成文件，一次交给陪练：spar < 文件",
+          en:
+            "\(count(marks.barred, "do-not-contact mark")) not carried over, for the journal has an old reference and "
+            + "no number: before you call anybody, write do-not-contact NUMBER on a line each and run spar < FILE"
+        ),
+        .warning)
+    }
+    if marks.forgotten > 0 {
+      desk.say(
+        Bilingual(
+          zh: "\(marks.forgotten) 个忘掉的名单没有号码可带：再导入名单之前，把那些号码照样写成「忘掉 号码 --yes」交给陪练，"
+            + "不然会重新列上",
+          en:
+            "\(count(marks.forgotten, "forgotten lead")) left no number to carry over: before you import a list, hand "
+            + "spar forget NUMBER --yes for each in the same way, or they will be listed again"),
+        .warning)
+    }
   }
 
   /// Makes tables, roles and logins; passwords are none of our business.

@@ -156,7 +156,7 @@ struct DrillText {
     let missed = answer.marks.filter { $0.verdict == .missed }
     remark.missed = missed.sorted { weight($0) > weight($1) }.prefix(2).map(\.remark)
     remark.met = answer.marks.filter {
-      $0.verdict == .met && Criterion.named($0.criterion)?.isPraised == true
+      $0.verdict == .met && Criterion[$0.criterion].isPraised
     }.prefix(2).map(\.remark)
     guard !remark.isEmpty else {
       let plain = language == .zh ? "没有可挑的。" : "nothing to mend."
@@ -166,8 +166,8 @@ struct DrillText {
   }
 
   private func weight(_ mark: Mark) -> Int {
-    let criterion = Criterion.named(mark.criterion)
-    return (criterion?.weight ?? 0) + (criterion?.isRedLine == true ? 1000 : 0)
+    let criterion = Criterion[mark.criterion]
+    return criterion.weight + (criterion.isRedLine ? 1000 : 0)
   }
 
   /// The answer card, as far as this turn needs it.
@@ -275,7 +275,7 @@ struct DrillText {
       "said": .string(answer.said), "heard": CallJSON.heard(answer.heard),
       "marks": .array(answer.marks.map { CallJSON.mark($0, language) }),
       "borrowed": .text(borrowed?.id.value),
-      "points": .int(answer.points), "failedBy": .text(answer.failedBy),
+      "points": .int(answer.points), "failedBy": .text(answer.failedBy?.rawValue),
       "grade": .string(done.grade.name), "why": .string(why(done.before.why)),
       "recall": done.before.drilled == 0 ? .null : .number(done.before.recall),
       "state": .string("\(done.card.state)"),

@@ -54,7 +54,8 @@ struct Exam {
 
   /// Whether the last thing to be said of asking again is that it was not done.
   private func leftTheAsk(_ practice: CallRecord.Practice) -> Bool {
-    practice.marks.last { $0.criterion == "asks-again" }?.verdict == Verdict.missed.rawValue
+    practice.marks.last { $0.criterion == CriterionName.asksAgain.rawValue }?.verdict
+      == Verdict.missed.rawValue
   }
 
   var rules: Bilingual {

@@ -190,6 +190,15 @@ struct Checkup {
       add(
         Self.privacy, isFine: false, Desk.sentence(due, isPast: false), mend: "forget --expired")
     }
+    if facts.refused > 0 {
+      add(
+        Bilingual(zh: "同步", en: "sync"), isFine: false,
+        Bilingual(
+          zh: "上次同步，服务器没有收 \(facts.refused) 件；再同步一次，它说为什么、怎么办",
+          en: "the server refused \(count(facts.refused, "event")) when you last synced; "
+            + "sync again, it says why and the way out"),
+        mend: "sync postgres://…")
+    }
     lookAtBackups(facts, desk)
     let unresolved = (try? desk.withJournal { try $0.unresolvedCount(at: desk.now.slot) }) ?? 0
     if unresolved > 0 {

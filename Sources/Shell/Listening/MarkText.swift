@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Hearing
+import Playbooks
 import Rehearsal
 
 /// A marked call on the screen and as JSON.
@@ -59,7 +60,7 @@ struct MarkText {
     var remark = Turn.Remark()
     for mark in answer.marks {
       switch mark.verdict {
-      case .met where Criterion.named(mark.criterion)?.isPraised == true && remark.met.count < 2:
+      case .met where Criterion[mark.criterion].isPraised && remark.met.count < 2:
         remark.met.append(mark.remark)
       case .missed: remark.missed.append(mark.remark)
       default: break
@@ -92,7 +93,7 @@ struct MarkText {
   }
 
   private func score(_ language: Language) -> String {
-    if let name = call.score.failedBy, let criterion = Criterion.named(name) {
+    if let criterion = call.score.failedBy.map({ Criterion[$0] }) {
       return Bilingual(
         zh: "0。踩了红线：\(criterion.question.zh)",
         en: "0. A red line was crossed: \(criterion.question.en)")[language]
@@ -148,7 +149,7 @@ struct MarkText {
         call.objections.map {
           .members(["id": .string($0.objection), "handled": .bool($0.handled)])
         }),
-      "score": .int(call.score.points), "failedBy": .text(call.score.failedBy),
+      "score": .int(call.score.points), "failedBy": .text(call.score.failedBy?.rawValue),
       "parts": CallJSON.parts(call.score),
       "turning": turning.map { answer in
         .members([

@@ -1,6 +1,7 @@
 import CivilTime
 import Diagnostics
 import Hearing
+import Playbooks
 import Rehearsal
 
 /// `practice --json`: one object a turn, then the result (commands.md).
@@ -25,7 +26,7 @@ enum CallJSON {
 
   static func mark(_ mark: Mark, _ language: Language) -> JSON {
     .members([
-      "criterion": .string(mark.criterion), "verdict": .string(mark.verdict.rawValue),
+      "criterion": .string(mark.criterion.rawValue), "verdict": .string(mark.verdict.rawValue),
       "span": mark.span.map(span) ?? .null, "remark": .string(mark.remark[language]),
     ])
   }
@@ -76,7 +77,7 @@ enum CallJSON {
     .array(
       score.parts.map { part in
         .members([
-          "criterion": .string(part.criterion), "weight": .int(part.weight),
+          "criterion": .string(part.criterion.rawValue), "weight": .int(part.weight),
           "met": .int(part.met), "missed": .int(part.missed),
           "points": .number(Double(part.tenths) / 10), "of": .number(Double(part.ofTenths) / 10),
         ])
@@ -94,7 +95,7 @@ enum CallJSON {
       "score": .int(debrief.score.points),
       "retryScore": debrief.retryScore.map { .int($0.points) } ?? .null,
       "parts": parts(debrief.score),
-      "failedBy": .text(debrief.score.failedBy),
+      "failedBy": .text(debrief.score.failedBy?.rawValue),
       "appointment": ending.appointment.map { appointment in
         .members([
           "at": .string(appointment.at.text), "form": .string(appointment.form.rawValue),

@@ -160,7 +160,7 @@ struct CallScreen {
       .sorted { $0.ofTenths - $0.tenths > $1.ofTenths - $1.tenths }.prefix(4)
     guard !lost.isEmpty, score.failedBy == nil else { return Styled() }
     let parts = lost.map { part -> String in
-      let name = Criterion.named(part.criterion)?.title[language] ?? part.criterion
+      let name = Criterion[part.criterion].title[language]
       return "\(name) −\((part.ofTenths - part.tenths + 5) / 10)"
     }
     return row(.lost, parts.joined(separator: language == .zh ? "、" : ", "), .quiet)

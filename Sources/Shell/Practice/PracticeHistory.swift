@@ -39,10 +39,10 @@ struct PracticeHistory {
   /// The one thing to watch: what was missed most of late, else the rule of the house.
   func focus(_ plan: Plan) -> Bilingual {
     let weights = Score.weights(of: plan.script)
-    var missed: [String: Int] = [:]
+    var missed: [CriterionName: Int] = [:]
     for mark in recent.prefix(3).compactMap(\.practice).flatMap(\.marks)
     where mark.verdict == Verdict.missed.rawValue {
-      missed[mark.criterion, default: 0] += 1
+      if let name = CriterionName(rawValue: mark.criterion) { missed[name, default: 0] += 1 }
     }
     let worst = Criterion.all.filter { missed[$0.name, default: 0] >= 2 }.max { left, right in
       missed[left.name, default: 0] * (weights[left.name] ?? 0)

@@ -194,6 +194,6 @@ enum EarLine {
 extension Turn {
   /// Whether an ask that was due is missing.
   fileprivate var missesTheAsk: Bool {
-    marks.contains { $0.criterion == "asks-again" && $0.verdict == .missed }
+    marks.contains { $0.criterion == .asksAgain && $0.verdict == .missed }
   }
 }

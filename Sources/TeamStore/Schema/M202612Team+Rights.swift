@@ -39,8 +39,8 @@ extension M202612Team {
       GRANT EXECUTE ON FUNCTION spar.hello(), spar.take(uuid, jsonb[], int4multirange),
         spar.own_lines(uuid, int4multirange, integer), spar.shared_lines(timestamptz) TO spar_rep;
       GRANT SELECT ON spar.team_call, spar.team_objection TO spar_lead;
-      -- A name taken by mistake is given free by a lead.
-      GRANT DELETE ON spar.rep_name TO spar_lead;
+      -- A name taken by mistake is given free by a lead, to somebody, or to everybody.
+      GRANT DELETE, UPDATE (owner) ON spar.rep_name TO spar_lead;
       """
   }
 }

@@ -10,8 +10,8 @@ extension M202612Team {
     );
     CREATE INDEX device_owner ON spar.device(owner);
 
-    -- Every number of every stream: what it is, or that it stays with its device ('kept') or is another
-    -- stream's already ('refused').
+    -- Every number of every stream: what it is, or that it stays with its device ('kept') or may not
+    -- come in as things are ('refused'); both come in when they are sent again and may.
     CREATE TABLE spar.event (
       device integer NOT NULL REFERENCES spar.device,
       sequence integer NOT NULL CHECK (sequence > 0),
@@ -23,12 +23,12 @@ extension M202612Team {
       CHECK ((id IS NULL) = (what IN ('kept', 'refused')))
     );
     CREATE INDEX event_root ON spar.event(root) WHERE root IS NOT NULL;
-    CREATE INDEX event_kept ON spar.event(device, sequence) WHERE what = 'kept';
+    CREATE INDEX event_absent ON spar.event(device, sequence) WHERE what IN ('kept', 'refused');
 
-    -- Whose name a rep's calls may carry: who comes first has it.
+    -- Whose name a rep's calls may carry: who comes first has it; one without an owner is everybody's.
     CREATE TABLE spar.rep_name (
       rep text PRIMARY KEY CHECK (rep <> ''),
-      owner name NOT NULL DEFAULT current_user
+      owner name DEFAULT current_user
     );
     """#
 }

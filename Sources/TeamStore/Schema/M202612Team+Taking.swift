@@ -8,7 +8,7 @@ extension M202612Team {
 
     CREATE FUNCTION spar.take(
       stream uuid, lines jsonb[], kept int4multirange,
-      OUT written integer, OUT known integer, OUT refused integer
+      OUT written integer, OUT known integer, OUT refused integer, OUT why jsonb
     ) LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
     DECLARE
@@ -19,6 +19,8 @@ extension M202612Team {
       beyond int4multirange;
       gone text[];
       gone_calls uuid[];
+      is_lead boolean := pg_has_role(session_user, 'spar_lead', 'MEMBER');
+      anothers text[];
       stray record;
     BEGIN
       PERFORM pg_advisory_xact_lock(hashtext('spar'), hashtext(session_user));
@@ -29,7 +31,7 @@ extension M202612Team {
       INSERT INTO spar.device(key, owner) VALUES (stream, session_user) ON CONFLICT (key) DO NOTHING;
       SELECT * INTO STRICT own FROM spar.device WHERE key = stream FOR UPDATE;
       IF own.owner <> session_user THEN
-        RAISE insufficient_privilege USING MESSAGE = 'the stream belongs to another login';
+        RAISE insufficient_privilege USING MESSAGE = 'the stream belongs to another login', CONSTRAINT = 'device_owner';
       END IF;
 
       SELECT array_agg(ROW((l ->> 'sequence')::integer,
@@ -72,29 +74,42 @@ extension M202612Team {
           int4multirange(int4range(own.next_sequence, upper(beyond))) - beyond);
       END IF;
 
-      -- What is not there yet, and what was kept back until now.
+      -- What is not there yet, what was kept back until now, and what was refused: all of it is checked anew.
       SELECT array_agg(i) INTO fresh FROM (
         SELECT DISTINCT ON (i.sequence) i.* FROM unnest(incoming) AS i
-        WHERE i.held IS NULL OR i.held = 'kept'
+        WHERE i.held IS NULL OR i.held IN ('kept', 'refused')
         ORDER BY i.sequence) AS i;
       fresh := coalesce(fresh, '{}');
-      known := coalesce(cardinality(incoming), 0) - cardinality(fresh);
 
       INSERT INTO spar.rep_name(rep, owner)
       SELECT DISTINCT i.line ->> 'rep', session_user FROM unnest(fresh) AS i
-      WHERE i.what = 'call' AND i.line ->> 'rep' <> '' AND NOT pg_has_role(session_user, 'spar_lead', 'MEMBER')
+      WHERE i.what = 'call' AND i.line ->> 'rep' <> '' AND NOT is_lead
       ON CONFLICT (rep) DO NOTHING;
-      -- Not hers: an id of another stream, something said of another's call, another's name.
-      SELECT coalesce(array_agg((CASE WHEN EXISTS (SELECT 1 FROM spar.event AS e WHERE e.id = i.id)
-          OR EXISTS (SELECT 1 FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device
-            WHERE e.id = i.root AND d.owner <> session_user)
-          OR (i.what = 'call' AND NOT pg_has_role(session_user, 'spar_lead', 'MEMBER') AND EXISTS (
-            SELECT 1 FROM spar.rep_name AS r WHERE r.rep = i.line ->> 'rep' AND r.owner <> session_user))
-        THEN ROW(i.sequence, 'refused', NULL, NULL, NULL, NULL, NULL)::spar.incoming
-        ELSE ROW(i.sequence, i.what, i.id, i.root, i.line, NULL, NULL)::spar.incoming END) ORDER BY i.sequence), '{}')
-      INTO fresh FROM unnest(fresh) AS i;
-      SELECT count(*) FILTER (WHERE i.what = 'refused'), count(*) FILTER (WHERE i.what <> 'refused')
+      SELECT array_agg(r.rep) INTO anothers FROM spar.rep_name AS r
+      WHERE NOT is_lead AND r.owner <> session_user
+        AND r.rep IN (SELECT i.line ->> 'rep' FROM unnest(fresh) AS i WHERE i.what = 'call');
+      -- Not hers: another's event, something said of another's call, another's name; `held` says which. What another
+      -- stream of hers has is there already.
+      SELECT coalesce(array_agg(CASE
+          WHEN not_hers.why IS NULL THEN ROW(i.sequence, i.what, i.id, i.root, i.line, NULL, NULL)::spar.incoming
+          WHEN not_hers.why = 'there' THEN ROW(i.sequence, 'kept', NULL, NULL, NULL, NULL, NULL)::spar.incoming
+          ELSE ROW(i.sequence, 'refused', NULL, NULL, NULL, NULL, not_hers.why)::spar.incoming END
+        ORDER BY i.sequence), '{}')
+      INTO fresh FROM unnest(fresh) AS i, LATERAL (SELECT CASE
+          (SELECT d.owner = session_user FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device WHERE e.id = i.id)
+          WHEN true THEN 'there'
+          WHEN false THEN 'id'
+          ELSE CASE WHEN EXISTS (SELECT 1 FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device
+              WHERE e.id = i.root AND d.owner <> session_user) THEN 'call'
+            WHEN i.what = 'call' AND i.line ->> 'rep' = ANY (anothers) THEN 'name' END END AS why) AS not_hers;
+      SELECT count(*) FILTER (WHERE i.what = 'refused'), count(*) FILTER (WHERE i.what NOT IN ('refused', 'kept'))
       INTO refused, written FROM unnest(fresh) AS i;
+      known := coalesce(cardinality(incoming), 0) - written - refused;
+      SELECT jsonb_build_object('names', coalesce(to_jsonb(anothers), '[]'),
+        'numbers', coalesce(jsonb_object_agg(told.why, told.numbers), '{}'))
+      INTO why FROM (
+        SELECT i.held AS why, range_agg(int4range(i.sequence, i.sequence + 1))::text AS numbers
+        FROM unnest(fresh) AS i WHERE i.what = 'refused' GROUP BY 1) AS told;
 
       INSERT INTO spar.event(device, sequence, what, id, root)
       SELECT own.code, i.sequence, i.what, i.id, i.root FROM unnest(fresh) AS i

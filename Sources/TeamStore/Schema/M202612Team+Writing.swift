@@ -52,7 +52,7 @@ extension M202612Team {
       WHERE i.what = 'do_not_contact';
       INSERT INTO spar.own_event(device, sequence, what, line)
       SELECT stream, i.sequence, i.line ->> 'event', i.line FROM unnest(fresh) AS i
-      WHERE i.what NOT IN ('call', 'appointment_event', 'retraction', 'do_not_contact', 'forgotten', 'refused');
+      WHERE i.what NOT IN ('call', 'appointment_event', 'retraction', 'do_not_contact', 'forgotten', 'refused', 'kept');
 
       -- A call of which nothing else was said counts as it is; the others are settled with all that was said.
       SELECT array_agg(DISTINCT coalesce(i.root, i.id)) INTO told FROM unnest(fresh) AS i

@@ -1,7 +1,8 @@
 import Glibc
 
 /// When to try again: after a fifth of a second, then twice as long each time, a random half of it taken off so that
-/// a team does not come back all at once ("full jitter" halved; Brooker, AWS Architecture Blog, 2015).
+/// a team does not come back all at once ("full jitter" halved; Brooker, AWS Architecture Blog, 2015). All tries
+/// together wait three seconds at most: long enough for a server that starts anew, short for a wrong port.
 package struct Backoff {
   package let tries: Int
   /// Half-open from 0 to 1.
@@ -23,7 +24,7 @@ package struct Backoff {
     }
   }
 
-  package init(tries: Int = 4, dice: @escaping () -> Double, pause: @escaping (Int) -> Bool) {
+  package init(tries: Int = 5, dice: @escaping () -> Double, pause: @escaping (Int) -> Bool) {
     self.tries = tries
     self.dice = dice
     self.pause = pause

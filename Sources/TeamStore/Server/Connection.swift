@@ -88,7 +88,10 @@ final class Connection {
         throw .refusedLogin(server: address.shown, reason: reason)
       }
       if let doubt { throw .unproved(server: address.shown, reason: doubt) }
-      throw .unreachable(server: address.shown, reason: reason, tries: 1)
+      if state == 0 {
+        throw .silent(server: address.shown, seconds: Self.patienceMilliseconds / 1000)
+      }
+      throw .unreachable(server: address.shown, reason: reason, tries: 1, milliseconds: 0)
     }
   }
 
@@ -211,6 +214,7 @@ final class Connection {
     switch state {
     case "SP001": return .gap(missing: message)
     case "SP002": return .copiedJournal(sequence: message)
+    case "42501" where constraint == "device_owner": return .anothersDevice
     case "42501": return .forbidden(reason: message)
     // Two at once wanted what only one could have: again, and it goes.
     case "40001", "40P01", "55P03": return .lost(reason: message)

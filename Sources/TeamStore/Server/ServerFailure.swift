@@ -7,7 +7,9 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case unreadableAddress
   /// Beyond loopback with less than `verify-full`.
   case openConnection(host: String, mode: String)
-  case unreachable(server: String, reason: String, tries: Int)
+  case unreachable(server: String, reason: String, tries: Int, milliseconds: Int)
+  /// Nothing came back at all: a server that starts anew says so, or refuses at once.
+  case silent(server: String, seconds: Int)
   case wrongPassword(server: String)
   case noPassword(server: String)
   /// Who the server is cannot be proved as `sslmode` demands: its certificate, ours for the authority, or no TLS at all.
@@ -22,8 +24,12 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case newerSchema(name: String)
   /// The tables are of an older spar, and this login may not change them.
   case olderSchema(owner: String)
+  /// A login is to be made whose name would have to be quoted wherever it is used.
+  case unplainLogin(String)
   /// The login is no member of the team.
   case notInTeam(login: String)
+  /// The journal's device was first synced by another login.
+  case anothersDevice
   /// What may not be done by this login.
   case forbidden(reason: String)
   /// The connection broke off; what the server acknowledged is there.
@@ -43,10 +49,15 @@ package enum ServerFailure: Error, Sendable, Hashable {
     }
   }
 
+  /// Seconds with one digit behind the point.
+  private static func seconds(_ milliseconds: Int) -> String {
+    "\(milliseconds / 1000).\(milliseconds / 100 % 10)"
+  }
+
   /// What the system or the server said, for a line that is not the last word.
   package var reason: String {
     switch self {
-    case .unreachable(_, let reason, _), .lost(let reason): reason
+    case .unreachable(_, let reason, _, _), .lost(let reason): reason
     default: sentence.en
     }
   }
@@ -74,12 +85,26 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en:
           "\(host) is beyond this machine and sslmode=\(mode) is too weak, nothing was connected; "
           + "use sslmode=verify-full with the server's root certificate")
-    case .unreachable(let server, let reason, let tries):
+    case .unreachable(let server, let reason, let tries, let milliseconds):
       Bilingual(
-        zh: "连不上 \(server)，试了 \(tries) 次（\(reason)）；台账照用，连上以后再 sync，一笔不少",
+        zh: "连不上 \(server)，\(Self.seconds(milliseconds)) 秒里试了 \(tries) 次（\(reason)）；"
+          + "检查地址和端口；台账照用，连上以后再 sync，一笔不少",
         en:
-          "\(server) cannot be reached after \(count(tries, "try", plural: "tries")) (\(reason)); "
-          + "go on working, the next sync sends everything")
+          "\(server) cannot be reached, \(count(tries, "try", plural: "tries")) in \(Self.seconds(milliseconds)) s "
+          + "(\(reason)); check host and port, and go on working: the next sync sends everything")
+    case .silent(let server, let seconds):
+      Bilingual(
+        zh: "\(server) \(seconds) 秒没有回音；检查地址、端口和网络，台账照用，连上以后再 sync，一笔不少",
+        en:
+          "nothing came back from \(server) within \(seconds) s; check host, port and network, and go on working: "
+          + "the next sync sends everything")
+    case .unplainLogin(let login):
+      Bilingual(
+        zh: "「\(login)」不能当登录名，什么都没有建；用小写字母开头，后面小写字母、数字和 _ . -，最多 63 个，"
+          + "不用 pg_、spar_ 开头，例如 --rep lin",
+        en:
+          "“\(login)” is no login name, nothing was made; begin with a lower-case letter, go on with lower-case "
+          + "letters, digits and _ . -, 63 at most, not with pg_ or spar_: --rep lin")
     case .wrongPassword(let server):
       Bilingual(
         zh: "\(server) 不认这个密码；检查 ~/.pgpass 里的那一行，或请主管重设密码",
@@ -129,6 +154,13 @@ package enum ServerFailure: Error, Sendable, Hashable {
       Bilingual(
         zh: "\(login) 还不在团队里；请主管运行 team init postgres://… --rep \(login)",
         en: "\(login) is not in the team yet; a lead must run team init postgres://… --rep \(login)"
+      )
+    case .anothersDevice:
+      Bilingual(
+        zh: "这份台账先前是用另一个登录名同步的，这次什么都没有送；还用那个登录名同步。台账要是从同事那儿拷来的，换回自己的那一份",
+        en:
+          "this journal was synced under another login before, nothing was sent; sync with that login, or, if the "
+          + "journal is a copy of a colleague's, use your own"
       )
     case .forbidden(let reason):
       Bilingual(
