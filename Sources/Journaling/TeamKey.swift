@@ -25,11 +25,11 @@ extension Journal {
   /// Who is not to be called again and who was forgotten: marks on references, which another key does not make.
   package struct Marks: Sendable, Hashable {
     /// Do-not-contact marks that were made again under the new key, their numbers being on the list.
-    package var carried = 0
+    package let carried: Int
     /// Do-not-contact marks whose numbers are not known here.
-    package var barred = 0
+    package let barred: Int
     /// Forgotten leads, of whom no number is left.
-    package var forgotten = 0
+    package let forgotten: Int
 
     package init(carried: Int = 0, barred: Int = 0, forgotten: Int = 0) {
       (self.carried, self.barred, self.forgotten) = (carried, barred, forgotten)
@@ -63,19 +63,17 @@ extension Journal {
     -> TeamKeyFate
   {
     let key = try Self.readKey(file)
-    var marks = Marks()
-    if access(keyPath, F_OK) == 0 {
-      if try Self.readKey(keyPath) == key { return .kept }
-      let leads = try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM lead") ?? 0 }
-      let (barred, forgotten) = try marksUnderKey()
-      guard leads + barred.count + forgotten == 0 || replacing else {
-        throw .otherKey(path: keyPath, leads: leads, marks: barred.count + forgotten)
-      }
-      // Before the key: a mark too many does no harm, one too few does.
-      marks.forgotten = forgotten
-      marks.carried = try carry(barred.compactMap(\.number), to: key, at: now)
-      marks.barred = barred.count { $0.number == nil }
+    let hasKey = access(keyPath, F_OK) == 0
+    if hasKey, try Self.readKey(keyPath) == key { return .kept }
+    let leads = try read { try Int.fetchOne($0, sql: "SELECT count(*) FROM lead") ?? 0 }
+    let (barred, forgotten) = try marksUnderKey()
+    guard !hasKey || leads + barred.count + forgotten == 0 || replacing else {
+      throw .otherKey(path: keyPath, leads: leads, marks: barred.count + forgotten)
     }
+    // Before the key: a mark too many does no harm, one too few does.
+    let marks = Marks(
+      carried: try carry(barred.compactMap(\.number), to: key, at: now),
+      barred: barred.count { $0.number == nil }, forgotten: forgotten)
     let fresh = keyPath + ".new"
     unlink(fresh)
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

@@ -125,4 +125,16 @@ import Testing
     #expect(try enter("13800001111") == .barred)
     #expect(try enter("13900002222") == .listed)
   }
+
+  @Test func aLostKeyTakesNoDemandWithIt() throws {
+    for number in ["13800001111", "13600004444"] {
+      if number.hasPrefix("138") { _ = try enter(number) }
+      try own.setDoNotContact(try own.reference(of: number), isOn: true, at: now)
+    }
+    try FileManager.default.removeItem(atPath: own.keyPath)
+    #expect(
+      try own.takeTeamKey(from: teams.keyPath, replacing: false, at: now)
+        == .taken(Journal.Marks(carried: 1, barred: 1)))
+    #expect(try enter("13800001111") == .barred)
+  }
 }

@@ -117,6 +117,24 @@ import Testing
     #expect(try exported(second) == exported(other))
   }
 
+  @Test func whatAnotherStreamOfHersHasIsThereAlready() throws {
+    guard let (team, _, _) = try filled() else { return }
+    let (all, ann) = (try team.session("postgres"), try team.session("ann"))
+    let before = try all.run(rows)
+    let call = try all.run("SELECT id FROM spar.call LIMIT 1")[0][0]
+    let key = "aaaaaaaa-aaaa-4aaa-8aaa-aaaaaaaaaaaa"
+    let line =
+      "{\"event\":\"call\",\"sequence\":1,\"id\":\"\(call)\",\"device\":\"\(key.filter { $0 != "-" })\","
+      + "\"recorded_ms\":1,\"offset_minutes\":0,\"kind\":1,\"origin\":0,\"started_ms\":1795485600000,"
+      + "\"flags\":0,\"reach\":\"busy\",\"rep\":\"ann\"}"
+    for _ in 0..<2 {
+      let answer = try ann.run(
+        "SELECT written, known, refused FROM spar.take('\(key)', ARRAY['\(line)'::jsonb], '{}')")
+      #expect(answer == [["0", "1", "0"]])
+    }
+    #expect(try all.run(rows) == before)
+  }
+
   @Test func aJournalOfAnotherLoginIsToldAsSuch() throws {
     guard let (team, ann, _) = try filled() else { return }
     try ann.append(sample(9, rep: "bob"))

@@ -178,6 +178,7 @@ import Testing
     defer { try? FileManager.default.removeItem(atPath: folder) }
     let first = try journal(1, folder + "/a.db")
     for index in 0..<30 { try first.append(sample(index, rep: "ann")) }
+    let parting = try first.heldStreams()[0].next
     try first.close()
     try FileManager.default.copyItem(atPath: folder + "/a.db", toPath: folder + "/b.db")
     let (left, right) = (try journal(1, folder + "/a.db"), try journal(4, folder + "/b.db"))
@@ -185,7 +186,9 @@ import Testing
     for index in 35..<43 { try right.append(sample(index, rep: "ann")) }
     try team.sync(left, as: "ann")
     let before = try exported(right)
-    #expect(throws: ServerFailure.self) { try team.sync(right, as: "ann") }
+    #expect(throws: ServerFailure.copiedJournal(sequence: "\(parting)")) {
+      try team.sync(right, as: "ann")
+    }
     #expect(try exported(right) == before)
     let address = try ServerAddress(team.server.url(team.database, as: "ann"))
     let sync = Sync(

@@ -45,11 +45,15 @@ struct SyncText {
     sayWhatStays(desk)
     for gap in report.gaps {
       let (first, last) = (gap.missing.lowerBound, gap.missing.upperBound)
-      let numbers = first == last ? "\(first)" : "\(first)–\(last)"
+      let numbers =
+        first == last
+        ? Bilingual(zh: "\(first)", en: "number \(first) of device \(gap.mark) is")
+        : Bilingual(
+          zh: "\(first)–\(last)", en: "numbers \(first)–\(last) of device \(gap.mark) are")
       desk.say(
         Bilingual(
-          zh: "设备 \(gap.mark) 缺第 \(numbers) 号，后面的等它来了再送；共 \(report.held) 件在等",
-          en: "\(numbers) of device \(gap.mark) is missing here, what follows waits for it; "
+          zh: "设备 \(gap.mark) 缺第 \(numbers.zh) 号，后面的等它来了再送；共 \(report.held) 件在等",
+          en: "\(numbers.en) missing here, what follows waits for it; "
             + "\(count(report.held, "event")) held"), .warning)
     }
     sayRefusals(desk)
@@ -71,7 +75,7 @@ struct SyncText {
       : Bilingual(zh: "\(minutes / 60) 小时", en: "\(minutes / 60) hours")
     desk.say(
       Bilingual(
-        zh: "这台机器的钟比服务器\(skew > 0 ? "慢" : "快")\(span.zh)；先后按编号算，没有乱，可日期和周跟着这台的钟走，请对一下钟",
+        zh: "这台机器的钟比服务器\(skew > 0 ? "慢" : "快") \(span.zh)；先后按编号算，没有乱，可日期和周跟着这台的钟走，请对一下钟",
         en:
           "this machine's clock is \(span.en) \(skew > 0 ? "behind" : "ahead of") the server's; order is "
           + "kept by numbers, but days and weeks follow this clock: set it"), .warning)

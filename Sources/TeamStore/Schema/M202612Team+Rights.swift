@@ -1,6 +1,7 @@
 /// Who may read what; what is not granted here is refused by the server itself (SQLSTATE 42501).
 extension M202612Team {
-  /// Tables whose rows are their stream's owner's.
+  /// Tables whose rows are their stream's owner's. Her devices are an array, by which keys are looked up (9.24.3): of
+  /// a set, every row of the team would be read and compared.
   private static let ofStreams = [
     "event", "call", "ask", "objection_met", "appointment_event", "retraction", "do_not_contact",
     "forgotten", "own_event",
@@ -13,7 +14,7 @@ extension M202612Team {
       """
       ALTER TABLE spar.\($0) ENABLE ROW LEVEL SECURITY;
       CREATE POLICY own ON spar.\($0) FOR SELECT TO spar_rep
-        USING (device IN (SELECT code FROM spar.device WHERE owner = current_user));
+        USING (device = ANY (ARRAY(SELECT code FROM spar.device WHERE owner = current_user)));
       """
     }
     let logins = ofLogins.map {

@@ -111,9 +111,10 @@ extension M202612Team {
         SELECT i.held AS why, range_agg(int4range(i.sequence, i.sequence + 1))::text AS numbers
         FROM unnest(fresh) AS i WHERE i.what = 'refused' GROUP BY 1) AS told;
 
-      INSERT INTO spar.event(device, sequence, what, id, root)
+      INSERT INTO spar.event AS held(device, sequence, what, id, root)
       SELECT own.code, i.sequence, i.what, i.id, i.root FROM unnest(fresh) AS i
-      ON CONFLICT (device, sequence) DO UPDATE SET what = excluded.what, id = excluded.id, root = excluded.root;
+      ON CONFLICT (device, sequence) DO UPDATE SET what = excluded.what, id = excluded.id, root = excluded.root
+      WHERE held.what <> excluded.what;
       INSERT INTO spar.event(device, sequence, what)
       SELECT own.code, n, 'kept' FROM unnest(kept) AS r, generate_series(greatest(lower(r), own.next_sequence), upper(r) - 1) AS n
       ON CONFLICT (device, sequence) DO NOTHING;

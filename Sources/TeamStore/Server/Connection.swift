@@ -212,8 +212,12 @@ final class Connection {
     }
     let constraint = harmless(String(cString: spar_pq_constraint(result)))
     switch state {
-    case "SP001": return .gap(missing: message)
-    case "SP002": return .copiedJournal(sequence: message)
+    case "SP001":
+      let missing = TeamServer.set(message).ranges.map { range in
+        range.count == 1 ? "\(range.lowerBound)" : "\(range.lowerBound)–\(range.upperBound - 1)"
+      }
+      return .gap(missing: missing.joined(separator: ", "))
+    case "SP002": return .copiedJournal(sequence: message.filter(\.isNumber))
     case "42501" where constraint == "device_owner": return .anothersDevice
     case "42501": return .forbidden(reason: message)
     // Two at once wanted what only one could have: again, and it goes.
