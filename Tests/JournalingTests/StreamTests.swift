@@ -112,7 +112,7 @@ import Testing
         .utf8
     ).write(to: URL(fileURLWithPath: csv))
     let day = now.adding(seconds: 86_400 * 40)
-    _ = try first.importCSV(csv, at: day, rejected: { _ in }, progress: { _ in true })
+    _ = try first.importCSV(ImportFile(csv), at: day, rejected: { _ in }, progress: { _ in true })
     let second = try journal(seed: 9)
     #expect(try load(exported(first, since: day), into: second).rejected == 0)
     #expect(try second.doNotContactList().map(\.lead) == first.doNotContactList().map(\.lead))
