@@ -16,16 +16,21 @@ struct CallScan {
     self.rep = rep
   }
 
-  private static let columns = """
-    SELECT n, rep, reach, outcome, ask, heard, duration_s, script, script_version, hour, day,
-      source, persona, flags, (SELECT state FROM appointment WHERE appointment.call = call.n),
-      attempt
+  private static let columns: CallColumns = [
+    .n, .rep, .reach, .outcome, .ask, .heard, .durationSeconds, .script, .scriptVersion, .hour,
+    .day, .source, .persona, .flags, .attempt,
+  ]
+  /// What became of an appointment stands behind the columns.
+  private static let state = Int32(columns.count)
+
+  private static let selection = """
+    SELECT \(columns.list()), (SELECT state FROM appointment WHERE appointment.call = call.n)
     FROM call WHERE kind = ?1 AND is_current = 1 AND day BETWEEN ?2 AND ?3
     """
 
   /// The counts of the days given, or of all.
   func groups(_ grouping: Grouping?, _ days: ClosedRange<Day>?) throws -> [Count.Key: Tally] {
-    let rows = try DirectStatement(db, Self.columns + (rep == nil ? "" : " AND rep = ?4"))
+    let rows = try DirectStatement(db, Self.selection + (rep == nil ? "" : " AND rep = ?4"))
     let objections = try DirectStatement(
       db, "SELECT objection, handled FROM objection_met WHERE call = ? ORDER BY position")
     rows.bind(1, kind)
@@ -35,9 +40,9 @@ struct CallScan {
     defer { rows.reset() }
     var groups: [Count.Key: Tally] = [:]
     while try rows.step() {
-      guard let reach = Reach(code: rows.int(2)) else { continue }
+      guard let reach = Reach(code: rows.int(Self.columns[.reach])) else { continue }
       var met: [(code: Int, isHandled: Bool)] = []
-      objections.bind(1, rows.int(0))
+      objections.bind(1, rows.int(Self.columns[.n]))
       while try objections.step() { met.append((objections.int(0), objections.int(1) == 1)) }
       objections.reset()
       let tally = Self.tally(rows, reach, met)
@@ -61,32 +66,34 @@ struct CallScan {
   ) -> Tally {
     Tally(
       of: Tally.Facts(
-        reach: reach, outcome: row.optionalInt(3).flatMap(Outcome.init(code:)),
-        hasAsk: row.optionalInt(4).map { $0 != 0 }, heard: row.optionalInt(5).map { $0 == 1 },
-        durationSeconds: row.optionalInt(6), isReferral: row.int(13) & 1 != 0, met: met.count,
+        reach: reach, outcome: row.optionalInt(columns[.outcome]).flatMap(Outcome.init(code:)),
+        hasAsk: row.optionalInt(columns[.ask]).map { $0 != 0 },
+        heard: row.optionalInt(columns[.heard]).map { $0 == 1 },
+        durationSeconds: row.optionalInt(columns[.durationSeconds]),
+        isReferral: row.int(columns[.flags]) & 1 != 0, met: met.count,
         handled: met.count { $0.isHandled }))
-      + Tally.settled(row.optionalInt(14).flatMap(AppointmentEvent.init(code:)))
+      + Tally.settled(row.optionalInt(state).flatMap(AppointmentEvent.init(code:)))
   }
 
   private static func key(_ row: DirectStatement, _ grouping: Grouping?) -> Count.Key {
     let first =
       switch grouping {
       case nil, .objection: 0
-      case .rep: row.int(1)
-      case .script: row.int(7)
-      case .hour: row.int(9)
-      case .weekday: Day(number: row.int(10)).weekday.rawValue
-      case .week: Week(of: Day(number: row.int(10))).code
-      case .source: row.int(11)
-      case .persona: row.int(12)
-      case .ask: row.optionalInt(4) ?? -1
-      case .attempt: row.optionalInt(15).map { $0 <= 1 ? 1 : 0 } ?? 2
-      case .hourOfWeekday: Day(number: row.int(10)).weekday.rawValue
+      case .rep: row.int(columns[.rep])
+      case .script: row.int(columns[.script])
+      case .hour: row.int(columns[.hour])
+      case .weekday: Day(number: row.int(columns[.day])).weekday.rawValue
+      case .week: Week(of: Day(number: row.int(columns[.day]))).code
+      case .source: row.int(columns[.source])
+      case .persona: row.int(columns[.persona])
+      case .ask: row.optionalInt(columns[.ask]) ?? -1
+      case .attempt: row.optionalInt(columns[.attempt]).map { $0 <= 1 ? 1 : 0 } ?? 2
+      case .hourOfWeekday: Day(number: row.int(columns[.day])).weekday.rawValue
       }
     let second =
       switch grouping {
-      case .script: row.int(8)
-      case .hourOfWeekday: row.int(9)
+      case .script: row.int(columns[.scriptVersion])
+      case .hourOfWeekday: row.int(columns[.hour])
       default: 0
       }
     return Count.Key(first: first, second: second)

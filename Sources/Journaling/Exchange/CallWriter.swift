@@ -53,10 +53,14 @@ final class CallWriter {
 
   /// Rows a statement: its own cost is that of two rows, so it is shared.
   private static let rowsPerStatement = 16
-  private static let columns = [
-    "n", "id", "sequence", "device", "recorded_ms", "started_ms", "offset_minutes", "day", "week",
-    "hour", "rep", "script", "script_version", "reach", "outcome", "ask", "heard", "duration_s",
-    "grade", "attempt", "source", "lead", "callback_at", "appointment_at", "form", "note",
+  private static let columns: CallColumns = [
+    .n, .id, .sequence, .device, .recordedMilliseconds, .startedMilliseconds, .offsetMinutes, .day,
+    .week, .hour, .rep, .script, .scriptVersion, .reach, .outcome, .ask, .heard, .durationSeconds,
+    .grade, .attempt, .source, .lead, .callbackAt, .appointmentAt, .form, .note,
+  ]
+  /// What every imported row has in common is written into the statement.
+  private static let common: KeyValuePairs<CallColumn, Int> = [
+    .isCurrent: 1, .kind: 1, .origin: CallRecord.Origin.imported.code, .flags: 0, .persona: 0,
   ]
 
   init(
@@ -88,8 +92,9 @@ final class CallWriter {
     }
     for (rows, statement) in [(1, one), (Self.rowsPerStatement, many)] {
       for row in 0..<rows {
-        statement.bind(Int32(row * Self.columns.count + 4), stream.device)
-        statement.bind(Int32(row * Self.columns.count + 5), recordedMilliseconds)
+        let start = Int32(row * Self.columns.count + 1)
+        statement.bind(start + Self.columns[.device], stream.device)
+        statement.bind(start + Self.columns[.recordedMilliseconds], recordedMilliseconds)
       }
     }
   }
@@ -111,12 +116,10 @@ final class CallWriter {
     lacksIndex = false
   }
 
-  /// What every imported row has in common is written into the statement.
   private static func insertion(rows: Int) -> String {
-    let marks = columns.map { _ in "?" }.joined(separator: ", ")
-    let row = "(\(marks), 1, 1, \(CallRecord.Origin.imported.code), 0, 0)"
+    let row = "(\(columns.marks), \(common.map { "\($0.value)" }.joined(separator: ", ")))"
     return """
-      INSERT INTO call(\(columns.joined(separator: ", ")), is_current, kind, origin, flags, persona)
+      INSERT INTO call(\(columns.list()), \(CallColumns(common.map(\.key)).list()))
       VALUES \(Array(repeating: row, count: rows).joined(separator: ", "))
       """
   }
@@ -185,33 +188,35 @@ final class CallWriter {
     waiting.removeAll(keepingCapacity: true)
   }
 
+  /// - Parameter start: values of the statement that stand before those of the row.
   private func bind(_ made: Waiting, _ call: DirectStatement, from start: Int32) {
     let row = made.row
-    call.bind(start + 1, made.number)
-    call.bind(start + 2, row.id)
-    call.bind(start + 3, made.sequence)
-    call.bind(start + 6, row.startedMilliseconds)
-    call.bind(start + 7, row.offsetMinutes)
-    call.bind(start + 8, row.day)
-    call.bind(start + 9, made.week)
-    call.bind(start + 10, row.hour)
-    call.bind(start + 11, made.rep)
-    call.bind(start + 12, made.script)
-    call.bind(start + 13, row.scriptVersion)
-    call.bind(start + 14, row.reach.code)
-    call.bind(start + 15, row.outcome?.code)
-    call.bind(start + 16, row.ask?.code)
-    call.bind(start + 18, row.durationSeconds)
-    call.bind(start + 19, row.storedGrade?.rawValue)
-    call.bind(start + 21, made.source)
+    func place(_ column: CallColumn) -> Int32 { start + Self.columns[column] + 1 }
+    call.bind(place(.n), made.number)
+    call.bind(place(.id), row.id)
+    call.bind(place(.sequence), made.sequence)
+    call.bind(place(.startedMilliseconds), row.startedMilliseconds)
+    call.bind(place(.offsetMinutes), row.offsetMinutes)
+    call.bind(place(.day), row.day)
+    call.bind(place(.week), made.week)
+    call.bind(place(.hour), row.hour)
+    call.bind(place(.rep), made.rep)
+    call.bind(place(.script), made.script)
+    call.bind(place(.scriptVersion), row.scriptVersion)
+    call.bind(place(.reach), row.reach.code)
+    call.bind(place(.outcome), row.outcome?.code)
+    call.bind(place(.ask), row.ask?.code)
+    call.bind(place(.durationSeconds), row.durationSeconds)
+    call.bind(place(.grade), row.storedGrade?.rawValue)
+    call.bind(place(.source), made.source)
     guard hasMore else { return }
-    call.bind(start + 17, row.heard.map { $0 ? 1 : 0 })
-    call.bind(start + 20, row.attempt)
-    call.bind(start + 22, made.lead)
-    call.bind(start + 23, row.callbackAt)
-    call.bind(start + 24, row.appointmentAt)
-    call.bind(start + 25, row.appointmentAt == nil ? nil : (row.form ?? .visit).code)
-    call.bind(start + 26, row.note)
+    call.bind(place(.heard), row.heard.map { $0 ? 1 : 0 })
+    call.bind(place(.attempt), row.attempt)
+    call.bind(place(.lead), made.lead)
+    call.bind(place(.callbackAt), row.callbackAt)
+    call.bind(place(.appointmentAt), row.appointmentAt)
+    call.bind(place(.form), row.appointmentAt == nil ? nil : (row.form ?? .visit).code)
+    call.bind(place(.note), row.note)
   }
 
   private func writeObjections(_ row: ReadRow, _ number: Int) throws {

@@ -9,17 +9,22 @@ struct KnownCalls {
   private let objections: DirectStatement
   private let isForgetful: Bool
 
+  private static let columns: CallColumns = [
+    .n, .startedMilliseconds, .offsetMinutes, .rep, .script, .scriptVersion, .reach, .outcome, .ask,
+    .heard, .durationSeconds, .attempt, .source, .callbackAt, .appointmentAt, .note, .grade,
+  ]
+  /// Behind the columns: the lead's reference, and the time an appointment was moved to.
+  private static let (reference, movedTo) = (Int32(columns.count), Int32(columns.count + 1))
+
   init(_ db: Database) throws {
     self.db = db
-    let columns = """
-      SELECT n, started_ms, offset_minutes, rep, script, script_version, reach, outcome, ask, heard,
-        duration_s, attempt, source, (SELECT reference FROM lead WHERE code = call.lead),
-        callback_at, appointment_at, note, grade,
+    let selection = """
+      SELECT \(Self.columns.list()), (SELECT reference FROM lead WHERE code = call.lead),
         (SELECT at FROM appointment WHERE appointment.call = call.n)
       FROM call
       """
-    original = try DirectStatement(db, columns + " WHERE id = ?")
-    correction = try DirectStatement(db, columns + " WHERE amends = ? AND is_current = 1")
+    original = try DirectStatement(db, selection + " WHERE id = ?")
+    correction = try DirectStatement(db, selection + " WHERE amends = ? AND is_current = 1")
     objections = try DirectStatement(
       db, "SELECT objection, handled FROM objection_met WHERE call = ? ORDER BY position")
     isForgetful = try Journal.isForgetful(db)
@@ -38,7 +43,7 @@ struct KnownCalls {
   func number(of id: EventID) throws -> Int? {
     original.bind(1, id)
     defer { original.reset() }
-    return try original.step() ? original.int(0) : nil
+    return try original.step() ? original.int(Self.columns[.n]) : nil
   }
 
   /// Whether the call of that id, as it was first or as it is now, says what the row says; columns that
@@ -55,26 +60,31 @@ struct KnownCalls {
   private func agrees(_ given: Given, _ fields: FieldPlaces, _ held: DirectStatement) throws -> Bool
   {
     let row = given.row
-    func same(_ field: CSVField, _ column: Int32, _ value: Int?) -> Bool {
-      !fields.has(field) || held.optionalInt(column) == value
+    func place(_ column: CallColumn) -> Int32 { Self.columns[column] }
+    func same(_ field: CSVField, _ column: CallColumn, _ value: Int?) -> Bool {
+      !fields.has(field) || held.optionalInt(place(column)) == value
     }
-    guard startsAlike(row, fields, held), same(.startedAt, 2, row.offsetMinutes),
-      same(.rep, 3, given.rep), same(.script, 4, given.script),
-      same(.scriptVersion, 5, row.scriptVersion), held.int(6) == row.reach.code,
-      held.optionalInt(7) == row.outcome?.code, same(.ask, 8, row.ask?.code),
-      same(.heard, 9, row.heard.map { $0 ? 1 : 0 }),
-      same(.durationSeconds, 10, row.durationSeconds),
-      same(.attempt, 11, row.attempt), same(.source, 12, given.source),
-      same(.callbackAt, 14, row.callbackAt),
-      same(.appointmentAt, 15, row.appointmentAt) || same(.appointmentAt, 18, row.appointmentAt),
-      row.grade == nil || held.text(17) == row.grade?.rawValue
+    let isAtItsTime =
+      same(.appointmentAt, .appointmentAt, row.appointmentAt)
+      || held.optionalInt(Self.movedTo) == row.appointmentAt
+    guard startsAlike(row, fields, held), same(.startedAt, .offsetMinutes, row.offsetMinutes),
+      same(.rep, .rep, given.rep), same(.script, .script, given.script),
+      same(.scriptVersion, .scriptVersion, row.scriptVersion),
+      held.int(place(.reach)) == row.reach.code,
+      held.optionalInt(place(.outcome)) == row.outcome?.code, same(.ask, .ask, row.ask?.code),
+      same(.heard, .heard, row.heard.map { $0 ? 1 : 0 }),
+      same(.durationSeconds, .durationSeconds, row.durationSeconds),
+      same(.attempt, .attempt, row.attempt), same(.source, .source, given.source),
+      same(.callbackAt, .callbackAt, row.callbackAt), isAtItsTime,
+      row.grade == nil || held.text(place(.grade)) == row.grade?.rawValue
     else { return false }
+    let note = held.text(place(.note))
     let wordsAgree =
-      (!fields.has(.lead) || held.text(13) == row.lead)
-      && (!fields.has(.note) || held.text(16) == row.note || isForgetful && held.text(16) == nil)
+      (!fields.has(.lead) || held.text(Self.reference) == row.lead)
+      && (!fields.has(.note) || note == row.note || isForgetful && note == nil)
     if try !wordsAgree && !isForgotten(row.id) { return false }
     guard fields.has(.objections) else { return true }
-    objections.bind(1, held.int(0))
+    objections.bind(1, held.int(place(.n)))
     defer { objections.reset() }
     for met in given.objections {
       guard try objections.step(), objections.int(0) == met.code,
@@ -87,7 +97,8 @@ struct KnownCalls {
   /// Whether both start in the same second, where the file has no more: `export` writes whole ones.
   private func startsAlike(_ row: ReadRow, _ fields: FieldPlaces, _ held: DirectStatement) -> Bool {
     let given = row.startedMilliseconds
-    guard fields.has(.startedAt), let started = held.optionalInt(1) else {
+    guard fields.has(.startedAt), let started = held.optionalInt(Self.columns[.startedMilliseconds])
+    else {
       return !fields.has(.startedAt)
     }
     return started == given || given % 1000 == 0 && started - started % 1000 == given

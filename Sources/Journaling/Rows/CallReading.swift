@@ -6,26 +6,18 @@ import Reviewing
 
 /// Reads calls with their parts, a selection of rows one after the other.
 struct CallReading {
-  /// What a selection reads of a call, in this order.
-  private enum Column: Int32, CaseIterable {
-    case n, id, amends, isCurrent, kind, origin, startedMilliseconds, offsetMinutes, reach, outcome
-    case ask, heard, durationSeconds, grade, flags, attempt, callbackAt, appointmentAt, form, place
-    case nextDay, detail, note, scriptVersion, rep, script, source, persona, lead, state, movedTo
-    case number
+  private static let columns: CallColumns = [
+    .n, .id, .amends, .isCurrent, .kind, .origin, .startedMilliseconds, .offsetMinutes, .reach,
+    .outcome, .ask, .heard, .durationSeconds, .grade, .flags, .attempt, .callbackAt,
+    .appointmentAt, .form, .place, .nextDay, .detail, .note, .scriptVersion,
+  ]
+
+  /// What a selection reads beside a call, behind its columns.
+  private enum Beside: Int32, CaseIterable {
+    case rep, script, source, persona, lead, state, movedTo, number
 
     var sql: String {
       switch self {
-      case .n, .id, .amends, .kind, .origin, .reach, .outcome, .ask, .heard, .grade, .flags,
-        .attempt, .form, .place, .detail, .note:
-        "call.\(self)"
-      case .isCurrent: "call.is_current"
-      case .startedMilliseconds: "call.started_ms"
-      case .offsetMinutes: "call.offset_minutes"
-      case .durationSeconds: "call.duration_s"
-      case .callbackAt: "call.callback_at"
-      case .appointmentAt: "call.appointment_at"
-      case .nextDay: "call.next_day"
-      case .scriptVersion: "call.script_version"
       case .rep, .script, .source, .persona: "\(self).text"
       case .lead: "lead.reference"
       case .state: "appointment.state"
@@ -34,10 +26,12 @@ struct CallReading {
         "coalesce((SELECT first.n FROM call AS first WHERE first.id = call.amends), call.n)"
       }
     }
+
+    var place: Int32 { Int32(CallReading.columns.count) + rawValue }
   }
 
   private static let selection = """
-    SELECT \(Column.allCases.map(\.sql).joined(separator: ", "))
+    SELECT \(columns.list("call.")), \(Beside.allCases.map(\.sql).joined(separator: ", "))
     FROM call
     JOIN name AS rep ON rep.code = call.rep
     JOIN name AS script ON script.code = call.script
@@ -108,15 +102,16 @@ struct CallReading {
   /// The call the selection stands at, with its parts.
   private func entry() throws -> Journal.Entry {
     let row = int(.n)
-    guard let reach = Reach(code: int(.reach)), let id = calls.id(Column.id.rawValue) else {
+    guard let reach = Reach(code: int(.reach)), let id = calls.id(Self.columns[.id]) else {
       throw Journal.Failure.corrupt(path: "", detail: "call \(row)")
     }
-    let amends = calls.id(Column.amends.rawValue)
+    let amends = calls.id(Self.columns[.amends])
     var record = CallRecord(
       kind: CallRecord.Kind(code: int(.kind)),
       startedAt: Instant(
         milliseconds: int(.startedMilliseconds), offsetMinutes: int(.offsetMinutes)),
-      rep: text(.rep) ?? "", reach: reach, outcome: optional(.outcome).flatMap(Outcome.init(code:)))
+      rep: text(beside: .rep) ?? "", reach: reach,
+      outcome: optional(.outcome).flatMap(Outcome.init(code:)))
     record.durationSeconds = optional(.durationSeconds)
     record.heard = optional(.heard).map { $0 == 1 }
     record.grade = text(.grade).flatMap(CallRecord.Grade.init(rawValue:))
@@ -134,23 +129,25 @@ struct CallReading {
     record.detail = text(.detail)
     record.note = text(.note)
     record.scriptVersion = int(.scriptVersion) == 0 ? nil : int(.scriptVersion)
-    record.script = text(.script)?.nonEmpty
-    record.listSource = text(.source)?.nonEmpty
-    record.persona = text(.persona)?.nonEmpty
-    record.lead = text(.lead)
+    record.script = text(beside: .script)?.nonEmpty
+    record.listSource = text(beside: .source)?.nonEmpty
+    record.persona = text(beside: .persona)?.nonEmpty
+    record.lead = text(beside: .lead)
     try readAsks(&record, row)
     try readObjections(&record, row)
     if record.kind == .practice { record.practice = try CallRow.practice(of: row, db) }
     return Journal.Entry(
-      number: int(.number), row: row, id: amends ?? id, record: record, isAmended: amends != nil,
+      number: calls.int(Beside.number.place), row: row, id: amends ?? id, record: record,
+      isAmended: amends != nil,
       isCurrent: int(.isCurrent) == 1,
-      appointmentEvent: optional(.state).flatMap(AppointmentEvent.init(code:)),
-      movedTo: optional(.movedTo).map(Slot.init(localMinutes:)))
+      appointmentEvent: calls.optionalInt(Beside.state.place).flatMap(AppointmentEvent.init(code:)),
+      movedTo: calls.optionalInt(Beside.movedTo.place).map(Slot.init(localMinutes:)))
   }
 
-  private func int(_ column: Column) -> Int { calls.int(column.rawValue) }
-  private func optional(_ column: Column) -> Int? { calls.optionalInt(column.rawValue) }
-  private func text(_ column: Column) -> String? { calls.text(column.rawValue) }
+  private func int(_ column: CallColumn) -> Int { calls.int(Self.columns[column]) }
+  private func optional(_ column: CallColumn) -> Int? { calls.optionalInt(Self.columns[column]) }
+  private func text(_ column: CallColumn) -> String? { calls.text(Self.columns[column]) }
+  private func text(beside name: Beside) -> String? { calls.text(name.place) }
 
   private func readAsks(_ record: inout CallRecord, _ row: Int) throws {
     asks.bind(1, row)

@@ -7,19 +7,6 @@ import Reviewing
 
 /// The disk form of one call as it is written: what the record says, with names as codes. `CallReading` reads it back.
 struct CallRow {
-  private static let columns = [
-    "id", "amends", "is_current", "device", "sequence", "recorded_ms", "kind", "origin",
-    "started_ms", "offset_minutes", "day", "week", "hour", "rep", "script", "script_version",
-    "reach", "outcome", "ask", "heard", "duration_s", "grade", "flags", "attempt", "source",
-    "persona", "lead", "callback_at", "appointment_at", "form", "place", "next_day", "detail",
-    "note",
-  ]
-
-  private static let insertion = """
-    INSERT INTO call(\(columns.joined(separator: ", ")))
-    VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))
-    """
-
   /// Writes a record as a new row with all that hangs on it; returns the row's number.
   static func insert(
     _ record: CallRecord, id: EventID, amends: EventID?, sequence: Int, device: Int,
@@ -29,19 +16,26 @@ struct CallRow {
     let started = record.startedAt
     var flags = record.referral ? 1 : 0
     if record.transferred { flags |= 2 }
-    let values: [(any DatabaseValueConvertible)?] = [
-      id.data, amends?.data, 1, device, sequence, now.milliseconds, record.kind.code,
-      record.origin.code, started.milliseconds, started.offsetMinutes, started.day.number,
-      started.week.code, started.clock.hour, try names.code(record.rep, db),
-      try names.code(record.script, db), record.scriptVersion ?? 0, record.reach.code,
-      record.outcome?.code, record.askStyle?.code, record.heard.map { $0 ? 1 : 0 },
-      record.durationSeconds, record.effectiveGrade?.rawValue, flags, record.attempt,
-      try names.code(record.listSource, db), try names.code(record.persona, db),
-      try names.lead(record.lead, db), record.callbackAt?.localMinutes,
-      record.appointment?.at.localMinutes, record.appointment?.form.code,
-      record.appointment?.place, record.nextContact?.number, record.detail, record.note,
+    let values: KeyValuePairs<CallColumn, (any DatabaseValueConvertible)?> = [
+      .id: id.data, .amends: amends?.data, .isCurrent: 1, .device: device, .sequence: sequence,
+      .recordedMilliseconds: now.milliseconds, .kind: record.kind.code,
+      .origin: record.origin.code, .startedMilliseconds: started.milliseconds,
+      .offsetMinutes: started.offsetMinutes, .day: started.day.number, .week: started.week.code,
+      .hour: started.clock.hour, .rep: try names.code(record.rep, db),
+      .script: try names.code(record.script, db), .scriptVersion: record.scriptVersion ?? 0,
+      .reach: record.reach.code, .outcome: record.outcome?.code, .ask: record.askStyle?.code,
+      .heard: record.heard.map { $0 ? 1 : 0 }, .durationSeconds: record.durationSeconds,
+      .grade: record.effectiveGrade?.rawValue, .flags: flags, .attempt: record.attempt,
+      .source: try names.code(record.listSource, db),
+      .persona: try names.code(record.persona, db), .lead: try names.lead(record.lead, db),
+      .callbackAt: record.callbackAt?.localMinutes,
+      .appointmentAt: record.appointment?.at.localMinutes,
+      .form: record.appointment?.form.code, .place: record.appointment?.place,
+      .nextDay: record.nextContact?.number, .detail: record.detail, .note: record.note,
     ]
-    try db.cachedStatement(sql: insertion).execute(arguments: StatementArguments(values))
+    let columns = CallColumns(values.map(\.key))
+    try db.cachedStatement(sql: "INSERT INTO call(\(columns.list())) VALUES (\(columns.marks))")
+      .execute(arguments: StatementArguments(values.map(\.value)))
     let row = Int(db.lastInsertedRowID)
     try insertParts(record, row, &names, db)
     return row
