@@ -155,7 +155,7 @@ package struct Sync {
       hello.streams.map { ($0.key, $0.next, $0.absent) })
     for (stream, numbers) in zip(hello.streams, lacking) {
       // Before another's history is taken under our numbers: is it the same so far?
-      if !numbers.isEmpty { try compare(server, stream, &report) }
+      if !numbers.isEmpty { try compare(server, stream) }
       try server.pull(stream, numbers, into: journal) {
         note($0, &report)
         try stopIfAsked()
@@ -163,17 +163,20 @@ package struct Sync {
     }
   }
 
+  /// Sends the last numbers that both have, and of them only what the server has: nothing new, and nothing that is
+  /// the rep's own, comes in by this.
+  ///
   /// - Throws: `copiedJournal`.
-  private func compare(_ server: TeamServer, _ stream: TeamServer.Stream, _ report: inout Report)
-    throws
-  {
+  private func compare(_ server: TeamServer, _ stream: TeamServer.Stream) throws {
     let here = try journal.heldStreams().first { $0.key == stream.key }?.next ?? 1
     let end = min(here, stream.next)
     let from = max(1, end - Self.overlap)
     guard from < end else { return }
-    let out = try journal.outgoing(
-      of: stream.key, from: from, most: end - from, personal: true, own: [stream.key])
-    note(try server.send(stream.key, out.lines, kept: []), stream.key, &report)
+    var there = RangeSet(from..<end)
+    for range in stream.absent { there.remove(contentsOf: range.lowerBound..<range.upperBound + 1) }
+    let both = try journal.released(
+      of: stream.key, among: there, personal: true, own: [stream.key])
+    _ = try server.send(stream.key, both.lines, kept: [])
   }
 
   private func note(_ taken: Journal.Taken, _ report: inout Report) {

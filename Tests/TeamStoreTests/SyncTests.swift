@@ -204,6 +204,33 @@ import Testing
     #expect(try right.verify().isClean)
   }
 
+  @Test func aCopyThatIsBehindSendsNothingOfTheRepsOwn() throws {
+    guard let team = try Team() else { return }
+    let folder = NSTemporaryDirectory() + "spar-behind-\(UUID().uuidString)"
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let first = try journal(1, folder + "/a.db")
+    for index in 0..<5 { try first.append(sample(index, rep: "ann")) }
+    try first.append(practised(1))
+    try first.append(Journal.Mood(day: now.day, isGood: false, word: "急"), at: now)
+    try team.sync(first, as: "ann")
+    try first.close()
+    try FileManager.default.copyItem(atPath: folder + "/a.db", toPath: folder + "/b.db")
+    let (left, right) = (try journal(1, folder + "/a.db"), try journal(4, folder + "/b.db"))
+    try left.append(sample(6, rep: "ann"))
+    try team.sync(left, as: "ann")
+    let report = try team.sync(right, as: "ann")
+    #expect(report.pulled == 1 && report.pushed == 0 && report.kept == 2, "\(report)")
+    let server = try team.session("postgres")
+    #expect(try server.number("SELECT count(*) FROM spar.own_event") == 0)
+    // What the server was given is compared all the same.
+    try left.append(sample(7, rep: "ann"))
+    try team.sync(left, as: "ann")
+    try right.append(sample(8, rep: "ann"))
+    #expect(throws: ServerFailure.self) { try team.sync(right, as: "ann") }
+    #expect(try server.number("SELECT count(*) FROM spar.own_event") == 0)
+  }
+
   @Test func aClockThatIsADayOffChangesNoOrder() throws {
     guard let team = try Team() else { return }
     let journal = try journal(1)
