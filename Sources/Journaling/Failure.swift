@@ -98,7 +98,7 @@ extension Journal {
           en: "call \(name) was taken back; calls \(name) shows what was logged")
       case .noKey(let path):
         Bilingual(
-          zh: "\(path) 不是团队的钥匙，什么都没有改；让同事把 team init 说的那个文件拷给你",
+          zh: "\(path) 不是团队的钥匙，什么都没有改；让同事把「主管 init」说的那个文件拷给你",
           en:
             "\(path) holds no team key, nothing was changed; ask for the file that team init names")
       case .otherKey(let path, let leads, let marks):
@@ -113,7 +113,7 @@ extension Journal {
       case .answersOnly(let name):
         Bilingual(
           zh: "\(name) 上的台账只能看，什么都没有写；不带 --journal，记在自己的台账里，"
-            + "再 sync \(name)",
+            + "再 同步 \(name)",
           en: "the team's journal on \(name) is only read, nothing was written; "
             + "leave --journal out, log into your own journal, and sync \(name)")
       case .refused(let detail):

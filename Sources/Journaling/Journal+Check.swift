@@ -181,7 +181,7 @@ extension Journal {
     guard wrong > 0 else { return }
     result.complaints.append(
       Bilingual(
-        zh: "汇总 \(table) 有 \(wrong) 处与台账不符；用 rebuild 重建",
+        zh: "汇总 \(table) 有 \(wrong) 处与台账不符；用「重建」补齐",
         en: "\(count(wrong, "row")) of \(table) differ from the calls; rebuild mends it"))
   }
 
@@ -199,7 +199,7 @@ extension Journal {
     guard wrong > 0 else { return }
     result.complaints.append(
       Bilingual(
-        zh: "约见有 \(wrong) 处与台账不符；用 rebuild 重建",
+        zh: "约见有 \(wrong) 处与台账不符；用「重建」补齐",
         en: "\(count(wrong, "appointment")) differ from the calls; rebuild mends it"))
   }
 }

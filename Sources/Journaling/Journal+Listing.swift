@@ -135,7 +135,7 @@ extension Journal {
     guard wrong > 0 else { return }
     result.complaints.append(
       Bilingual(
-        zh: "名单有 \(wrong) 处与台账不符；用 rebuild 重建",
+        zh: "名单有 \(wrong) 处与台账不符；用「重建」补齐",
         en: "\(count(wrong, "lead")) of the list differ from the events; rebuild mends it"))
   }
 }

@@ -8,8 +8,8 @@ extension Journal {
   /// Brings a call up to all its events, in whatever order they came: its newest row is current unless it
   /// was taken back, and its tallies and appointment follow.
   ///
-  /// Newest is what was recorded last; of two at one moment the device's key and its number decide, so
-  /// that every journal decides alike.
+  /// Newest is the correction recorded last, for a table may bring the call itself after its rep corrected
+  /// it; of two at one moment the device's key and its number decide, so that every journal decides alike.
   func settle(_ id: EventID, into rollup: inout Rollup, _ db: Database) throws {
     if let entry = try current(id, db), let codes = try Rollup.Codes(row: entry.row, db) {
       rollup.add(
@@ -28,7 +28,7 @@ extension Journal {
         sql: """
           SELECT n FROM call JOIN device ON device.code = call.device
           WHERE call.id = ?1 OR call.amends = ?1
-          ORDER BY recorded_ms DESC, device.key DESC, sequence DESC LIMIT 1
+          ORDER BY amends IS NOT NULL DESC, recorded_ms DESC, device.key DESC, sequence DESC LIMIT 1
           """), arguments: [id.data])
     guard !isRetracted, let newest else { return }
     try db.cachedStatement(sql: "UPDATE call SET is_current = 1 WHERE n = ?")

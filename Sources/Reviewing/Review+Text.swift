@@ -101,11 +101,11 @@ extension Review {
   private func callLines(_ page: inout TextPage) {
     page.line(
       Bilingual(
-        zh: "拨打 \(calls[.dials]) · 接通 \(calls[.conversations]) · 开口 \(calls[.asked]) · "
+        zh: "拨打 \(calls[.dials]) · 接通 \(calls[.conversations]) · \(calls.askedWords.zh) · "
           + "约到 \(calls[.appointments]) · 已见 \(calls[.held])"
           + (calls[.invalid] > 0 ? " · 空号错号 \(calls[.invalid])" : ""),
         en: "\(count(calls[.dials], "dial")), \(count(calls[.conversations], "conversation")), "
-          + "\(calls[.asked]) asked, \(count(calls[.appointments], "appointment")), "
+          + "\(calls.askedWords.en), \(count(calls[.appointments], "appointment")), "
           + "\(calls[.held]) held"
           + (calls[.invalid] > 0 ? ", \(calls[.invalid]) invalid" : "")))
     let rates: [Rate] = [

@@ -1,3 +1,4 @@
+package import Diagnostics
 package import Rehearsal
 package import Statistics
 
@@ -208,5 +209,18 @@ extension Tally {
     case .conversation: Proportion(self[.appointments], of: self[.conversations])
     case .ask: Proportion(self[.askedAppointments], of: self[.asked])
     }
+  }
+}
+
+extension Tally {
+  /// How many calls had an ask, in words: of some calls nobody noted whether they had one, and those are not taken for
+  /// calls without.
+  package var askedWords: Bilingual {
+    let noted = self[.askKnown]
+    let isPartial = noted < self[.conversations]
+    if noted == 0, isPartial { return Bilingual(zh: "开口没记", en: "asks not noted") }
+    return Bilingual(
+      zh: "开口 \(self[.asked])" + (isPartial ? "（记了 \(noted) 通）" : ""),
+      en: "\(self[.asked]) asked" + (isPartial ? " (of \(noted) noted)" : ""))
   }
 }

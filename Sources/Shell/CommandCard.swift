@@ -19,12 +19,12 @@ package struct CommandCard: Sendable {
   /// Paragraphs under the options.
   package let notes: [Bilingual]
   /// Lines one may type; a test types them.
-  package let examples: [String]
+  private let exampleLines: [Example]
 
   package init(
     _ name: String, chinese: [String] = [], aliases: [String] = [], group: CommandGroup,
     summary: Bilingual, usage: String = "", arguments: [Argument] = [], notes: [Bilingual] = [],
-    examples: [String] = []
+    examples: [Example] = []
   ) {
     self.name = name
     self.chinese = chinese
@@ -34,7 +34,7 @@ package struct CommandCard: Sendable {
     self.usage = usage
     self.arguments = arguments
     self.notes = notes
-    self.examples = examples
+    exampleLines = examples
   }
 
   package var names: [String] { [name] + chinese + aliases }
@@ -42,6 +42,23 @@ package struct CommandCard: Sendable {
   /// The name a person of that language reads first.
   package func title(_ language: Language) -> String {
     language == .zh ? chinese.first ?? name : name
+  }
+
+  /// The examples as somebody of that language types them.
+  package func examples(_ language: Language) -> [String] {
+    exampleLines.map { example in
+      let line = example.words[language]
+      guard line == name || line.hasPrefix(name + " ") else { return line }
+      return title(language) + line.dropFirst(name.count)
+    }
+  }
+
+  /// A line to type: one for both languages, which differ in the command's name, or one for each.
+  package struct Example: Sendable, Hashable, ExpressibleByStringLiteral {
+    fileprivate let words: Bilingual
+
+    package init(stringLiteral line: String) { words = Bilingual(zh: line, en: line) }
+    package init(zh: String, en: String) { words = Bilingual(zh: zh, en: en) }
   }
 
   /// One argument, option or flag.

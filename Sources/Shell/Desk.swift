@@ -104,7 +104,7 @@ package struct Desk {
       conversations.removeLast()
       continueConversation(conversation, line)
     } else if !conversations.isEmpty {
-      note(StrayCommand.notice(line))
+      note(StrayCommand.notice(line, in: .call))
     } else if !isTaken(line) {
       let words = TypedLine(line).words.map(\.value)
       if !words.isEmpty { perform(words) }

@@ -49,6 +49,17 @@ import Testing
     }
   }
 
+  /// A correction made between the table and its import is the rep's last word.
+  @Test func aCorrectionOlderThanTheImportIsNotLost() throws {
+    let first = try journal(seed: 3)
+    let id = try first.append(call(.notInterested, at: 0))
+    let team = try tabled(first)
+    try first.amend(id, at: now.adding(seconds: 120)) { $0.outcome = .contactAdded }
+    #expect(try load(exported(first), into: team).rejected == 0)
+    #expect(try team.call(named: id.text)?.record.outcome == .contactAdded)
+    #expect(try team.verify().isClean)
+  }
+
   /// What the table alone says is no correction of anybody's.
   @Test func aTableThatSaysSomethingElseIsNamed() throws {
     let first = try journal(seed: 3)

@@ -86,8 +86,17 @@ import Testing
     let world = FixedWorld()
     var desk = Desk(world: world.world)
     for card in CommandShelf.cards {
-      for example in card.examples {
-        #expect(desk.handle(example) != .usage, "\(example): \(world.shown)")
+      for language in Language.allCases {
+        for example in card.examples(language) {
+          #expect(desk.handle(example) != .usage, "\(example): \(world.shown)")
+          #expect(
+            language == .zh || example.allSatisfy(\.isASCII),
+            "\(example) is not for English readers")
+          #expect(
+            language == .en
+              || !card.chinese.contains { example.hasPrefix(card.name + " ") && $0 != card.name },
+            "\(example) has a Chinese name")
+        }
       }
     }
   }

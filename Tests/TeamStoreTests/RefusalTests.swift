@@ -189,7 +189,7 @@ import Testing
       let (other, told) = run(sync, "zh")
       #expect(other == .findings)
       #expect(told.contains("没有全对上") && told.contains("服务器没有收 3 件"), "\(told)")
-      #expect(told.contains("set rep") && !told.contains("同步好了"))
+      #expect(told.contains("设置 rep") && !told.contains("同步好了"))
     }
     #expect(run(sync, "en", "--json").1.contains("\"refusedByServer\":{\"name\":3,"))
     #expect(run("doctor", "en").1.contains("the server refused 3 events when you last synced"))

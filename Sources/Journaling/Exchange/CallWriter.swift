@@ -256,7 +256,7 @@ final class CallWriter {
     try appointments.writeAll()
     guard try known.agrees(given, fields) else {
       throw Rejection(
-        zh: "台账里已有这个 id，内容不同；要更正用 amend",
+        zh: "台账里已有这个 id，内容不同；要改就「更正」",
         en: "its id is there already with other content; correct a call with amend")
     }
     guard let after = row.after, try known.isNews(after, of: row.id) else { return }

@@ -150,9 +150,13 @@ final class RowReader {
     }
     guard let (milliseconds, offset) = RowTime.instant(cell, dialect) else {
       throw Rejection(
-        zh: "started_at \(shown(cell)) 不是" + (dialect.offsetMinutes == nil ? "带时区的时间" : "时间"),
+        zh: "started_at \(shown(cell)) 不是" + (dialect.offsetMinutes == nil ? "带时区的时间" : "时间")
+          + "，要写成 2026-11-24T10:00+08:00"
+          + (dialect.offsetMinutes == nil ? "" : " 或 2026-11-24 10:00"),
         en: "started_at \(shown(cell)) is no time"
-          + (dialect.offsetMinutes == nil ? " with an offset" : ""))
+          + (dialect.offsetMinutes == nil ? " with an offset" : "")
+          + "; write 2026-11-24T10:00+08:00"
+          + (dialect.offsetMinutes == nil ? "" : " or 2026-11-24 10:00"))
     }
     guard abs(offset) < 1440 else {
       throw Rejection(
@@ -322,8 +326,8 @@ final class RowReader {
     guard let cell = cell(field, cells) else { return nil }
     guard let minutes = RowTime.localMinutes(cell, dialect) else {
       throw Rejection(
-        zh: "\(field.rawValue) 的 \(shown(cell)) 不是时间",
-        en: "\(field.rawValue) \(shown(cell)) is no time")
+        zh: "\(field.rawValue) 的 \(shown(cell)) 不是时间，要写成 2026-11-25T15:00",
+        en: "\(field.rawValue) \(shown(cell)) is no time; write 2026-11-25T15:00")
     }
     return minutes
   }

@@ -27,7 +27,7 @@ extension EventMerge {
   func requireTable(_ held: EventLine, tellsOf line: EventLine, _ shape: EventShape) throws {
     guard try !held.isSameCall(as: line, shape) && !isCorrected(line) else { return }
     throw Rejection(
-      zh: "这一通已经从表格（CSV）收下过，台账里照表格记着，和这里不一样；要更正用 amend",
+      zh: "这一通已经从表格（CSV）收下过，台账里照表格记着，和这里不一样；要改就「更正」",
       en:
         "this call was taken from a table (CSV) before and is here as the table has it, which "
         + "is not as here; correct it with amend")

@@ -53,15 +53,19 @@ struct StageFunnel {
       (Bilingual(zh: "约到", en: "appointments"), tally[.appointments], .appointment(.conversation)),
       (Bilingual(zh: "已见", en: "held"), tally[.held], .held),
     ]
+    let labels = steps.map { title, number, rate in
+      // None noted is not none.
+      rate == .ask && tally[.askKnown] == 0
+        ? tally.askedWords[language] : "\(title[language]) \(number)"
+    }
     let across = Scale(top: Double(dials), from: 0, to: 328)
     var drawing = Drawing(
       id: id, title: Bilingual(zh: "一周的漏斗", en: "The week's funnel")[language],
-      description: steps.map { "\($0.0[language]) \($0.1)" }
-        .joined(separator: language == .zh ? "，" : ", "),
+      description: labels.joined(separator: language == .zh ? "，" : ", "),
       height: Double(steps.count) * 34 + 2)
     for (index, step) in steps.enumerated() {
       let y = Double(index) * 34
-      drawing.text("\(step.0[language]) \(step.1)", x: 4, y: y + 13, "label strong")
+      drawing.text(labels[index], x: 4, y: y + 13, "label strong")
       if let rate = step.2 {
         let seen = rate.proportion(of: tally)
         if seen.trials > 0 {

@@ -259,7 +259,8 @@ struct BlockCall: Conversation {
     case .undo: try undo(desk)
     case .log(let keys, let met, let rest): return try log(keys, met, rest, desk)
     case .objection(let met): try toggle(met, desk)
-    case .words(let words) where stray.catches(words): desk.note(StrayCommand.noticeInBlock(words))
+    case .words(let words) where stray.catches(words):
+      desk.note(StrayCommand.notice(words, in: .block))
     case .words(let words): try look(words, desk)
     case .command(let command): return try obey(command, desk)
     }

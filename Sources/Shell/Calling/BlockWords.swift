@@ -105,7 +105,7 @@ enum BlockWords {
         record.outcome == .appointment
           ? Bilingual(
             zh: "约在什么时候？\(screen.numbered(slots))，或直接写：周四下午3点；- 不记",
-            en: "When is it? \(screen.numbered(slots)), or write it: thursday 3pm; - logs nothing")
+            en: "When is it? \(screen.numbered(slots)), or write it: thu 3pm; - logs nothing")
           : Bilingual(
             zh: "什么时候再打？直接写：明天上午10点、半小时后；- 不记",
             en: "When will you ring? Write it: tomorrow 10am, in half an hour; - logs nothing")))

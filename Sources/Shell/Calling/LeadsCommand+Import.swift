@@ -20,6 +20,7 @@ extension LeadsCommand {
     } catch let refusal as FileEncoding.Refusal {
       throw Self.failure(refusal, file)
     }
+    if rows.count == 1, rows[0].fault == nil { throw Failure.rowless(harmless(file)) }
     let list = try LeadImport(
       rows, columns: try mapping(), source: source, consent: consent)
     let rules = desk.callRules
@@ -73,9 +74,7 @@ extension LeadsCommand {
   private func mapping() throws -> [LeadField: String] {
     let fields = LeadField.allCases.map(\.rawValue)
     let option = PairOption.map(
-      example: Bilingual(
-        zh: "例如 --map number=电话；能用的：\(fields.joined(separator: "、"))",
-        en: "for example --map number=Phone; fields: \(fields.joined(separator: ", "))"))
+      example: Bilingual(zh: "例如 --map number=电话", en: "for example --map number=Phone"))
     let columns = try option.read(map, among: fields) { LeadField(heading: $0) }
     return Dictionary(columns, uniquingKeysWith: { _, last in last })
   }

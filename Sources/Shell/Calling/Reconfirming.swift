@@ -36,7 +36,7 @@ struct Reconfirming {
         zh: "确认好了：约见 \(entries[0].number) 1；改期：约见 \(entries[0].number) 4 周五上午10点",
         en:
           "once confirmed: appointments \(entries[0].number) 1; moved: appointments \(entries[0].number) 4 "
-          + "friday 10am"), .quiet)
+          + "fri 10am"), .quiet)
   }
 
   /// What to send the day before, in the language of the desk: who, when, where, and a way to move it.

@@ -15,7 +15,7 @@ struct AmendCommand: DeskCommand {
     ] + CallOptions.arguments + [
       .init(
         "--remove", nil,
-        Bilingual(zh: "这一通不该记：撤掉", en: "the call should not be there: take it back"))
+        Bilingual(zh: "这一通不该记：撤掉（撤销）", en: "the call should not be there: take it back (undo)"))
     ],
     examples: [])
   static let isWriting = true

@@ -31,7 +31,7 @@ struct BlockCommand: DeskCommand {
           + "- 或空行退格撤销上一通；直接打字就是查；、1 记下遇到的异议。",
         en:
           "One digit logs a call that did not get through, two a talk, one more the grade; a time follows: "
-          + "11 thursday 3pm. - or Backspace on an empty line takes the last call back; words look up an "
+          + "11 thu 3pm. - or Backspace on an empty line takes the last call back (undo); words look up an "
           + "answer; /1 notes an objection."),
     ],
     examples: ["block"])

@@ -35,7 +35,9 @@ struct DrillCommand: DeskCommand {
         en: "The grade comes from the marks (docs/drills.md); 1, 2 or 3 lowers it. "
           + "Every answer is kept as it is given, so leaving loses nothing."),
     ],
-    examples: ["drill", "drill --count 3", "速练 --objection 没时间"])
+    examples: [
+      "drill", "drill --count 3", .init(zh: "速练 --objection 没时间", en: "drill --objection no-time"),
+    ])
   static let isWriting = true
 
   @Option var count: Int?

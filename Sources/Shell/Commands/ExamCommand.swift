@@ -39,7 +39,7 @@ struct ExamCommand: DeskCommand {
     ],
     notes: [
       Bilingual(
-        zh: "种子由话术和客户定，每次一样。没有旁白、提示和重说；及格线用 set 及格线 改。",
+        zh: "种子由话术和客户定，每次一样。没有旁白、提示和重说；及格线用「设置 及格线」改。",
         en:
           "Script and persona fix the seed, so it is the same call each time. No comments, hints or second tries; "
           + "set pass-mark changes the mark."),

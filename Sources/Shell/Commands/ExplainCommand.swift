@@ -24,7 +24,7 @@ struct ExplainCommand: DeskCommand {
     guard let card = Explanation(name) else {
       throw Failure.unknown(
         Bilingual(zh: "检查", en: "check"), name, among: Explanation.names,
-        next: Bilingual(zh: "explain 不带名字，列出全部", en: "explain without a name lists them all"))
+        next: Bilingual(zh: "「为什么」不带名字，列出全部", en: "explain without a name lists them all"))
     }
     desk.say(card.page(desk.language, cells: desk.columns))
   }

@@ -21,7 +21,7 @@ struct ExportCommand: DeskCommand {
       .init(
         "--format", "FORMAT",
         Bilingual(
-          zh: "csv（默认）；jsonl：每一件事，「导入」和「主管 import」来收；ics",
+          zh: "csv（默认）；jsonl：每一件事，「导入」和「主管 导入」来收；ics",
           en: "csv (the default); jsonl: every event, for import and team import to take; or ics"),
         completes: .words(["csv", "jsonl", "ics"])),
       .init(
@@ -43,7 +43,10 @@ struct ExportCommand: DeskCommand {
           "jsonl holds real calls with their notes, appointments, leads by reference, do-not-contact "
           + "and exams handed in. Practice is not in it; the numbers left out are named.")
     ],
-    examples: ["export --format csv", "export --format jsonl --since 周一"])
+    examples: [
+      "export --format csv",
+      .init(zh: "导出 --format jsonl --since 周一", en: "export --format jsonl --since monday"),
+    ])
 
   private static let formats = ["csv", "jsonl", "ics"]
 

@@ -18,7 +18,10 @@ struct HearCommand: DeskCommand {
           zh: "逐行读 JSON：{\"id\",\"text\",\"reference\"}，逐行给出结果",
           en: "read JSON lines {\"id\",\"text\",\"reference\"}, answer each with a line")),
     ],
-    examples: ["hear 周四上午十点，还是周五下午三点？", "hear would Tuesday at two suit you, or Thursday morning?"])
+    examples: [
+      .init(
+        zh: "听 周四上午十点，还是周五下午三点？", en: "hear would Tuesday at two suit you, or Thursday morning?")
+    ])
 
   @Argument var words: [String] = []
   @Flag var jsonl = false

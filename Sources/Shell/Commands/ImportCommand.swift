@@ -15,7 +15,7 @@ struct ImportCommand: DeskCommand {
       .init(
         "FILE", nil,
         Bilingual(
-          zh: "CSV 文件，第一行是列名；或 export --format jsonl 写的文件",
+          zh: "CSV 文件，第一行是列名；或「导出 --format jsonl」写的文件",
           en: "a CSV file with a heading, or what export --format jsonl wrote"),
         completes: .files),
       .init(
@@ -44,7 +44,7 @@ struct ImportCommand: DeskCommand {
         en: "Columns: \(CSVField.allCases.map(\.rawValue).joined(separator: ", ")). "
           + "Rows that are wrong go to FILE.rejected.csv; the others are taken."),
       Bilingual(
-        zh: "JSONL 按设备和编号合并，先后、次数都不要紧；同事交来的用 team import 收。",
+        zh: "JSONL 按设备和编号合并，先后、次数都不要紧；同事交来的用「主管 导入」收。",
         en:
           "JSON lines merge by device and number, in any order, any number of times; what colleagues "
           + "hand over is taken with team import."),
@@ -84,10 +84,9 @@ struct ImportCommand: DeskCommand {
     if let sides, request.give(sides.left, meaning: folded(sides.right)) { return }
     let names = Outcome.allCases.map(\.rawValue) + Reach.allCases.map(\.rawValue)
     let option = PairOption(
-      name: "--word", form: "WORD=OUTCOME",
+      name: "--word", form: "WORD=OUTCOME", what: Bilingual(zh: "结果", en: "outcome"),
       example: Bilingual(
         zh: "例如 --word SALE=appointment", en: "for example --word SALE=appointment"))
-    throw option.refusal(
-      of: pair, near: sides.flatMap { Suggestion.nearest(to: $0.right, in: names) })
+    throw option.refusal(of: pair, unknown: sides?.right, among: names)
   }
 }

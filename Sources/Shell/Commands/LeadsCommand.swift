@@ -66,12 +66,17 @@ struct LeadsCommand: DeskCommand {
           "Names and numbers stay on this machine, are masked on screen, and forget removes them. "
           + "A list without a source is refused; numbers on the do-not-contact list stay out."),
       Bilingual(
-        zh: "列名自动认：姓名、电话、公司、来源、同意、背景、匹配、负责人、时区。匹配总分够八成是 A 级，六成是 B 级（set tiers）。",
+        zh: "列名自动认：姓名、电话、公司、来源、同意、背景、匹配、负责人、时区。匹配总分够八成是 A 级，六成是 B 级（设置 tiers）。",
         en:
           "Columns are known by name: name, phone, company, source, consent, background, match, owner, "
           + "zone. A match of 80 % is tier A, 60 % tier B (set tiers)."),
     ],
-    examples: ["leads", "leads due", "leads add 周经理 13800001111 --source 展会"])
+    examples: [
+      "leads", "leads due",
+      .init(
+        zh: "名单 添加 周经理 13800001111 --source 展会",
+        en: "leads add \"Ms Okafor\" +442079460018 --source referral"),
+    ])
 
   @Argument var action: [String] = []
   @Option var source: String?
@@ -183,7 +188,7 @@ struct LeadsCommand: DeskCommand {
         Bilingual(
           zh: "这个号码在禁拨名单里，没有加", en: "that number is on the do-not-contact list and was not added"),
         next: Bilingual(
-          zh: "do-not-contact 看名单；禁拨一直有效", en: "do-not-contact shows the list; it holds for good"))
+          zh: "「禁拨名单」看名单；禁拨一直有效", en: "do-not-contact shows the list; it holds for good"))
     case .forgotten:
       throw Failure(
         .badData,

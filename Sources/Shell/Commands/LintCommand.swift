@@ -26,7 +26,7 @@ struct LintCommand: DeskCommand {
     ],
     notes: [
       Bilingual(
-        zh: "退出码：0 没有问题，1 有问题，66 没有这个文件。explain 后面写方括号里的名字，看为什么。",
+        zh: "退出码：0 没有问题，1 有问题，66 没有这个文件。「为什么」后面写方括号里的名字，看为什么。",
         en:
           "Exit status: 0 nothing found, 1 findings, 66 no such file. explain NAME tells why, with the name in brackets."
       )

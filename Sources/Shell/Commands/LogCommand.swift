@@ -33,8 +33,9 @@ struct LogCommand: DeskCommand {
         en: "Without anything behind it, menus ask for one digit at a time."),
     ],
     examples: [
-      "log 3", "log 17", "log 184 --met have-supplier", "log 15 --met 我们有固定的厂家了",
-      "log 11 2026-11-25T15:00",
+      "log 3", "log 17", "log 184 --met have-supplier",
+      .init(zh: "记 15 --met 我们有固定的厂家了", en: "log 15 --met \"we already have a supplier\""),
+      .init(zh: "记 11 周三下午3点", en: "log 11 wed 3pm"), "log 11 2026-11-25T15:00",
     ])
   static let isWriting = true
 

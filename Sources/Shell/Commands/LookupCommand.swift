@@ -19,7 +19,7 @@ struct LookupCommand: DeskCommand {
         zh: "出了卡片之后：按数字挑别的，回车下一张，- 上一张。",
         en: "After a card: a digit picks another, Enter is the next, - the one before.")
     ],
-    examples: ["lookup no time", "lookup 没时间"])
+    examples: [.init(zh: "查 没时间", en: "lookup no time")])
 
   @Argument var words: [String]
 

@@ -40,7 +40,10 @@ struct MarkCommand: DeskCommand {
           "The words are read once on this machine and nothing is stored; --save keeps figures, not words. “Turning” is the "
           + "sentence at which the call parted from the ones you win.")
     ],
-    examples: ["mark call.txt", "mark call.txt --save --lead L7", "打分 通话.txt --me 林晓"])
+    examples: [
+      "mark call.txt", "mark call.txt --save --lead L7",
+      .init(zh: "打分 通话.txt --me 林晓", en: "mark call.txt --me Ann"),
+    ])
 
   @Argument var file: String
   @Option var script: String?
@@ -179,5 +182,5 @@ struct MarkCommand: DeskCommand {
 
   private static let missingTime = Failure(
     .usage, Bilingual(zh: "听不出约在什么时候", en: "the time that was agreed could not be heard"),
-    next: Bilingual(zh: "加 --at 周三下午3点", en: "add --at \"Wednesday 3pm\""))
+    next: Bilingual(zh: "加 --at 周三下午3点", en: "add --at \"wed 3pm\""))
 }

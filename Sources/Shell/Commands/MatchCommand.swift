@@ -22,7 +22,7 @@ struct MatchCommand: DeskCommand {
           zh: "连这份异议库的异议一起认（可多次）", en: "know the objections of this catalogue too (repeatable)"),
         completes: .files),
     ],
-    examples: ["match 我没时间", "match it is not the money, it is the hours"])
+    examples: [.init(zh: "辨认 我没时间", en: "match it is not the money, it is the hours")])
 
   @Argument var words: [String] = []
   @Flag var jsonl = false

@@ -27,8 +27,8 @@ struct MoodCommand: DeskCommand {
     if let first = mark.first {
       let good: Bool
       switch folded(first).trimmed {
-      case "1", "+", "yes", "good", "✓", "好", "勾": good = true
-      case "0", "-", "no", "bad", "✗", "×", "不好", "叉": good = false
+      case "1", "+", "yes", "good", "tick", "✓", "好", "勾", "打勾": good = true
+      case "0", "-", "no", "bad", "cross", "✗", "×", "不好", "叉", "打叉": good = false
       default: throw CallOptions.refusal("MARK", ["1", "0"])
       }
       let word = mark.dropFirst().joined(separator: " ").trimmed

@@ -47,7 +47,8 @@ struct PracticeCommand: DeskCommand {
       ),
     ],
     examples: [
-      "practice first-call --persona busy-manager --level cue", "对练 首次邀约 --level 脱稿 --seed 7",
+      "practice first-call --persona busy-manager --level cue",
+      .init(zh: "对练 首次邀约 --level 脱稿 --seed 7", en: "practice first-call --level free --seed 7"),
     ])
   static let isWriting = true
 

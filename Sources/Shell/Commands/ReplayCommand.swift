@@ -36,7 +36,7 @@ struct ReplayCommand: DeskCommand {
           en:
             "#\(entry.number) is a real call; its words are not kept, so there is nothing to replay"
         ),
-        next: Bilingual(zh: "calls --practice 列出对练", en: "calls --practice lists practice"))
+        next: Bilingual(zh: "「台账 --practice」列出对练", en: "calls --practice lists practice"))
     }
     let replay = Replay(entry, practice, desk)
     if desk.isJSON { return replay.show(desk) }

@@ -59,7 +59,7 @@ struct ResumeCommand: DeskCommand {
             "its script \(harmless(open.script)) or persona \(harmless(open.persona)) is no longer there"
         ),
         next: Bilingual(
-          zh: "load 它的文件再 resume，或者 practice 打一通新的",
+          zh: "先「载入」它的文件再「接着打」，或者「对练」打一通新的",
           en: "load its file and resume again, or practice a new call"))
     }
     var plan = Plan(

@@ -35,7 +35,10 @@ struct SimulateCommand: DeskCommand {
         en: "The same --seed gives the same report. Ctrl-C stops it with the report so far."),
     ],
     examples: [
-      "simulate first-call --calls 200 --seed 7", "试跑 首次邀约 --persona busy-manager --calls 50",
+      "simulate first-call --calls 200 --seed 7",
+      .init(
+        zh: "试跑 首次邀约 --persona busy-manager --calls 50",
+        en: "simulate first-call --persona busy-manager --calls 50"),
     ])
 
   @Argument var script: String?

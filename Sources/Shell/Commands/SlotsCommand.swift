@@ -28,7 +28,7 @@ struct SlotsCommand: DeskCommand {
           "Hours, lunch, holidays and busy times are settings; busy times come from an .ics file: calendar --busy FILE."
       )
     ],
-    examples: ["slots", "slots --json", "可约 --minutes 60"])
+    examples: ["slots", "slots --json", "slots --minutes 60"])
 
   @Option var days: Int?
   @Option var minutes: Int?

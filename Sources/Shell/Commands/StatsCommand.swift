@@ -86,8 +86,7 @@ struct StatsCommand: DeskCommand {
       "销售": .rep, "话术": .script, "异议": .objection, "邀约方式": .ask, "钟点": .hour, "星期": .weekday,
       "模拟客户": .persona, "名单来源": .source, "星期钟点": .hourOfWeekday, "首呼回访": .attempt,
       "来源": .source, "方式": .ask, "邀约": .ask, "时段": .hour, "小时": .hour, "周几": .weekday, "周": .week,
-      "每周": .week, "人": .rep,
-      "客户": .persona, "次数": .attempt,
+      "每周": .week, "人": .rep, "客户": .persona, "次数": .attempt,
     ]
     if let grouping = Grouping(rawValue: folded(word)) ?? names[word] { return grouping }
     // As the screen calls it: 「按名单来源」.
@@ -109,15 +108,7 @@ struct StatsCommand: DeskCommand {
     let tally = try desk.withJournal { try $0.tally(kind, days: days, rep: rep) }
     let language = desk.language
     guard tally[.dials] > 0 else { return desk.say(Self.nothing(kind)) }
-    // Whether it was asked is known of some calls only; the others are not taken for calls without an ask.
-    let noted = tally[.askKnown]
-    let isPartial = noted < tally[.conversations]
-    let asked =
-      noted == 0 && isPartial
-      ? Bilingual(zh: "开口没记", en: "asks not noted")
-      : Bilingual(
-        zh: "开口 \(tally[.asked])" + (isPartial ? "（记了 \(noted) 通）" : ""),
-        en: "\(tally[.asked]) asked" + (isPartial ? " (of \(noted) noted)" : ""))
+    let asked = tally.askedWords
     desk.say(
       Bilingual(
         zh: "拨打 \(tally[.dials]) · 接通 \(tally[.conversations]) · \(asked.zh)"
@@ -185,7 +176,7 @@ struct StatsCommand: DeskCommand {
   static func nothing(_ kind: CallRecord.Kind) -> Bilingual {
     kind == .real
       ? Bilingual(
-        zh: "还没有记真实的电话；记一通：记 11 周三下午3点", en: "no real calls yet; log one: log 11 Wednesday 3pm")
+        zh: "还没有记真实的电话；记一通：记 11 周三下午3点", en: "no real calls yet; log one: log 11 wed 3pm")
       : Bilingual(zh: "还没有对练；练一通：对练 first-call", en: "no practice yet: practice first-call")
   }
 

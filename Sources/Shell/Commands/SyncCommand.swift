@@ -30,7 +30,7 @@ struct SyncCommand: DeskCommand {
     notes: [
       Bilingual(
         zh: "服务器不通也不碍事：照常记，下次一笔不少地补上。本机以外一律 sslmode=verify-full。"
-          + "先由主管运行 team init postgres://… --rep 登录名。",
+          + "先由主管运行 主管 init postgres://… --rep 登录名。",
         en:
           "Without the server everything goes on; the next sync sends it all. Beyond this machine "
           + "sslmode=verify-full is a must. A lead first runs team init postgres://… --rep LOGIN."),

@@ -134,7 +134,7 @@ struct SyncText {
       let list = names.map { "'" + harmless($0).replacing("'", with: "''") + "'" }
         .joined(separator: ", ")
       return Bilingual(
-        zh: "\(number) 件署名「\(shown.joined(separator: "」「"))」，这个名字在服务器上是别的登录名的。以后的用 set rep 换个名字；"
+        zh: "\(number) 件署名「\(shown.joined(separator: "」「"))」，这个名字在服务器上是别的登录名的。以后的用「设置 rep」换个名字；"
           + "这几件要进去，请主管在服务器上放开：DELETE FROM spar.rep_name WHERE rep IN (\(list))",
         en:
           "\(number) under the name “\(shown.joined(separator: "”, “"))”, which is another login's on the server. "

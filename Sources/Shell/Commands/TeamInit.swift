@@ -54,7 +54,7 @@ struct TeamInit: DeskWork {
     say(marks, desk)
     desk.say(
       Bilingual(
-        zh: "把这个文件当面交给同事（U 盘），别用邮件和微信；他们运行 team init 文件名，记号相同就是同一把。"
+        zh: "把这个文件当面交给同事（U 盘），别用邮件和微信；他们运行「主管 init 文件名」，记号相同就是同一把。"
           + "同一把钥匙，同一个客户在大家的台账里才是同一个代号。",
         en:
           "Hand the file to your colleagues in person, never by mail or chat; each runs team init FILE. "

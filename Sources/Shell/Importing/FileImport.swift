@@ -61,6 +61,9 @@ struct FileImport {
       }
     }
     desk.progress(nil)
+    if !isEvents, !report.isInterrupted, report.accepted + report.known + report.rejected == 0 {
+      throw Failure.rowless(harmless(file))
+    }
     // An old file holds words whose time is over.
     if !isDry { try desk.expire(isWhole: true) }
     return report
@@ -110,7 +113,7 @@ struct FileImport {
       return Failure(
         .badData,
         Bilingual(
-          zh: "\(shown) 不是 export --format jsonl 写的，或者断在开头；什么都没有导入",
+          zh: "\(shown) 不是「导出 --format jsonl」写的，或者断在开头；什么都没有导入",
           en: "\(shown) was not written by export --format jsonl, or breaks off at its start; "
             + "nothing was imported"),
         next: Bilingual(

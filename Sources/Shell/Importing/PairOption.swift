@@ -6,12 +6,16 @@ struct PairOption {
   let name: String
   /// `FIELD=COLUMN`.
   let form: String
+  /// What the names are that stand on one of its sides.
+  let what: Bilingual
   /// An example, for who wrote it otherwise.
   let example: Bilingual
 
   /// Which column of a file holds a field.
   static func map(example: Bilingual) -> PairOption {
-    PairOption(name: "--map", form: "FIELD=COLUMN", example: example)
+    PairOption(
+      name: "--map", form: "FIELD=COLUMN", what: Bilingual(zh: "字段", en: "field"),
+      example: example)
   }
 
   /// What stands before and behind the first equals sign, nil unless there is something on both sides.
@@ -29,22 +33,33 @@ struct PairOption {
     _ pairs: [String], among names: [String], as named: (String) -> Named?
   ) throws -> [(named: Named, value: String)] {
     try pairs.map { pair in
-      guard let sides = Self.sides(pair), let one = named(sides.left) else {
-        let word = pair.split(separator: "=").first.map(String.init) ?? pair
-        throw refusal(of: pair, near: Suggestion.nearest(to: word, in: names))
+      let sides = Self.sides(pair)
+      guard let sides, let one = named(sides.left) else {
+        throw refusal(of: pair, unknown: sides?.left, among: names)
       }
       return (one, sides.right)
     }
   }
 
-  /// - Parameter near: what may have been meant.
-  func refusal(of pair: String, near: String?) -> Failure {
-    let shown = harmless(pair)
+  /// - Parameters:
+  ///   - word: what names nothing; nil where it is no pair at all.
+  ///   - names: those there are.
+  func refusal(of pair: String, unknown word: String?, among names: [String]) -> Failure {
+    let shown = harmless(word ?? pair).truncated(to: 40)
+    let near = word.flatMap { Suggestion.nearest(to: $0, in: names) }
+    let (zhNear, enNear) = (
+      near.map { "，是不是 \($0)？" } ?? "", near.map { "; did you mean \($0)?" } ?? ""
+    )
     return Failure(
       .usage,
-      Bilingual(
-        zh: "\(name) 的「\(shown)」看不懂" + (near.map { "，是不是 \($0)？" } ?? ""),
-        en: "\(name) “\(shown)” is not \(form)" + (near.map { "; did you mean \($0)?" } ?? "")),
-      next: example)
+      word == nil
+        ? Bilingual(
+          zh: "\(name) 的「\(shown)」要写成 \(form)", en: "\(name) “\(shown)” is not \(form)")
+        : Bilingual(
+          zh: "\(name)：没有「\(shown)」这个\(what.zh)\(zhNear)",
+          en: "\(name): there is no \(what.en) “\(shown)”\(enNear)"),
+      next: Bilingual(
+        zh: "\(example.zh)；能用的：\(names.joined(separator: "、"))",
+        en: "\(example.en); there are \(names.joined(separator: ", "))"))
   }
 }

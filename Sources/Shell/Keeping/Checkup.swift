@@ -119,11 +119,6 @@ struct Checkup {
         Self.journal, isFine: true,
         Bilingual(
           zh: "\(path)：\(facts.calls) 通", en: "\(path): \(count(facts.calls, "call"))"))
-      if !desk.asksServer, !desk.canWrite {
-        add(
-          Self.journal, isFine: false, Journal.Failure.readOnly(path: path).sentence,
-          mend: "ls -l \(path); chmod 600 \(path)")
-      }
       check(facts, desk)
       return facts
     } catch let failure as Failure {

@@ -13,14 +13,15 @@ struct CallOptions: ParsableArguments {
   @Option var place: String?
   @Option var lead: String?
   @Option var source: String?
-  @Option var attempt: Int?
+  // A number below nothing is told from an option by its own range, not by the grammar.
+  @Option(parsing: .unconditional) var attempt: Int?
   @Option var met: [String] = []
   @Option var handled: [String] = []
   @Option var ask: [String] = []
   @Option var asked: String?
   @Option var heard: String?
   @Option var grade: String?
-  @Option var duration: Int?
+  @Option(parsing: .unconditional) var duration: Int?
   @Option var script: String?
   @Option var detail: String?
   @Option var next: String?
@@ -92,9 +93,9 @@ struct CallOptions: ParsableArguments {
     if let heard { record.heard = try yes(heard, "--heard") }
     if let next { record.nextContact = try day(next, desk) }
     if let grade {
-      guard let value = CallRecord.Grade(rawValue: folded(grade).uppercased()) else {
-        throw Self.refusal("--grade", ["A", "B", "C", "D", "X"])
-      }
+      let grades: [CallRecord.Grade] = [.a, .b, .c, .d]
+      guard let value = grades.first(where: { $0.rawValue == folded(grade).trimmed.uppercased() })
+      else { throw Self.refusal("--grade", grades.map(\.rawValue)) }
       record.grade = value
     }
     if let script { setScript(script, of: &record, desk) }
@@ -187,27 +188,36 @@ struct CallOptions: ParsableArguments {
     record.scriptVersion = found?.header.version
   }
 
+  private static let startExample = Bilingual(
+    zh: "例如 --started 2026-11-24T10:00", en: "for example --started 2026-11-24T10:00")
+
   private func start(_ text: String, _ desk: Desk) throws -> Instant {
     let start = try instant(text, desk)
     if let doubt = CallStart.doubt(
       "--started", harmless(text), at: start.milliseconds, now: desk.now)
     {
       throw Failure(
-        .usage, doubt,
-        next: Bilingual(
-          zh: "例如 --started 2026-11-24T10:00", en: "for example --started 2026-11-24T10:00"))
+        .usage, doubt, next: Self.startExample)
     }
     return start
   }
 
   private func instant(_ text: String, _ desk: Desk) throws -> Instant {
     if let instant = Instant(text) { return instant }
-    guard case .slot(let slot)? = try? TimeWords.one(text, at: desk.now.slot) else {
+    let slot: Slot
+    do throws(TimeWords.Refusal) {
+      guard case .slot(let heard) = try TimeWords.one(text, at: desk.now.slot) else {
+        throw .nothing
+      }
+      slot = heard
+    } catch {
+      let heard = TimeWords.failure(error, text, desk).sentence
       throw Failure(
         .usage,
-        Bilingual(zh: "--started 听不出时间", en: "--started wants a day and a time"),
-        next: Bilingual(
-          zh: "例如 --started 2026-11-24T10:00", en: "for example --started 2026-11-24T10:00"))
+        error == .nothing
+          ? Bilingual(zh: "--started 听不出时间", en: "--started wants a day and a time")
+          : Bilingual(zh: "--started：\(heard.zh)", en: "--started: \(heard.en)"),
+        next: Self.startExample)
     }
     let local = slot.day.number * 86_400 + slot.clock.minutes * 60
     return Instant(
@@ -238,7 +248,8 @@ struct CallOptions: ParsableArguments {
       throw Failure(
         .usage,
         Bilingual(
-          zh: "\(option) 要 \(least) 以上的数", en: "\(option) wants a number of \(least) or more"))
+          zh: "\(option) 要 \(least) 到 1000000 之间的数",
+          en: "\(option) wants a number from \(least) to 1000000"))
     }
     return number
   }

@@ -41,6 +41,8 @@ struct CallWords {
       guard !word.isEmpty, digits.allSatisfy({ $0.isASCII && ($0.isNumber || $0 == "+") }) else {
         break
       }
+      // Behind the first keys, `31 february` is a date.
+      if index > 0, index + 1 < words.count, StrangeDay.isMonth(words[index + 1]) { break }
       keys += word
       index += 1
     }

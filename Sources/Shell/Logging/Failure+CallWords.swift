@@ -37,7 +37,7 @@ extension Failure {
       ),
       next: Bilingual(
         zh: "有需求是 B，听完了是 C；约好了再打：12 周三下午3点",
-        en: "a stated need is B, heard us out is C; with a time agreed: 12 wednesday 3pm"))
+        en: "a stated need is B, heard us out is C; with a time agreed: 12 wed 3pm"))
   }
 
   /// Words that leave open how the talk ended.

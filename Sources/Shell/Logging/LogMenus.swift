@@ -164,7 +164,7 @@ struct CallTimes {
             zh: outcome == .appointment
               ? "约在什么时候？（如 周三下午3点；空行不记）" : "什么时候再打？（如 明天上午10点、半小时后；空行不记）",
             en: outcome == .appointment
-              ? "When is it? (such as Wednesday 3pm; an empty line logs nothing)"
+              ? "When is it? (such as wed 3pm; an empty line logs nothing)"
               : "When will you call? (such as tomorrow 10am or in half an hour; an empty line logs nothing)"
           )
       )
@@ -193,6 +193,6 @@ struct CallTimes {
   private static func example(_ record: CallRecord) -> Bilingual {
     let key = record.outcome == .appointment ? "11" : record.reach == .gatekeeper ? "22" : "12"
     return Bilingual(
-      zh: "例如：记 \(key) 周三下午3点", en: "for example: log \(key) Wednesday 3pm")
+      zh: "例如：记 \(key) 周三下午3点", en: "for example: log \(key) wed 3pm")
   }
 }

@@ -14,6 +14,11 @@ enum StrangeDay {
     "一", "二", "三", "四", "五", "六", "七", "八", "九", "十", "廿", "卅", "两", "零", "〇",
   ]
 
+  /// Whether a word is the English name of a month.
+  static func isMonth(_ word: String) -> Bool {
+    months.contains(folded(word).trimmed.filter { $0 != "." && $0 != "," })
+  }
+
   /// The first such piece of words in which no time was heard.
   static func first(in rest: String) -> String? {
     let text = folded(rest)

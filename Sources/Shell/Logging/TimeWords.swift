@@ -178,7 +178,7 @@ enum TimeWords {
 
   static let example = Bilingual(
     zh: "写日期和钟点，例如 周三下午3点、半小时后 或 2026-11-25T15:00",
-    en: "write a day and a time, such as Wednesday 3pm, in half an hour or 2026-11-25T15:00")
+    en: "write a day and a time, such as wed 3pm, in half an hour or 2026-11-25T15:00")
 
   static func clockMissing(_ day: Day, next: Bilingual, _ desk: Desk) -> Failure {
     Failure(

@@ -106,6 +106,13 @@ final class Lookup {
       nearness[shown[found.entry]] = max(nearness[shown[found.entry]] ?? 0, found.nearness)
     }
     let match = phrases.matcher(Matcher.language(of: words)).match(words)
+    // A greeting, or nothing at all, asks for no answer but where a card has those very words.
+    if !match.unknown, match.reply == .neutralFiller || match.reply == .silenceBadLine {
+      touched.removeAll { missing[$0] > 0 }
+      return best(of: touched, missing, limit).map { number in
+        Hit(objection: objections[number], language: languages[number], score: 1)
+      }
+    }
     let trust = match.unknown ? 0.6 : 0.95
     for candidate in match.top {
       // A trade's own form of an objection must be named by its words.

@@ -60,10 +60,11 @@ package struct HelpText {
       text.line()
       for line in note[language].wrapped(at: columns) { text.line(line) }
     }
-    if !card.examples.isEmpty {
+    let examples = card.examples(language)
+    if !examples.isEmpty {
       text.line()
       text.line(Bilingual(zh: "例如", en: "for example")[language], .heading)
-      for line in card.examples.flatMap({ "  \($0)".wrapped(at: columns, indent: 4) }) {
+      for line in examples.flatMap({ "  \($0)".wrapped(at: columns, indent: 4) }) {
         text.line(line)
       }
     }

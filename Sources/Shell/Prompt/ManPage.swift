@@ -41,7 +41,7 @@ package struct ManPage {
     lines += [".br", ".B spar", "< \\fIFILE\\fR"]
     section("说明", "DESCRIPTION")
     paragraph(
-      "陪练当客户，你打字说话：练约见电话，练异议，记真打的电话，周末复盘。数据只在本机；只有 sync 联网。",
+      "陪练当客户，你打字说话：练约见电话，练异议，记真打的电话，周末复盘。数据只在本机；只有「同步」联网。",
       "spar plays the prospect while you type what you would say: rehearse appointment calls, drill "
         + "objections, log real calls, review the week. It works offline; only sync leaves the machine."
     )

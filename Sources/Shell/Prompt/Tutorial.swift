@@ -130,7 +130,7 @@ struct Tutorial: Conversation {
           practice first-call --persona busy-manager   a whole call, with the same ear
           drill                                        one excuse, one answer, ten minutes a day
           lookup no time                               the answer card while the phone is in your hand
-          log 11 wednesday 3pm                         a real call, in two digits
+          log 11 wed 3pm                               a real call, in two digits
           help                                         every command
         """)
     for line in next[desk.language].split(separator: "\n", omittingEmptySubsequences: false) {

@@ -79,7 +79,7 @@ struct TeamCheck: DeskWork {
     guard entry.record.outcome == .appointment else {
       throw Failure(
         .usage, Bilingual(zh: "这一通没有约到，不用核对", en: "that call made no appointment"),
-        next: Bilingual(zh: "team check 抽出要核对的", en: "team check draws the ones to check"))
+        next: Bilingual(zh: "「主管 抽查」抽出要核对的", en: "team check draws the ones to check"))
     }
     let isAsWritten: Bool
     switch verdict.map({ folded($0) }) {

@@ -62,7 +62,7 @@ struct TeamImport: DeskWork {
       desk.say(
         Bilingual(
           zh: "「\(name)」来自 \(marks.count) 台设备（\(list.joined(separator: "、"))）："
-            + "一个人换机器没关系；要是同名的两个人，各自用 set rep 取不同的名字",
+            + "一个人换机器没关系；要是同名的两个人，各自用「设置 rep」取不同的名字",
           en:
             "“\(name)” comes from \(marks.count) devices (\(list.joined(separator: ", "))): fine for "
             + "one person with two machines; two people of one name should each set rep apart"),

@@ -88,13 +88,13 @@ package enum ServerFailure: Error, Sendable, Hashable {
     case .unreachable(let server, let reason, let tries, let milliseconds):
       Bilingual(
         zh: "连不上 \(server)，\(Self.seconds(milliseconds)) 秒里试了 \(tries) 次（\(reason)）；"
-          + "检查地址和端口；台账照用，连上以后再 sync，一笔不少",
+          + "检查地址和端口；台账照用，连上以后再「同步」，一笔不少",
         en:
           "\(server) cannot be reached, \(count(tries, "try", plural: "tries")) in \(Self.seconds(milliseconds)) s "
           + "(\(reason)); check host and port, and go on working: the next sync sends everything")
     case .silent(let server, let seconds):
       Bilingual(
-        zh: "\(server) \(seconds) 秒没有回音；检查地址、端口和网络，台账照用，连上以后再 sync，一笔不少",
+        zh: "\(server) \(seconds) 秒没有回音；检查地址、端口和网络，台账照用，连上以后再「同步」，一笔不少",
         en:
           "nothing came back from \(server) within \(seconds) s; check host, port and network, and go on working: "
           + "the next sync sends everything")
@@ -136,7 +136,7 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en: "the server is PostgreSQL \(version / 10_000); 15 or later is needed")
     case .notSetUp(let server):
       Bilingual(
-        zh: "\(server) 上还没有建好团队，什么都没有写；请管服务器的人运行 team init postgres://…",
+        zh: "\(server) 上还没有建好团队，什么都没有写；请管服务器的人运行 主管 init postgres://…",
         en: "no team is set up on \(server), nothing was written; "
           + "who runs the server must run team init postgres://…")
     case .newerSchema(let name):
@@ -147,12 +147,12 @@ package enum ServerFailure: Error, Sendable, Hashable {
       )
     case .olderSchema(let owner):
       Bilingual(
-        zh: "服务器上的表是旧版本的，什么都没有改；请 \(owner) 的成员运行 team init postgres://… 升级",
+        zh: "服务器上的表是旧版本的，什么都没有改；请 \(owner) 的成员运行 主管 init postgres://… 升级",
         en: "the server's tables are of an older spar, nothing was changed; "
           + "a member of \(owner) must run team init postgres://…")
     case .notInTeam(let login):
       Bilingual(
-        zh: "\(login) 还不在团队里；请主管运行 team init postgres://… --rep \(login)",
+        zh: "\(login) 还不在团队里；请主管运行 主管 init postgres://… --rep \(login)",
         en: "\(login) is not in the team yet; a lead must run team init postgres://… --rep \(login)"
       )
     case .anothersDevice:
@@ -168,25 +168,25 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en: "the server does not allow it (\(reason)); what belongs to others stays theirs")
     case .lost(let reason):
       Bilingual(
-        zh: "连接断了（\(reason)）；服务器确认过的都在，再 sync 一次接着来",
+        zh: "连接断了（\(reason)）；服务器确认过的都在，再「同步」一次接着来",
         en:
           "the connection broke off (\(reason)); what the server acknowledged is safe, sync again goes on"
       )
     case .gap(let missing):
       Bilingual(
-        zh: "这条流缺了第 \(missing) 笔，后面的先不送；补齐以后再 sync",
+        zh: "这条流缺了第 \(missing) 笔，后面的先不送；补齐以后再「同步」",
         en:
           "the stream lacks numbers \(missing), what comes after them waits; sync again once they are here"
       )
     case .copiedJournal(let sequence):
       Bilingual(
-        zh: "两台机器用着同一份台账的拷贝（从第 \(sequence) 笔起不一样），什么都没有送；在其中一台上运行 sync --new-device",
+        zh: "两台机器用着同一份台账的拷贝（从第 \(sequence) 笔起不一样），什么都没有送；在其中一台上运行「同步 --new-device」",
         en:
           "two machines write in copies of one journal (they part at number \(sequence)), nothing was sent; "
           + "run sync --new-device on one of them")
     case .refused(let state, let reason):
       Bilingual(
-        zh: "服务器没有收下（\(state)：\(reason)），这一批没有送，台账没有动；先 verify，再升级陪练",
+        zh: "服务器没有收下（\(state)：\(reason)），这一批没有送，台账没有动；先「核对」，再升级陪练",
         en:
           "the server refused it (\(state): \(reason)); this batch was not sent and the journal is unchanged; "
           + "try verify, then update spar")
