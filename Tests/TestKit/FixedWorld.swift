@@ -30,9 +30,14 @@ package final class FixedWorld {
   /// Output and errors as they came.
   package private(set) var shown = ""
 
-  /// Where the journal lies: a real folder of its own, gone with this world.
-  private let data = FileManager.default.temporaryDirectory
-    .appendingPathComponent("spar-fixed-\(UUID().uuidString)").path
+  /// Where the journal lies: a real folder of its own, gone with this world, and at the latest with the test run: a
+  /// closure that a test hands over may keep its world.
+  private let data = FixedWorld.home + "/" + UUID().uuidString
+
+  private static let home: String = {
+    atexit { try? FileManager.default.removeItem(atPath: FixedWorld.home) }
+    return NSTemporaryDirectory() + "spar-worlds-\(ProcessInfo.processInfo.processIdentifier)"
+  }()
 
   /// What can be made again is made once for all worlds of a test run: learning is slow without optimization.
   private static let cache = "/cache"
