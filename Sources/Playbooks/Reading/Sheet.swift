@@ -48,11 +48,11 @@ struct Sheet {
       if field.value.isEmpty, field.items.isEmpty {
         findings.append(Problem.emptyValue(source[field.name], in: source, at: field.name))
       }
-      for item in field.items where !item.isFlagged {
+      for item in field.items {
         if !name.takesItems {
           findings.append(
             Problem.strayItem(of: source[field.name], in: source, at: item.value))
-        } else if item.value.isEmpty {
+        } else if item.value.isEmpty, !item.isFlagged {
           findings.append(Problem.emptyItem(in: source, at: item.value))
         }
       }
