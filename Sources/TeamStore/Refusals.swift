@@ -4,10 +4,14 @@ package struct Refusals: Sendable, Hashable {
   package enum Reason: String, Sendable, CaseIterable {
     /// The call is under a name that another login has.
     case name
+    /// The call is under one name more than a login may have.
+    case names
     /// It is said of another login's call.
     case call
     /// Another login has sent an event of that id.
     case id
+    /// A time outside the calendar, or a word or the whole event too long to be held.
+    case beyond
     /// It is on another machine of hers, which alone knows.
     case elsewhere
   }
@@ -15,6 +19,8 @@ package struct Refusals: Sendable, Hashable {
   private var numbers: [String: [Reason: RangeSet<Int>]] = [:]
   /// Names in her calls that another login has.
   package private(set) var names: Set<String> = []
+  /// Who is refused.
+  package var login = ""
 
   package var count: Int { Reason.allCases.reduce(0) { $0 + self[$1] } }
 

@@ -97,6 +97,7 @@ package struct Sync {
     report.serverAheadMilliseconds = hello.now_ms - now().milliseconds
     report.isLead = hello.is_lead
     (report.refusals, report.untaken, report.reasons) = (Refusals(), 0, [])
+    report.refusals.login = hello.login
     try pullShared(server, hello, &report)
     try pullOwn(server, hello, &report)
     try push(server, hello, &report)

@@ -28,6 +28,7 @@ final class TeamServer {
     let team: String
     let now: String
     let now_ms: Int
+    let login: String
     let is_lead: Bool
     let streams: [Stream]
   }
@@ -175,10 +176,14 @@ final class TeamServer {
 
   /// Runs a body within one snapshot of the server, in which nothing is written.
   func reading<Value>(_ body: () throws -> Value) throws -> Value {
-    _ = try connection.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
-    let value = try body()
-    _ = try connection.run("COMMIT")
-    return value
+    do {
+      _ = try connection.run("BEGIN ISOLATION LEVEL REPEATABLE READ READ ONLY")
+      let value = try body()
+      _ = try connection.run("COMMIT")
+      return value
+    } catch ServerFailure.refused(let state, let reason) {
+      throw ServerFailure.unread(state: state, reason: reason)
+    }
   }
 
   /// Opens a cursor; to be used within `reading`.

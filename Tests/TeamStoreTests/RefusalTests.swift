@@ -185,11 +185,15 @@ import Testing
       #expect(
         said.contains("not in step with the server") && !said.contains("\nin step"), "\(said)")
       #expect(said.contains("the server refuses 3 events") && said.contains("“O'Hara”, “ann”"))
-      #expect(said.contains("DELETE FROM spar.rep_name WHERE rep IN ('O''Hara', 'ann')"))
+      for way in ["DELETE FROM spar.rep_name", "UPDATE spar.rep_name SET owner = NULL"] {
+        #expect(said.contains(way + " WHERE rep IN ('O''Hara', 'ann')"), "\(said)")
+      }
       let (other, told) = run(sync, "zh")
       #expect(other == .findings)
       #expect(told.contains("没有全对上") && told.contains("服务器没有收 3 件"), "\(told)")
       #expect(told.contains("设置 rep") && !told.contains("同步好了"))
+      #expect(
+        told.contains("UPDATE spar.rep_name SET owner = NULL WHERE rep IN ('O''Hara', 'ann')"))
     }
     #expect(run(sync, "en", "--json").1.contains("\"refusedByServer\":{\"name\":3,"))
     #expect(run("doctor", "en").1.contains("the server refused 3 events when you last synced"))

@@ -118,7 +118,8 @@ extension Failure {
       switch failure {
       case .interrupted: throw Interruption.abandoned
       case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin: .usage
-      case .newerSchema, .olderSchema, .gap, .copiedJournal, .anothersDevice, .refused: .badData
+      case .newerSchema, .olderSchema, .gap, .copiedJournal, .anothersDevice, .refused, .unread:
+        .badData
       default: .inputOutput
       }
     self.init(status, failure.sentence)

@@ -119,27 +119,39 @@ struct SyncText {
       ),
       .warning)
     for reason in Refusals.Reason.allCases where refusals[reason] > 0 {
-      let said = Self.sentence(reason, refusals[reason], refusals.names.sorted())
+      let said = Self.sentence(reason, refusals[reason], refusals)
       desk.say(Bilingual(zh: "  " + said.zh, en: "  " + said.en))
     }
   }
 
   /// Why some events are refused, and the way out.
-  private static func sentence(_ reason: Refusals.Reason, _ number: Int, _ names: [String])
+  private static func sentence(_ reason: Refusals.Reason, _ number: Int, _ refusals: Refusals)
     -> Bilingual
   {
+    let login = harmless(refusals.login).replacing("'", with: "''")
     switch reason {
     case .name:
+      let names = refusals.names.sorted()
       let shown = names.map { harmless($0) }
       let list = names.map { "'" + harmless($0).replacing("'", with: "''") + "'" }
         .joined(separator: ", ")
       return Bilingual(
         zh: "\(number) 件署名「\(shown.joined(separator: "」「"))」，这个名字在服务器上是别的登录名的。以后的用「设置 rep」换个名字；"
-          + "这几件要进去，请主管在服务器上放开：DELETE FROM spar.rep_name WHERE rep IN (\(list))",
+          + "这几件要进去，请主管在服务器上挑一样做。是人家占错了，放开：DELETE FROM spar.rep_name WHERE rep IN (\(list))；"
+          + "真有两个同名的，都能用：UPDATE spar.rep_name SET owner = NULL WHERE rep IN (\(list))",
         en:
           "\(number) under the name “\(shown.joined(separator: "”, “"))”, which is another login's on the server. "
-          + "For what comes take another with set rep; for these a lead gives the name free on the server: "
-          + "DELETE FROM spar.rep_name WHERE rep IN (\(list))")
+          + "For what comes take another with set rep; for these a lead runs one of two on the server. Taken by mistake "
+          + "over there, free it: DELETE FROM spar.rep_name WHERE rep IN (\(list)); borne by two people, let both have it: "
+          + "UPDATE spar.rep_name SET owner = NULL WHERE rep IN (\(list))")
+    case .names:
+      return Bilingual(
+        zh: "\(number) 件署的名字太多了，一个登录名最多占 20 个。以后的用「设置 rep」只署一个；这几件要进去，请主管在服务器上把占着"
+          + "不用的放开：DELETE FROM spar.rep_name WHERE owner = '\(login)'，再同步",
+        en:
+          "\(number) under one name too many, for a login has 20 at most. For what comes sign with one, set rep; for these "
+          + "a lead frees the names on the server, DELETE FROM spar.rep_name WHERE owner = '\(login)', and you sync again"
+      )
     case .call:
       return Bilingual(
         zh: "\(number) 件改的是别的登录名的电话：请记那一通的人自己改",
@@ -149,6 +161,15 @@ struct SyncText {
         zh: "\(number) 件已经由别的登录名送过：这份台账是从同事那儿拷来的？接着用自己的那一份",
         en:
           "\(number) sent by another login before: is this journal a copy of a colleague's? Go on in your own"
+      )
+    case .beyond:
+      return Bilingual(
+        zh: "\(number) 件服务器存不下：时间不在公元 1–9999 年里，时差到了一天，名字、代号超过 200 字，或者一件超过 256 KB。"
+          + "多半是导入的文件不对：是电话就用「更正 --remove」撤掉，另记一通对的",
+        en:
+          "\(number) the server cannot hold: a time outside the years 1–9999, an offset of a day, a name or reference of "
+          + "more than 200 characters, or more than 256 KB in all. A file that was imported is likely wrong: take a call "
+          + "back with amend --remove and log it anew"
       )
     case .elsewhere:
       return Bilingual(

@@ -12,7 +12,7 @@ extension M202612Team {
     -- A block with the steps of those leads emptied.
     CREATE FUNCTION spar.without_leads(line jsonb, leads text[]) RETURNS jsonb
     LANGUAGE sql IMMUTABLE SET search_path = pg_catalog, pg_temp AS $$
-      SELECT CASE WHEN line ? 'block_step' THEN jsonb_set(line, '{block_step}', (
+      SELECT CASE WHEN jsonb_array_length(line -> 'block_step') > 0 THEN jsonb_set(line, '{block_step}', (
         SELECT jsonb_agg(CASE WHEN step ->> 'lead' = ANY (leads)
           THEN (step - ARRAY['lead', 'note']) || '{"met": ""}' ELSE step END ORDER BY n)
         FROM jsonb_array_elements(line -> 'block_step') WITH ORDINALITY AS part(step, n))) ELSE line END

@@ -7,13 +7,12 @@ extension M202612Team {
       SELECT jsonb_build_object('team', (SELECT id FROM spar.team),
         'now_ms', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint,
         'now', clock_timestamp()::text,
-        'is_lead', pg_has_role(session_user, 'spar_lead', 'MEMBER'),
+        'login', session_user, 'is_lead', pg_has_role(session_user, 'spar_lead', 'MEMBER'),
         'streams', coalesce((SELECT jsonb_agg(jsonb_build_object('key', replace(d.key::text, '-', ''),
-          'next', d.next_sequence, 'kept', absent.kept, 'refused', absent.refused))
+          'next', d.next_sequence, 'kept', d.kept::text, 'refused', absent.refused))
           FROM spar.device AS d, LATERAL (
-            SELECT range_agg(int4range(e.sequence, e.sequence + 1)) FILTER (WHERE e.what = 'kept')::text AS kept,
-              range_agg(int4range(e.sequence, e.sequence + 1)) FILTER (WHERE e.what = 'refused')::text AS refused
-            FROM spar.event AS e WHERE e.device = d.code AND e.what IN ('kept', 'refused')) AS absent
+            SELECT range_agg(int4range(e.sequence, e.sequence + 1))::text AS refused
+            FROM spar.event AS e WHERE e.device = d.code AND e.what = 'refused') AS absent
           WHERE d.owner = session_user), '[]'))
     $$;
     """#

@@ -6,12 +6,14 @@ extension M202612Team {
       code integer GENERATED ALWAYS AS IDENTITY PRIMARY KEY,
       key uuid NOT NULL UNIQUE,
       owner name NOT NULL DEFAULT current_user,
-      next_sequence integer NOT NULL DEFAULT 1 CHECK (next_sequence > 0)
+      next_sequence integer NOT NULL DEFAULT 1 CHECK (next_sequence > 0),
+      -- Numbers that stay with the device: as ranges, for whoever sends them names no more than two ends.
+      kept int4multirange NOT NULL DEFAULT '{}'
     );
     CREATE INDEX device_owner ON spar.device(owner);
 
-    -- Every number of every stream: what it is, or that it stays with its device ('kept') or may not
-    -- come in as things are ('refused'); both come in when they are sent again and may.
+    -- Every number of every stream that was sent: what it is, or that it may not come in as things are
+    -- ('refused'). It comes in when it is sent again and may, as does what its device kept.
     CREATE TABLE spar.event (
       device integer NOT NULL REFERENCES spar.device,
       sequence integer NOT NULL CHECK (sequence > 0),
@@ -20,10 +22,10 @@ extension M202612Team {
       -- The call that this corrects, settles or takes back.
       root uuid,
       PRIMARY KEY (device, sequence),
-      CHECK ((id IS NULL) = (what IN ('kept', 'refused')))
+      CHECK ((id IS NULL) = (what = 'refused'))
     );
     CREATE INDEX event_root ON spar.event(root) WHERE root IS NOT NULL;
-    CREATE INDEX event_absent ON spar.event(device, sequence) WHERE what IN ('kept', 'refused');
+    CREATE INDEX event_absent ON spar.event(device, sequence) WHERE what = 'refused';
 
     -- Whose name a rep's calls may carry: who comes first has it; one without an owner is everybody's.
     CREATE TABLE spar.rep_name (

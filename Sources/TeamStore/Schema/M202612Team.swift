@@ -10,7 +10,7 @@ enum M202612Team {
 
   static var statements: [String] {
     [types, streams, calls, parts, events, ownEvents, months] + tallies.map(table) + [
-      appointments, counting, settling, words, wiping, taking, writing, hello, ownLines,
+      appointments, counting, settling, words, wiping, limits, taking, writing, hello, ownLines,
       sharedLines,
       views, totals, rights,
     ]

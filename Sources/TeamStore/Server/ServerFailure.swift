@@ -39,6 +39,8 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case copiedJournal(sequence: String)
   /// The server refused a line.
   case refused(state: String, reason: String)
+  /// The server could not answer what it was asked; nothing was to be sent.
+  case unread(state: String, reason: String)
   case interrupted
 
   /// Whether trying again may help.
@@ -190,6 +192,14 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en:
           "the server refused it (\(state): \(reason)); this batch was not sent and the journal is unchanged; "
           + "try verify, then update spar")
+    case .unread(let state, let reason):
+      Bilingual(
+        zh: "服务器答不出来（\(state)：\(reason)），没有读全，所以什么都没有答；两边都没有动。请管服务器的人看服务器的日志；"
+          + "先用自己台账里的",
+        en:
+          "the server could not answer (\(state): \(reason)); not everything was read, so nothing is answered, and "
+          + "nothing was changed. Ask who runs the server to look into its log; your own journal answers meanwhile"
+      )
     case .interrupted:
       Bilingual(
         zh: "停下了；送到的都在，下次接着来", en: "stopped; what was sent is there, the next sync goes on")
