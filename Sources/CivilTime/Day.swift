@@ -1,11 +1,17 @@
 /// A calendar day of the proleptic Gregorian calendar, held as days since 1970-01-01.
 ///
-/// Conversions follow Howard Hinnant's "chrono-compatible low-level date algorithms" (civil_from_days).
+/// Conversions follow Howard Hinnant's "chrono-compatible low-level date algorithms" (civil_from_days). Years go from
+/// −9999 to 9999; a number beyond them, as a broken file may hold, stands for the first or the last of these days.
 package struct Day: Sendable, Hashable, Comparable {
   /// Days since 1970-01-01; negative before.
   package let number: Int
 
-  package init(number: Int) { self.number = number }
+  package init(number: Int) {
+    self.number = min(max(number, Day.numbers.lowerBound), Day.numbers.upperBound)
+  }
+
+  /// From -9999-01-01 to 9999-12-31.
+  static let numbers = -4_371_587...2_932_896
 
   /// The day of a year, month (1–12) and day of the month (1–31), or nil when there is no such day.
   package init?(year: Int, month: Int, day: Int) {

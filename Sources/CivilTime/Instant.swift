@@ -5,9 +5,12 @@ package struct Instant: Sendable, Hashable, Comparable {
   /// Minutes that local time was ahead of UTC.
   package let offsetMinutes: Int
 
+  /// What lies beyond the years of `Day` stands for their beginning or end, and an offset of more than a day for a day.
   package init(milliseconds: Int, offsetMinutes: Int) {
-    self.milliseconds = milliseconds
-    self.offsetMinutes = offsetMinutes
+    self.milliseconds = min(
+      max(milliseconds, Day.numbers.lowerBound * 86_400_000),
+      (Day.numbers.upperBound + 1) * 86_400_000 - 1)
+    self.offsetMinutes = min(max(offsetMinutes, -1440), 1440)
   }
 
   package init(seconds: Int, offsetMinutes: Int) {

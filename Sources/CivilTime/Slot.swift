@@ -20,6 +20,8 @@ package struct Slot: Sendable, Hashable, Comparable {
 
   /// - Parameter localMinutes: since 1970-01-01T00:00 at the place.
   package init(localMinutes: Int) {
+    let days = Day.numbers
+    let localMinutes = min(max(localMinutes, days.lowerBound * 1440), days.upperBound * 1440 + 1439)
     let clock = ClockTime(wrapping: localMinutes)
     self.init(day: Day(number: (localMinutes - clock.minutes) / 1440), clock: clock)
   }

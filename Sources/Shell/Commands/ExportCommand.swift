@@ -56,7 +56,6 @@ struct ExportCommand: DeskCommand {
   @Flag var practice = false
 
   func run(at desk: inout Desk) throws {
-    let day = try since.map { try DayWords.day($0, "--since", desk) }
     let ending = file.flatMap { name in Self.formats.first { folded(name).hasSuffix("." + $0) } }
     if let file, ending == nil, format == nil {
       throw Failure(
@@ -72,6 +71,7 @@ struct ExportCommand: DeskCommand {
     guard Self.formats.contains(format) else {
       throw CallOptions.refusal("--format", Self.formats)
     }
+    let day = try since.map { try first($0, of: format, desk) }
     if practice, format != "jsonl" {
       throw Failure(
         .usage,
@@ -89,6 +89,22 @@ struct ExportCommand: DeskCommand {
       try write(format, from: day, work) { try put(Array($0.utf8)) }
     }
     desk.note(Bilingual(zh: "写好了 \(harmless(file))", en: "wrote \(harmless(file))"), .good)
+  }
+
+  /// The day behind `--since`: of appointments it may lie ahead, of what is recorded it was.
+  private func first(_ text: String, of format: String, _ desk: Desk) throws -> Day {
+    if format == "ics" { return try DayWords.day(text, "--since", desk) }
+    let day = try DayWords.past(text, "--since", desk)
+    guard day <= desk.today else {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "--since \(day.text) 还没到，什么都没有写",
+          en: "--since \(day.text) is still to come, nothing was written"),
+        next: Bilingual(
+          zh: "写过去的一天，例如 --since 周一", en: "give a day that was, such as --since monday"))
+    }
+    return day
   }
 
   /// Gives the text piece by piece to whoever keeps it.

@@ -23,7 +23,7 @@ struct MoodCommand: DeskCommand {
   @Option var call: String?
 
   func run(at desk: inout Desk) throws {
-    let day = try day.map { try DayWords.day($0, "--day", desk) } ?? desk.today
+    let day = try day.map { try DayWords.past($0, "--day", desk) } ?? desk.today
     if let first = mark.first {
       let good: Bool
       switch folded(first).trimmed {

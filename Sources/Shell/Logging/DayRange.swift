@@ -21,11 +21,35 @@ enum DayWords {
     }
   }
 
+  /// The day behind an option that looks back: a weekday alone is the latest there was, today included.
+  static func past(_ text: String, _ option: String, last: Bool = false, _ desk: Desk) throws
+    -> Day
+  {
+    let found = try day(text, option, last: last, desk)
+    guard found > desk.today, isWeekday(text, found, desk) else { return found }
+    return found.adding(days: -7)
+  }
+
+  /// Whether words that mean a day to come name its weekday: a day before or after they mean the same day, a week ago they
+  /// meant the one before.
+  private static func isWeekday(_ text: String, _ found: Day, _ desk: Desk) -> Bool {
+    func heard(daysFromNow days: Int) -> Day? {
+      let now = Slot(day: desk.today.adding(days: days), clock: desk.now.slot.clock)
+      return switch TimeWords.read(text, at: now) {
+      case .slot(let slot): slot.day
+      case .dayOnly(let day): day
+      case .nothing: nil
+      }
+    }
+    return [-1, 1].contains { heard(daysFromNow: $0) == found }
+      && heard(daysFromNow: -7) == found.adding(days: -7)
+  }
+
   /// The days from one option to the other; nil when neither is given.
   static func range(from: String?, to: String?, _ desk: Desk) throws -> ClosedRange<Day>? {
     guard from != nil || to != nil else { return nil }
-    let first = try from.map { try day($0, "--from", desk) } ?? Day(number: -700_000)
-    let last = try to.map { try day($0, "--to", last: true, desk) } ?? Day(number: 2_900_000)
+    let first = try from.map { try past($0, "--from", desk) } ?? Day(number: -700_000)
+    let last = try to.map { try past($0, "--to", last: true, desk) } ?? Day(number: 2_900_000)
     guard first <= last else {
       throw Failure(
         .usage, Bilingual(zh: "--from 在 --to 之后", en: "--from lies after --to"),
