@@ -130,7 +130,8 @@ extension Tally {
       self.outcome = outcome
       self.hasAsk = hasAsk
       self.heard = heard
-      self.durationSeconds = durationSeconds
+      // A broken journal may hold anything; a million of these still have a sum.
+      self.durationSeconds = durationSeconds.map { min(max($0, 0), 1_000_000_000) }
       self.isReferral = isReferral
       self.met = met
       self.handled = handled

@@ -1,5 +1,7 @@
+import CivilTime
 import Foundation
 import Journaling
+import Rehearsal
 
 /// Doors that read a real file: one scratch folder, one journal that is made anew now and then.
 final class FuzzFiles: @unchecked Sendable {
@@ -26,6 +28,12 @@ final class FuzzFiles: @unchecked Sendable {
   func importEvents(_ bytes: [UInt8]) {
     with(bytes) { journal, path in
       _ = try journal.importEvents(ImportFile(path), rejected: { _ in }, progress: { _ in true })
+      // What came in is read by what shows it.
+      for barred in try journal.doNotContactList() { _ = barred.since.text }
+      for entry in try journal.calls(.real, limit: 4) {
+        try journal.amend(entry.id, at: FuzzDoor.now) { $0.note = "x" }
+      }
+      if uses % 64 == 1 { _ = try journal.verify() }
     }
   }
 

@@ -13,7 +13,9 @@ extension Journal {
     package var calls = 0
     /// Sentences, one per thing that does not agree; empty when all is well.
     package var complaints: [Bilingual] = []
-    package var isClean: Bool { complaints.isEmpty }
+    package var isClean: Bool { complaints.isEmpty && absurd.isEmpty }
+    /// Sentences, one per number that nothing can have been: no count is wrong, and nothing makes it right again.
+    package var absurd: [Bilingual] = []
     /// Numbers of other devices' streams that did not come yet: no fault of this journal.
     package var gaps: [Gap] = []
 
@@ -42,6 +44,7 @@ extension Journal {
             zh: "\(table) 里有一行指向不存在的东西", en: "a row of \(table) points at nothing"))
       }
       try Self.checkStreams(db, &result)
+      try Self.checkNumbers(db, &result)
       let counted = try Self.recount(db)
       result.complaints += counted.complaints
       result.calls = counted.calls

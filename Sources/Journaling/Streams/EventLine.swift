@@ -143,11 +143,17 @@ extension EventLine {
   }
 
   private static func value(_ found: Any?, _ column: EventShape.Column) throws -> Value {
+    let value = try read(found, column)
+    try column.require(value)
+    return value
+  }
+
+  private static func read(_ found: Any?, _ column: EventShape.Column) throws -> Value {
     switch found {
     case nil, is NSNull: return .null
     case let text as String: return .text(text)
     case let number as NSNumber:
-      if column.isReal { return .real(number.doubleValue) }
+      if column.type == .real { return .real(number.doubleValue) }
       guard let whole = Int(exactly: number) else { throw wrong(column.name) }
       return .int(whole)
     default: throw wrong(column.name)

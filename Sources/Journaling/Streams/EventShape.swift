@@ -17,10 +17,18 @@ struct EventShape: Sendable {
     case word(list: String)
   }
 
+  /// What the tables say a column holds.
+  enum StoredType: String, Sendable, Hashable {
+    case whole = "INTEGER"
+    case real = "REAL"
+    case text = "TEXT"
+    case blob = "BLOB"
+  }
+
   struct Column: Sendable, Hashable {
     let name: String
     let form: Form
-    let isReal: Bool
+    let type: StoredType
   }
 
   /// Rows that hang on an event, in order of their position.
@@ -87,7 +95,7 @@ struct EventShape: Sendable {
             lists[table + "." + name].map { .word(list: $0) }
               ?? (row[1] as String == "BLOB" ? .id : .plain)
           }
-        return Column(name: name, form: form, isReal: row[1] as String == "REAL")
+        return Column(name: name, form: form, type: StoredType(rawValue: row[1]) ?? .text)
       }
     }
     let events = tables.filter { table in

@@ -22,7 +22,8 @@ enum CheckText {
       return desk.show(
         .members([
           "calls": .int(result.calls), "clean": .bool(result.isClean),
-          "complaints": .array(result.complaints.map { .string($0.en) }),
+          "complaints": .array(
+            (result.complaints + result.absurd).map { .string($0.en) }),
           "gaps": .array(
             result.gaps.map { gap in
               .members([
@@ -33,7 +34,7 @@ enum CheckText {
             }),
         ]))
     }
-    for complaint in result.complaints { desk.say(complaint, .bad) }
+    for complaint in result.complaints + result.absurd { desk.say(complaint, .bad) }
     for gap in result.gaps {
       let numbers = StreamText.numbers(gap.missing)
       desk.say(

@@ -147,6 +147,9 @@ struct Checkup {
       for complaint in result?.complaints ?? [] {
         add(Self.journal, isFine: false, complaint, mend: "rebuild")
       }
+      for number in result?.absurd ?? [] {
+        add(Self.journal, isFine: false, number, mend: "verify")
+      }
     } else {
       add(
         Self.journal, isFine: true,
