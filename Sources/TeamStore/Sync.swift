@@ -39,9 +39,17 @@ package struct Sync {
     /// How far the server's clock is ahead of ours.
     package var serverAheadMilliseconds = 0
     package var isLead = false
+    /// The key here is not the team's: what one makes the other does not know again.
+    package var otherKey: OtherKey?
 
     /// Whether either side lacks something that it was to get.
-    package var isInStep: Bool { refusals.count + untaken + held == 0 }
+    package var isInStep: Bool { refusals.count + untaken + held == 0 && otherKey == nil }
+
+    /// Marks of two keys.
+    package struct OtherKey: Sendable, Hashable {
+      package let own: String
+      package let team: String
+    }
 
     package struct Gap: Sendable, Hashable {
       /// The end of the device's key.
@@ -98,10 +106,21 @@ package struct Sync {
     report.isLead = hello.is_lead
     (report.refusals, report.untaken, report.reasons) = (Refusals(), 0, [])
     report.refusals.login = hello.login
+    report.otherKey = try otherKey(server, hello)
     try pullShared(server, hello, &report)
     try pullOwn(server, hello, &report)
     try push(server, hello, &report)
     try journal.keepRefused(report.refusals.count, of: hello.team)
+  }
+
+  /// Compares the key here with the team's, which is that of the first lead who syncs.
+  private func otherKey(_ server: TeamServer, _ hello: TeamServer.Hello) throws -> Report.OtherKey?
+  {
+    guard let own = try journal.heldTeamKeyMark() else { return nil }
+    let team =
+      try hello.key_mark == nil && hello.is_lead ? server.keepKeyMark(own) : hello.key_mark
+    guard let team, team != own else { return nil }
+    return Report.OtherKey(own: own, team: team)
   }
 
   private func inBatches(_ lines: [String], _ body: ([String]) throws -> Void) throws {

@@ -26,6 +26,8 @@ final class TeamServer {
   /// What the server says of itself and of the one who asks.
   struct Hello: Decodable {
     let team: String
+    /// Tells the team's key from others; nil until a lead has synced.
+    let key_mark: String?
     let now: String
     let now_ms: Int
     let login: String
@@ -71,6 +73,17 @@ final class TeamServer {
       let hello = try? JSONDecoder().decode(Hello.self, from: Data(text.utf8))
     else { throw .lost(reason: "no answer") }
     return hello
+  }
+
+  /// Gives the team the mark of a lead's key where it has none, and returns the one it has.
+  func keepKeyMark(_ mark: String) throws(ServerFailure) -> String? {
+    _ = try connection.run(
+      "UPDATE spar.team SET key_mark = $1 WHERE key_mark IS NULL", [mark])
+    return try keyMark()
+  }
+
+  func keyMark() throws(ServerFailure) -> String? {
+    try connection.run("SELECT key_mark FROM spar.team", []).first?[0]
   }
 
   // MARK: streams
@@ -165,11 +178,21 @@ final class TeamServer {
 
   // MARK: roles
 
+  /// Whoever may read and write everything is no member of a team.
+  func isSuperuser(_ login: String) throws(ServerFailure) -> Bool {
+    try connection.run("SELECT 1 FROM pg_roles WHERE rolname = $1 AND rolsuper", [login]).count == 1
+  }
+
   /// Puts a login into the reps or the leads, and makes it where there is none.
-  func add(_ login: String, isLead: Bool) throws(ServerFailure) {
+  ///
+  /// - Returns: whether a lead became a rep again.
+  func add(_ login: String, isLead: Bool) throws(ServerFailure) -> Bool {
     let group = isLead ? "spar_lead" : "spar_rep"
-    let made = try connection.run(TeamRoles.addition, [login, group])
-    if let sql = made.first?[0] { _ = try connection.run(sql) }
+    guard let found = try connection.run(TeamRoles.addition, [login, group]).first,
+      let sql = found[0]
+    else { return false }
+    _ = try connection.run(sql)
+    return found[1] == "t"
   }
 
   // MARK: what others did

@@ -5,18 +5,29 @@ package struct TeamSetup {
   /// The SQL that makes roles and tables, for whoever lets no program do it.
   package static var script: String { TeamSchema.script }
 
+  /// Leads who are reps by it.
+  package let demoted: [String]
+  /// The mark of the team's key, once a lead has synced.
+  package let keyMark: String?
+
   /// Makes roles and tables where they are missing, brings them up to date, and adds logins.
   ///
   /// - Throws: `ServerFailure`.
+  @discardableResult
   package static func run(
     _ address: ServerAddress, reps: [String], leads: [String], isInterrupted: @escaping () -> Bool
-  ) throws {
+  ) throws -> TeamSetup {
     for login in reps + leads where !isPlain(login) {
       throw ServerFailure.unplainLogin(harmless(login).truncated(to: 40))
     }
     let server = try TeamServer(address, isToSetUp: true, isInterrupted: isInterrupted)
-    for login in reps { try server.add(login, isLead: false) }
-    for login in leads { try server.add(login, isLead: true) }
+    for login in reps + leads where try server.isSuperuser(login) {
+      throw ServerFailure.superuser(login)
+    }
+    let demoted = try reps.filter { try server.add($0, isLead: false) }
+    for login in leads { _ = try server.add(login, isLead: true) }
+    return TeamSetup(
+      demoted: demoted.filter { !leads.contains($0) }, keyMark: try server.keyMark())
   }
 
   /// Whether a login needs quotes in no statement and in no URL, and is none of PostgreSQL's or of ours.

@@ -61,6 +61,12 @@ import Testing
     #expect(again.contains("do-not-contact") && !again.contains("2 listed"), "\(again)")
   }
 
+  @Test(arguments: ["team init --replace", "team init postgres:///spar --replace"])
+  func replacingNeedsTheFile(_ line: String) {
+    let (status, said) = run([line], "en")
+    #expect(status == .usage && said.contains("team init FILE --replace"), "\(said)")
+  }
+
   @Test func aLoginThatIsNotPlainIsRefusedBeforeAnythingIsConnected() {
     let line = "team init postgres://127.0.0.1:1/spar --rep 'x\"; drop'"
     let (status, said) = run([line], "en")

@@ -177,7 +177,7 @@ import Testing
     let both = DispatchGroup()
     for _ in 0..<2 {
       DispatchQueue.global().async(group: both) {
-        try? TeamSetup.run(address, reps: [], leads: [], isInterrupted: { false })
+        _ = try? TeamSetup.run(address, reps: [], leads: [], isInterrupted: { false })
       }
     }
     both.wait()

@@ -41,6 +41,11 @@ extension Journal {
     String(try reference(of: "the mark of this key").dropFirst(2).prefix(8))
   }
 
+  /// The mark of the key that is here; nil where none was made yet.
+  package func heldTeamKeyMark() throws(Failure) -> String? {
+    try path == ":memory:" || access(keyPath, F_OK) == 0 ? teamKeyMark() : nil
+  }
+
   /// Makes the key when there is none.
   package func makeTeamKey() throws(Failure) -> TeamKeyFate {
     guard access(keyPath, F_OK) != 0 else {

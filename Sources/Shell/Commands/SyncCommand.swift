@@ -117,7 +117,8 @@ extension Failure {
     let status: CommandStatus =
       switch failure {
       case .interrupted: throw Interruption.abandoned
-      case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin: .usage
+      case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin, .superuser:
+        .usage
       case .newerSchema, .olderSchema, .gap, .copiedJournal, .anothersDevice, .refused, .unread:
         .badData
       default: .inputOutput

@@ -31,6 +31,9 @@ struct SyncText {
                 "last": .int(gap.missing.upperBound),
               ])
             }),
+          "otherKey": report.otherKey.map {
+            .members(["own": .string($0.own), "team": .string($0.team)])
+          } ?? .null,
           "skewSeconds": .int(skew),
         ]))
     }
@@ -57,6 +60,7 @@ struct SyncText {
             + "\(count(report.held, "event")) held"), .warning)
     }
     sayRefusals(desk)
+    sayOtherKey(desk)
     if report.untaken > 0 {
       desk.say(
         Bilingual(
@@ -106,6 +110,26 @@ struct SyncText {
             "\(count(report.ofOthers, "event")) kept on this machine (said of a colleague's call: whoever "
             + "logged it must say so too)"), .quiet)
     }
+  }
+
+  private func sayOtherKey(_ desk: Desk) {
+    guard let key = report.otherKey else { return }
+    let (own, team) = (harmless(key.own), harmless(key.team))
+    desk.say(
+      Bilingual(
+        zh: "你的钥匙和团队的不是一把（你的 \(own)，团队的 \(team)）：禁拨和名单互相认不出来；该送的都送了，一件没丢。"
+          + "向主管要钥匙那个文件，运行「主管 init 文件 --replace」，名单再导一遍",
+        en:
+          "your key differs from the team's (yours \(own), the team's \(team)): do-not-contact and leads will not be "
+          + "recognised; nothing is lost. Get the file from your lead, run team init FILE --replace, import your list again"
+      ), .warning)
+    guard report.isLead else { return }
+    desk.say(
+      Bilingual(
+        zh: "  要是团队真的换成了你这一把，在服务器上改记号，再把文件发给大家：UPDATE spar.team SET key_mark = '\(own)'",
+        en:
+          "  If yours is what the team has changed to, set the mark on the server and hand everybody the file: "
+          + "UPDATE spar.team SET key_mark = '\(own)'"))
   }
 
   private func sayRefusals(_ desk: Desk) {

@@ -25,10 +25,19 @@ struct TeamInit: DeskWork {
           zh: "--rep 和 --lead 要有服务器：主管 init postgres://… --rep 登录名",
           en: "--rep and --lead need a server: team init postgres://… --rep LOGIN"))
     }
-    if let url { try setUp(url, desk) }
+    if replace, file == nil || url != nil {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "--replace 是换上文件里的钥匙，要写是哪个文件：主管 init 文件 --replace；什么都没有改",
+          en:
+            "--replace puts a file's key in the place of yours and needs the file: team init FILE --replace; "
+            + "nothing was changed"))
+    }
+    if let url { return try setUp(url, desk) }
     let (fate, mark, path) = try desk.withJournal { journal in
       let fate =
-        try (url == nil ? file : nil).map {
+        try file.map {
           try journal.takeTeamKey(from: $0, replacing: replace, at: desk.now)
         } ?? journal.makeTeamKey()
       return (fate, try journal.teamKeyMark(), journal.keyPath)
@@ -52,6 +61,8 @@ struct TeamInit: DeskWork {
         zh: "\(done.zh)：\(harmless(path))，只有你读得到；记号 \(mark)",
         en: "\(done.en): \(harmless(path)), readable by you alone; its mark is \(mark)"), .good)
     say(marks, desk)
+    // Who was handed the key hands it to nobody.
+    guard file == nil else { return }
     desk.say(
       Bilingual(
         zh: "把这个文件当面交给同事（U 盘），别用邮件和微信；他们运行「主管 init 文件名」，记号相同就是同一把。"
@@ -94,28 +105,5 @@ struct TeamInit: DeskWork {
             + "spar forget NUMBER --yes for each in the same way, or they will be listed again"),
         .warning)
     }
-  }
-
-  /// Makes tables, roles and logins; passwords are none of our business.
-  private func setUp(_ url: String, _ desk: Desk) throws {
-    let address = try desk.serverAddress(url)
-    do {
-      try TeamSetup.run(address, reps: rep, leads: lead, isInterrupted: { desk.isInterrupted })
-    } catch let failure as ServerFailure {
-      throw try Failure(failure)
-    }
-    guard !desk.isJSON else { return }
-    desk.say(
-      Bilingual(
-        zh: "\(address.shown) 上的表和角色都好了", en: "tables and roles are in place on \(address.shown)"),
-      .good)
-    let logins = (rep + lead).map { harmless($0) }
-    guard !logins.isEmpty else { return }
-    desk.say(
-      Bilingual(
-        zh: "加进来的：\(logins.joined(separator: "、"))；密码用 psql 的 \\password 设，各人写进自己的 ~/.pgpass",
-        en:
-          "in the team: \(logins.joined(separator: ", ")); set passwords with psql's \\password, and each "
-          + "puts hers into ~/.pgpass"))
   }
 }

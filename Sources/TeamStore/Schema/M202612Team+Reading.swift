@@ -4,7 +4,7 @@ extension M202612Team {
   static let hello = #"""
     CREATE FUNCTION spar.hello() RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER SET search_path = pg_catalog, pg_temp AS $$
-      SELECT jsonb_build_object('team', (SELECT id FROM spar.team),
+      SELECT jsonb_build_object('team', (SELECT id FROM spar.team), 'key_mark', (SELECT key_mark FROM spar.team),
         'now_ms', floor(extract(epoch FROM clock_timestamp()) * 1000)::bigint,
         'now', clock_timestamp()::text,
         'login', session_user, 'is_lead', pg_has_role(session_user, 'spar_lead', 'MEMBER'),

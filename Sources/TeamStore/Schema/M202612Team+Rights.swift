@@ -42,6 +42,8 @@ extension M202612Team {
       GRANT SELECT ON spar.team_call, spar.team_objection TO spar_lead;
       -- A name taken by mistake is given free by a lead, to somebody, or to everybody.
       GRANT DELETE, UPDATE (owner) ON spar.rep_name TO spar_lead;
+      -- Which key is the team's, a lead says: with her first sync, or when it was changed.
+      GRANT UPDATE (key_mark) ON spar.team TO spar_lead;
       """
   }
 }

@@ -4,7 +4,9 @@ extension M202612Team {
   static let types = #"""
     CREATE TABLE spar.team (
       id uuid PRIMARY KEY DEFAULT gen_random_uuid(),
-      is_only boolean NOT NULL DEFAULT true UNIQUE CHECK (is_only)
+      is_only boolean NOT NULL DEFAULT true UNIQUE CHECK (is_only),
+      -- By which a key is told from another; it tells nothing of the key, which never comes here.
+      key_mark text CHECK (key_mark ~ '^[a-z2-7]{8}$')
     );
     INSERT INTO spar.team DEFAULT VALUES;
 

@@ -20,10 +20,17 @@ enum TeamRoles {
     END $$;
     """
 
-  /// Makes a login where there is none and puts it into a group.
+  /// Makes a login where there is none, lets one in again that had left, and puts it into one group, out of the other;
+  /// also whether a lead is a rep by that.
   static let addition = """
-    SELECT CASE WHEN EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1::text) THEN ''
-        ELSE format('CREATE ROLE %I LOGIN; ', $1::text) END
-      || format('GRANT %I TO %I', $2::text, $1::text)
+    SELECT CASE WHEN NOT found.is_there THEN format('CREATE ROLE %I LOGIN; ', $1::text)
+        WHEN NOT found.may_log_in THEN format('ALTER ROLE %I LOGIN; ', $1::text) ELSE '' END
+      || CASE WHEN found.is_lead AND $2::text = 'spar_rep' THEN format('REVOKE spar_lead FROM %I; ', $1::text) ELSE '' END
+      || format('GRANT %I TO %I', $2::text, $1::text),
+      found.is_lead AND $2::text = 'spar_rep'
+    FROM (SELECT count(*) = 1 AS is_there, coalesce(bool_or(rolcanlogin), false) AS may_log_in,
+        EXISTS (SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid JOIN pg_roles AS l ON l.oid = m.member
+          WHERE g.rolname = 'spar_lead' AND l.rolname = $1::text) AS is_lead
+      FROM pg_roles WHERE rolname = $1::text) AS found
     """
 }

@@ -26,6 +26,8 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case olderSchema(owner: String)
   /// A login is to be made whose name would have to be quoted wherever it is used.
   case unplainLogin(String)
+  /// A login that may do everything on the server is to be put into a team.
+  case superuser(String)
   /// The login is no member of the team.
   case notInTeam(login: String)
   /// The journal's device was first synced by another login.
@@ -107,6 +109,12 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en:
           "“\(login)” is no login name, nothing was made; begin with a lower-case letter, go on with lower-case "
           + "letters, digits and _ . -, 63 at most, not with pg_ or spar_: --rep lin")
+    case .superuser(let login):
+      Bilingual(
+        zh: "「\(login)」是数据库的超级用户，什么都看得到、改得了，不能当组员；谁都没有加。另起一个登录名，例如 --rep lin",
+        en:
+          "“\(login)” is a superuser of the server, who sees and changes everything and is no member of a team; nobody "
+          + "was added. Take a login of their own: --rep lin")
     case .wrongPassword(let server):
       Bilingual(
         zh: "\(server) 不认这个密码；检查 ~/.pgpass 里的那一行，或请主管重设密码",
