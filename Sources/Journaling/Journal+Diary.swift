@@ -46,7 +46,8 @@ extension Journal {
     _ lead: String, call: EventID?, isOn: Bool, at now: Instant, _ stream: inout Stream,
     _ db: Database
   ) throws {
-    for lead in try [lead] + Self.ofSameNumber(as: lead, db) {
+    let today = try isOn ? referenceToday(of: lead, db) : nil
+    for lead in try [lead] + Self.ofSameNumber(as: lead, db) + [today].compactMap(\.self) {
       let event = Event(
         table: "do_not_contact", columns: ["lead", "call", "is_on"],
         values: [lead, call?.data, isOn ? 1 : 0])

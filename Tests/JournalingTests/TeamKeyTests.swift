@@ -52,8 +52,17 @@ import Testing
     try call(old, note: "zzOLDzz 老板娘接的")
     #expect(try enter("13900002222") == .listed)
     #expect(try takeKey() == .taken(Journal.Marks()))
-    #expect(try enter("138 0000 1111", "欧阳小满") == .listed)
+    // As journals have it that took their list in twice before a number was known under any key.
+    #expect(try enter("13800009999", "欧阳小满") == .listed)
     let new = try own.reference(of: "13800001111")
+    let entered = try own.reference(of: "13800009999")
+    try sqlite(
+      own.path,
+      """
+      UPDATE person SET number = '13800001111' WHERE number = '13800009999';
+      UPDATE lead SET reference = '\(new)' WHERE reference = '\(entered)';
+      UPDATE lead_event SET lead = '\(new)' WHERE lead = '\(entered)'
+      """)
     try call(new, note: "zzNEWzz 本人接的")
     #expect(try old != new && own.leadCount() == 3)
     return [old, new]
@@ -123,7 +132,52 @@ import Testing
     #expect(try takeKey() == .kept)
     #expect(try own.isDoNotContact(teams.reference(of: "13800001111")))
     #expect(try enter("13800001111") == .barred)
-    #expect(try enter("13900002222") == .listed)
+    #expect(try enter("13900002222") == .known)
+  }
+
+  @Test func aListTakenInAgainAddsNobody() throws {
+    #expect(try enter("13800001111") == .listed)
+    let old = try own.reference(of: "13800001111")
+    try call(old, note: "老板娘接的")
+    _ = try takeKey()
+    #expect(try enter("138 0000 1111") == .known)
+    #expect(try own.leadCount() == 1)
+    #expect(try own.lead(named: "138-0000-1111", home: 480)?.reference == old)
+    #expect(try own.reference(ofTyped: "13800001111") == old)
+    // A table of calls names the number too.
+    let csv = scratch.file("calls.csv")
+    try Data("id,started_at,reach,lead\n1,2026-11-23T10:00+08:00,no-answer,13800001111\n".utf8)
+      .write(to: URL(fileURLWithPath: csv))
+    _ = try own.importCSV(ImportFile(csv), at: now, rejected: { _ in }, progress: { _ in true })
+    #expect(try own.attempts(old) == 2)
+  }
+
+  /// What a journal of the team hands over.
+  private func handOver() throws {
+    var text = ""
+    _ = try teams.exportEvents(personal: false) {
+      text += $0
+      return true
+    }
+    let lines = text.split(separator: "\n").map(String.init).filter { $0.contains("\"sequence\"") }
+    #expect(try own.take(lines).refused == 0)
+    try own.settleLeads(rules, at: now)
+  }
+
+  @Test func whatIsSaidUnderTheNewKeyReachesTheOldReference() throws {
+    for number in ["13800001111", "13900002222", "13700003333"] { _ = try enter(number) }
+    let old = try own.reference(of: "13800001111")
+    let mine = try own.reference(of: "13700003333")
+    _ = try takeKey()
+    try teams.setDoNotContact(teams.reference(of: "13800001111"), isOn: true, at: now)
+    _ = try teams.forget(teams.reference(of: "13900002222"), at: now)
+    try handOver()
+    #expect(try own.isDoNotContact(old))
+    #expect(try own.leadCount() == 2 && own.lead(named: "13900002222", home: 480) == nil)
+    // And the other way round: the team knows the number by the reference of today.
+    try own.setDoNotContact(mine, isOn: true, at: now)
+    #expect(try own.isDoNotContact(teams.reference(of: "13700003333")))
+    #expect(try own.verify(rules).complaints.isEmpty)
   }
 
   @Test func aLostKeyTakesNoDemandWithIt() throws {

@@ -4,6 +4,8 @@ struct FileLeads {
   private let forgotten: Set<String>
   /// Words of calls before this day were removed by age.
   private let wordsFrom: Int
+  /// Leads that stand on the list under another reference than their number's.
+  private let listed: [String: String]
   /// Read with the first lead: a file without any needs none.
   private var key: [UInt8]?
   private var references: [String: String] = [:]
@@ -13,6 +15,7 @@ struct FileLeads {
   init(of journal: Journal) throws {
     findKey = journal.leadKey
     forgotten = try journal.forgottenLeads()
+    listed = try journal.oldReferences()
     wordsFrom = try journal.setting(Journal.wordsFromKey).flatMap { Int($0) } ?? .min
   }
 
@@ -30,7 +33,8 @@ struct FileLeads {
     if let known = references[lead] { return known }
     let key = try self.key ?? findKey()
     self.key = key
-    let made = try Journal.reference(of: lead) { key }
+    let own = try Journal.reference(of: lead) { key }
+    let made = listed[own] ?? own
     if references.count >= Self.mostReferences { references.removeAll(keepingCapacity: true) }
     references[lead] = made
     return made

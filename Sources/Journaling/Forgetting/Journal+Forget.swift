@@ -77,16 +77,6 @@ extension Journal {
     return references.filter { seen.insert($0).inserted }
   }
 
-  /// The references under which a number, in the one form it is kept in, stands on the list.
-  private static func leads(ofNumber number: String, _ db: Database) throws -> [String] {
-    try String.fetchAll(
-      db.cachedStatement(
-        sql: """
-          SELECT reference FROM person JOIN lead ON lead.code = person.lead
-          WHERE number = ? ORDER BY lead.code
-          """), arguments: [number])
-  }
-
   /// The other references on the list that have the number of this one.
   static func ofSameNumber(as reference: String, _ db: Database) throws -> [String] {
     guard

@@ -74,10 +74,10 @@ extension Journal {
     var outcomes: [Entering] = []
     let countries = try Self.countries(drafts.map(\.number), db)
     for (draft, reference) in zip(drafts, references) {
-      let known =
-        try Self.entering(reference, db)
-        ?? Self.entering(
-          anyOf: try Self.otherReferences(draft.number, countries: countries, key: key), db)
+      let others =
+        try Self.otherReferences(draft.number, countries: countries, key: key)
+        + Self.leads(ofNumber: draft.number.text, db)
+      let known = try Self.entering(reference, db) ?? Self.entering(anyOf: others, db)
       if let known {
         outcomes.append(known)
       } else {
@@ -226,6 +226,7 @@ extension Journal {
 
   /// Brings every lead that something happened to up to its calls; all of them when the rules changed.
   package func settleLeads(_ rules: CallRules, at now: Instant) throws(Failure) {
+    try carryMarksToOldReferences(at: now)
     let key = Self.rulesKey
     let (kept, hasStale, hasAny) = try read { db in
       (

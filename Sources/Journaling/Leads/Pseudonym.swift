@@ -49,13 +49,15 @@ extension Journal {
 
   // MARK: One number written in two ways
 
-  /// The references of the other forms in which a typed number may be known here; none for a name.
+  /// The references of the other forms in which a typed number may be known here, and those under which it is listed;
+  /// none for a name.
   func otherReferences(ofTyped lead: String) throws(Failure) -> [String] {
     guard !Self.isReference(lead), Self.isNumber(lead), let number = try? PhoneNumber(lead)
     else { return [] }
     let key = try leadKey()
     return try read { db in
       try Self.otherReferences(number, countries: try Self.countries([number], db), key: key)
+        + Self.leads(ofNumber: number.text, db)
     }
   }
 

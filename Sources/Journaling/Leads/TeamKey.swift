@@ -79,6 +79,7 @@ extension Journal {
     let marks = Marks(
       carried: try carry(barred.compactMap(\.number), to: key, at: now),
       barred: barred.count { $0.number == nil }, forgotten: forgotten)
+    if leads > 0 { try write { db in try Self.noteChangeOfKey(db) } }
     let fresh = keyPath + ".new"
     unlink(fresh)
     let descriptor = open(fresh, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, 0o600)

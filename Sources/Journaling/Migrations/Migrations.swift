@@ -11,7 +11,7 @@ enum Migrations {
   /// Every change, oldest first.
   static let all: [any Migration.Type] = [
     M202611Journal.self, M202611Leads.self, M202611Offers.self, M202611Totals.self,
-    M202612SpotCheck.self, M202612Withheld.self,
+    M202612SpotCheck.self, M202612Withheld.self, M202612Numbers.self,
   ]
 
   static var migrator: DatabaseMigrator {
