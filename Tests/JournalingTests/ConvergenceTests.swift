@@ -65,7 +65,8 @@ import Testing
     let since = dice.below(4) == 0 ? now.adding(seconds: dice.below(300) * 60) : nil
     let bytes = Data(try exported(from, since: since, forTheTeam: dice.below(3) == 0).utf8)
     let isCut = dice.below(2) == 0
-    let part = isCut ? bytes.prefix(40 + dice.below(max(1, bytes.count - 40))) : bytes
+    let heading = bytes.prefix { $0 != 10 }.count + 1
+    let part = isCut ? bytes.prefix(heading + dice.below(max(1, bytes.count - heading))) : bytes
     let report = try load(part, into: to, forTheTeam: dice.below(5) == 0)
     // A cut line is all that may be set aside.
     #expect(report.rejected <= (isCut ? 1 : 0), "\(report.reasons)")

@@ -154,10 +154,11 @@ import Testing
     let text = try exported(try secretive())
     let bytes = Data(text.utf8)
     let lines = text.split(separator: "\n").count
+    let heading = text.utf8.prefix { $0 != 10 }.count + 1
     var dice = SplitMix(seed: 5)
     for _ in 0..<12 {
       let second = try journal(seed: 8)
-      let cut = 40 + dice.below(bytes.count - 41)
+      let cut = heading + dice.below(bytes.count - heading - 1)
       let report = try load(bytes.prefix(cut), into: second)
       #expect(report.isCut)
       #expect(report.rejected <= 1)

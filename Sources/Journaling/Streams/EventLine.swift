@@ -24,7 +24,13 @@ struct EventLine: Hashable {
   static let lastNumber = 1 << 53
 
   /// The first line of a file: what it is.
-  static let heading = "{\"spar\":\"events\",\"version\":1}\n"
+  ///
+  /// - Parameter whole: the devices whose streams it hands over; of others it has what came by the way.
+  static func heading(whole devices: [String] = []) -> String {
+    let keys = devices.map { "\"\($0)\"" }.joined(separator: ",")
+    return "{\"spar\":\"events\",\"version\":1" + (keys.isEmpty ? "" : ",\"whole\":[\(keys)]")
+      + "}\n"
+  }
 
   /// The last line of a file: that it is whole.
   static func ending(_ events: Int) -> String { "{\"spar\":\"end\",\"events\":\(events)}\n" }
@@ -98,10 +104,12 @@ extension EventLine {
 
   /// The key of the device that an object names, or nil.
   static func device(_ object: [String: Any]) -> String? {
-    guard let device = object["device"] as? String, device.utf8.count == 32,
-      device.utf8.allSatisfy({ (48...57).contains($0) || (97...102).contains($0) })
-    else { return nil }
-    return device
+    (object["device"] as? String).flatMap { isDevice($0) ? $0 : nil }
+  }
+
+  static func isDevice(_ key: String) -> Bool {
+    key.utf8.count == 32
+      && key.utf8.allSatisfy { (48...57).contains($0) || (97...102).contains($0) }
   }
 
   /// The event an object tells of.

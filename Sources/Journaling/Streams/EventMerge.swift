@@ -6,9 +6,9 @@ import GRDB
 final class EventMerge {
   private let journal: Journal
   let db: Database
-  private let writing: EventWriting
-  private let reading: EventReading
-  private let counts: MergeCounts
+  let writing: EventWriting
+  let reading: EventReading
+  let counts: MergeCounts
   /// Whether events that are their rep's own are taken.
   private let takesPersonal: Bool
   private let shapes: [String: EventShape]
@@ -92,6 +92,7 @@ final class EventMerge {
     if !takesPersonal, try isPersonal(line, shape) { return .leftOut }
     try withoutForgottenWords(&line, shape)
     if let held = try held(line, shape) { return try compare(line, with: held, shape) }
+    try requireNear(line.sequence, of: line.device)
     guard try writing.isBeyond(line) || !isTaken(line) else {
       throw Rejection(
         zh: "\(Self.name(line.device).zh)的第 \(line.sequence) 号在台账里是另一件事：文件被改过，或台账被整个拷过",
@@ -201,7 +202,7 @@ final class EventMerge {
   }
 
   /// A device as a sentence names it.
-  private static func name(_ device: String) -> (zh: String, en: String) {
+  static func name(_ device: String) -> (zh: String, en: String) {
     ("设备 \(device.suffix(8)) ", "device \(device.suffix(8))")
   }
 
@@ -231,7 +232,7 @@ final class EventMerge {
         zh: "device、sequence 或 through 缺了或不对",
         en: "device, sequence or through is missing or wrong")
     }
-    _ = try writing.device(device)
+    try requireNear(last, of: device)
     counts[device].withheld += last - first + 1
     newlyWithheld[device, default: RangeSet()].insert(contentsOf: first..<last + 1)
   }
@@ -344,25 +345,6 @@ final class EventMerge {
     }
   }
 
-  /// Notes whether the call an event tells of is another device's, or not there yet.
-  private func noteCall(_ call: EventID, of line: EventLine) throws {
-    guard let maker = try maker(of: call) else {
-      counts.waiting[call, default: [:]][line.device, default: 0] += 1
-      return
-    }
-    if maker != line.device { counts[line.device].ofOthers += 1 }
-  }
-
-  /// The key of the device that logged a call; nil for a call that is not there.
-  private func maker(of call: EventID) throws -> String? {
-    try String.fetchOne(
-      db.cachedStatement(
-        sql: """
-          SELECT lower(hex(key)) FROM device WHERE code = (SELECT device FROM call
-            WHERE id = ?1 OR amends = ?1 ORDER BY amends IS NOT NULL LIMIT 1)
-          """), arguments: [call.data])
-  }
-
   /// Brings calls, tallies, cards and the list up to the events: the last act of a transaction.
   func finish() throws {
     try writing.finish()
@@ -375,25 +357,5 @@ final class EventMerge {
     calls.removeAll(keepingCapacity: true)
     cards.removeAll(keepingCapacity: true)
     listed.removeAll(keepingCapacity: true)
-  }
-
-  /// Completes what was counted of each stream, once the last line is taken.
-  func summarize() throws {
-    for (call, devices) in counts.waiting {
-      let maker = try maker(of: call)
-      for (device, number) in devices {
-        if maker == nil { counts[device].waiting += number }
-        if let maker, maker != device { counts[device].ofOthers += number }
-      }
-    }
-    let here = try String.fetchOne(db, sql: "SELECT lower(hex(key)) FROM device WHERE is_here = 1")
-    for key in counts.devices {
-      counts[key].isHere = key == here
-      guard
-        let device = try Int.fetchOne(
-          db, sql: "SELECT code FROM device WHERE key = ?", arguments: [Data(hexadecimal: key)])
-      else { continue }
-      counts[key].missing = try StreamNumbers.missing(device, reading.shapes, db)
-    }
   }
 }

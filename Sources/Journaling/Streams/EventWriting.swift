@@ -40,8 +40,13 @@ final class EventWriting {
 
   /// Whether no event of the device has that number or a greater one.
   func isBeyond(_ line: EventLine) throws -> Bool {
-    _ = try device(line.device)
-    return line.sequence >= next[line.device] ?? 1
+    try line.sequence >= next(of: line.device)
+  }
+
+  /// One more than the greatest number of a device that is here.
+  func next(of key: String) throws -> Int {
+    _ = try device(key)
+    return next[key] ?? 1
   }
 
   /// Writes an event that is not there. A call's day, week and hour follow from its time, and it is not

@@ -14,12 +14,13 @@ extension Journal {
   package func exportEvents(
     since: Instant? = nil, personal: Bool = false, take: (String) throws -> Bool
   ) throws -> Int {
-    var text = EventLine.heading
+    var text = ""
     var count = 0
     var isGoingOn = true
     do {
       try reading { db in
         let reading = try EventReading(db)
+        text = EventLine.heading(whole: try StreamNumbers.whole(reading.shapes, db))
         let devices = try Row.fetchAll(
           db, sql: "SELECT code, lower(hex(key)) FROM device ORDER BY key")
         for device in devices where isGoingOn {

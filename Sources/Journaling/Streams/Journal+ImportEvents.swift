@@ -124,9 +124,13 @@ struct EventFile {
 
   private mutating func take(_ line: LineReader.Line, _ merge: EventMerge) throws {
     let remark = Self.remark(line)
-    if lines.number == 1, remark != .heading { throw Journal.ImportRefusal.notEvents }
+    if case .heading(let devices) = remark {
+      try merge.claim(devices)
+    } else if lines.number == 1 {
+      throw Journal.ImportRefusal.notEvents
+    }
     guard !line.bytes.isEmpty else { return }
-    isWhole = remark == .ending
+    if case .ending = remark { isWhole = true } else { isWhole = false }
     // Files that were put one behind the other have headings and ends in between.
     if remark != nil { return }
     do {
@@ -151,18 +155,23 @@ struct EventFile {
     if report.reasons.count < 5 {
       report.reasons.append(.init(line: lines.number, reason: rejection.reason))
     }
-    if report.rejected == 1 { try rejected(Array(EventLine.heading.utf8)) }
+    if report.rejected == 1 { try rejected(Array(EventLine.heading().utf8)) }
     try rejected(Array(line.bytes) + [10])
   }
 
-  private enum Remark { case heading, ending }
+  private enum Remark {
+    /// With the devices whose streams the file hands over.
+    case heading(whole: [String])
+    case ending
+  }
 
   private static func remark(_ line: LineReader.Line) -> Remark? {
     guard line.bytes.starts(with: Data("{\"spar\"".utf8)),
       let object = try? JSONSerialization.jsonObject(with: line.bytes) as? [String: Any]
     else { return nil }
     switch object["spar"] as? String {
-    case "events" where object["version"] as? Int == 1: return .heading
+    case "events" where object["version"] as? Int == 1:
+      return .heading(whole: (object["whole"] as? [String] ?? []).filter(EventLine.isDevice))
     case "end": return .ending
     default: return nil
     }

@@ -51,6 +51,47 @@ enum StreamNumbers {
   }
 }
 
+/// Whose streams are handed over here whole, so that a number that lacks is one that was lost: this device's own, and
+/// those that somebody's file said it hands over. What comes with a sync, or by the way in a colleague's file, is part
+/// of a stream by design.
+extension StreamNumbers {
+  private static let claim = "stream-"
+
+  static func claimed(_ db: Database) throws -> Set<String> {
+    Set(
+      try String.fetchAll(
+        db,
+        sql: """
+          SELECT lower(hex(key)) FROM device WHERE is_here = 1
+          UNION SELECT substr(key, ?) FROM setting WHERE key GLOB ?
+          """, arguments: [claim.count + 1, claim + "*"]))
+  }
+
+  static func claim(_ device: String, _ db: Database) throws {
+    try db.cachedStatement(sql: "INSERT OR IGNORE INTO setting VALUES (?, '1')")
+      .execute(arguments: [claim + device])
+  }
+
+  /// The devices that a file written here hands over: what was handed over here, and lacks nothing.
+  static func whole(_ shapes: [EventShape], _ db: Database) throws -> [String] {
+    let claimed = try claimed(db)
+    let union =
+      shapes.map {
+        "SELECT count(*) AS c, max(sequence) AS m FROM \($0.table) WHERE device = ?1"
+      } + ["SELECT sum(last - first + 1), max(last) FROM withheld WHERE device = ?1"]
+    let sql = "SELECT total(c), max(m) FROM (\(union.joined(separator: " UNION ALL ")))"
+    return try Row.fetchAll(db, sql: "SELECT code, lower(hex(key)) FROM device ORDER BY key")
+      .compactMap { row in
+        guard claimed.contains(row[1]),
+          let numbers = try Row.fetchOne(
+            db.cachedStatement(sql: sql), arguments: [row[0] as Int]),
+          let last = numbers[1] as Int?, Int(numbers[0] as Double) == last
+        else { return nil }
+        return row[1]
+      }
+  }
+}
+
 extension EventLine {
   /// The line that names numbers its device keeps to itself.
   static func withheld(_ numbers: Range<Int>, of device: String) -> String {

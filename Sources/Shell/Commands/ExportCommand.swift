@@ -71,6 +71,20 @@ struct ExportCommand: DeskCommand {
     guard Self.formats.contains(format) else {
       throw CallOptions.refusal("--format", Self.formats)
     }
+    // What a server answers names no device as the journals do: as a stream it would contradict the reps' own.
+    if format == "jsonl", desk.asksServer {
+      throw Failure(
+        .usage,
+        Bilingual(
+          zh: "服务器上读来的不能写成 jsonl：那不是各人自己的流，和他们交来的合不到一起",
+          en:
+            "what is read from a server cannot be written as jsonl: it is nobody's own stream and "
+            + "would not merge with what reps hand over"),
+        next: Bilingual(
+          zh: "要合并，就收各人导出的文件，或在自己的台账里「同步」；要表格，用 --format csv",
+          en: "to merge, take the reps' own exports, or sync your own journal; for a table, "
+            + "--format csv"))
+    }
     let day = try since.map { try first($0, of: format, desk) }
     if practice, format != "jsonl" {
       throw Failure(
