@@ -195,6 +195,24 @@ final class TeamServer {
     return found[1] == "t"
   }
 
+  /// Locks a login out and takes its words away; whoever may do so is a superuser.
+  ///
+  /// - Returns: how many calls stay.
+  func leave(_ login: String) throws(ServerFailure) -> Int {
+    let who = try connection.run(
+      """
+      SELECT current_user, (SELECT rolsuper FROM pg_roles WHERE rolname = current_user),
+        coalesce((SELECT rolsuper FROM pg_roles WHERE rolname = $1), false),
+        EXISTS (SELECT 1 FROM pg_roles WHERE rolname = $1) OR EXISTS (SELECT 1 FROM spar.device WHERE owner = $1::name)
+      """, [login])
+    guard let row = who.first, let name = row[0] else { throw .lost(reason: "no answer") }
+    guard row[1] == "t" else { throw .noSuperuser(login: harmless(name)) }
+    guard row[2] != "t" else { throw .superuser(login) }
+    guard row[3] == "t" else { throw .unknownLogin(login) }
+    let answer = try connection.run(TeamRoles.departure(login))
+    return answer.first?[0].flatMap { Int($0) } ?? 0
+  }
+
   // MARK: what others did
 
   /// Runs a body within one snapshot of the server, in which nothing is written.

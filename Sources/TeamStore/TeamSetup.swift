@@ -30,6 +30,28 @@ package struct TeamSetup {
       demoted: demoted.filter { !leads.contains($0) }, keyMark: try server.keyMark())
   }
 
+  /// Locks a login out and takes its words out of every table; what is to be counted stays.
+  ///
+  /// - Returns: how many calls stay.
+  /// - Throws: `ServerFailure`.
+  package static func leave(
+    _ address: ServerAddress, login: String, isInterrupted: @escaping () -> Bool
+  ) throws -> Int {
+    _ = try departure(login)
+    let server = try TeamServer(address, isToSetUp: false, isInterrupted: isInterrupted)
+    return try server.leave(login)
+  }
+
+  /// The SQL of that, for whoever lets no program do it.
+  ///
+  /// - Throws: `unplainLogin`.
+  package static func departure(_ login: String) throws -> String {
+    guard isPlain(login) else {
+      throw ServerFailure.unplainLogin(harmless(login).truncated(to: 40))
+    }
+    return TeamRoles.departure(login)
+  }
+
   /// Whether a login needs quotes in no statement and in no URL, and is none of PostgreSQL's or of ours.
   private static func isPlain(_ login: String) -> Bool {
     guard let first = login.utf8.first, (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(first),

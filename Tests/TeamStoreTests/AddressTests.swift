@@ -111,6 +111,16 @@ import Testing
     }
   }
 
+  @Test(arguments: ["99999", "0", "65536", "-1"])
+  func aPortThatNoServerHasIsRefusedBeforeAnythingIsConnected(_ port: String) {
+    for url in ["postgres://ann@127.0.0.1:\(port)/team", "postgres://127.0.0.1/team?port=\(port)"] {
+      let failure = failure(url)
+      #expect(failure == .impossiblePort(port) || failure == .unreadableAddress, "\(url)")
+    }
+    #expect(failure("postgres://127.0.0.1/team?port=\(port)") == .impossiblePort(port))
+    #expect(failure("postgres://a:5432,b:5433/team") == nil)
+  }
+
   @Test func aPortWhereNobodyListensIsGivenUpSoonAndTheWaitIsSaid() throws {
     var waits: [Int] = []
     let sync = Sync(

@@ -51,6 +51,7 @@ struct SyncCommand: DeskCommand {
     let work = desk
     var dice = SplitMix(seed: desk.seed)
     let report: Sync.Report
+    var moved = (pushed: 0, pulled: 0)
     do {
       report = try desk.withJournal { journal in
         let sync = Sync(
@@ -58,12 +59,24 @@ struct SyncCommand: DeskCommand {
           backoff: .waiting(
             dice: { Double(dice.next() >> 11) / 9_007_199_254_740_992 },
             isInterrupted: { work.isInterrupted }),
-          isInterrupted: { work.isInterrupted }, tell: { Self.tell($0, work) })
+          isInterrupted: { work.isInterrupted },
+          tell: { progress in
+            if case .moved(let report) = progress { moved = (report.pushed, report.pulled) }
+            Self.tell(progress, work)
+          })
         if newDevice { Self.say(try sync.startNewDevice(at: desk.now), work) }
         return try sync.run(now: { work.now })
       }
     } catch let failure as ServerFailure {
       desk.progress(nil)
+      if failure == .interrupted {
+        desk.note(
+          Bilingual(
+            zh: "停下了：送去 \(moved.pushed) 件，取回 \(moved.pulled) 件，都在；下次「同步」接着来",
+            en:
+              "stopped: \(moved.pushed) pushed, \(moved.pulled) pulled, all of it safe; the next sync goes on"
+          ))
+      }
       throw try Failure(failure)
     }
     desk.progress(nil)
@@ -117,10 +130,12 @@ extension Failure {
     let status: CommandStatus =
       switch failure {
       case .interrupted: throw Interruption.abandoned
-      case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin, .superuser:
+      case .passwordInURL, .unreadableAddress, .openConnection, .unplainLogin, .superuser,
+        .impossiblePort:
         .usage
       case .newerSchema, .olderSchema, .gap, .copiedJournal, .anothersDevice, .refused, .unread:
         .badData
+      case .unknownLogin: .noInput
       default: .inputOutput
       }
     self.init(status, failure.sentence)

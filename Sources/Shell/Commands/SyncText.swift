@@ -182,9 +182,11 @@ struct SyncText {
         en: "\(number) said of another login's calls: whoever logged those must say so")
     case .id:
       return Bilingual(
-        zh: "\(number) 件已经由别的登录名送过：这份台账是从同事那儿拷来的？接着用自己的那一份",
+        zh: "\(number) 件已经由别的登录名送过。这份台账是从同事那儿拷来的，就接着用自己的那一份；真是你的，"
+          + "请主管在服务器上让出来，你接着同步：SELECT spar.give_free('\(login)')",
         en:
-          "\(number) sent by another login before: is this journal a copy of a colleague's? Go on in your own"
+          "\(number) sent by another login before. Is this journal a copy of a colleague's, go on in your own; are they "
+          + "yours, a lead takes the other's out on the server, and you sync again: SELECT spar.give_free('\(login)')"
       )
     case .beyond:
       return Bilingual(

@@ -12,7 +12,8 @@ struct TeamCommand: DeskCommand {
     summary: Bilingual(
       zh: "全队两个窗口的数，和运气比，不排名次", en: "the team in two windows, held against chance, without ranks"),
     usage:
-      "[init [FILE] | init URL | check N | import FILE] [--week 2026-W47] [--per BASE] [--alias] [--html FILE]",
+      "[init [FILE] | init URL | leave URL --rep LOGIN | check N | import FILE] [--week 2026-W47] "
+      + "[--per BASE] [--alias] [--html FILE]",
     arguments: [
       .init(
         "init [FILE]", nil,
@@ -23,6 +24,13 @@ struct TeamCommand: DeskCommand {
           zh: "在 postgres:// 服务器上建表建角色；--rep 登录名、--lead 登录名加人；--sql 只看要跑什么",
           en: "make tables and roles on a postgres:// server; --rep LOGIN and --lead LOGIN add "
             + "people; --sql shows what is run")),
+      .init(
+        "leave URL", nil,
+        Bilingual(
+          zh: "有人离开：锁住 --rep 的登录名，抹掉写过的话，次数留着；服务器的超级用户来做，--sql 只看要跑什么",
+          en:
+            "somebody leaves: lock --rep's login out, take the words away and keep the counts; for the server's "
+            + "superuser, --sql shows what is run")),
       .init("check N", nil, Bilingual(zh: "抽 N 个约见来核对", en: "draw N appointments to look up")),
       .init(
         "import FILE", nil,
@@ -49,7 +57,8 @@ struct TeamCommand: DeskCommand {
     examples: ["team", "team --per dial"])
 
   static let configuration = CommandConfiguration(
-    commandName: "team", subcommands: [TeamCheck.self, TeamImport.self, TeamInit.self])
+    commandName: "team",
+    subcommands: [TeamCheck.self, TeamImport.self, TeamInit.self, TeamLeave.self])
 
   @Option var week: String?
   @Option var per: String?

@@ -39,7 +39,8 @@ extension M202612Team {
       GRANT SELECT ON \(tables) TO spar_rep;
       GRANT EXECUTE ON FUNCTION spar.hello(), spar.take(uuid, jsonb[], int4multirange),
         spar.own_lines(uuid, int4multirange, integer), spar.shared_lines(timestamptz) TO spar_rep;
-      GRANT SELECT ON spar.team_call, spar.team_objection TO spar_lead;
+      GRANT SELECT ON spar.team_call, spar.team_objection, spar.team_forgotten TO spar_lead;
+      GRANT EXECUTE ON FUNCTION spar.give_free(name) TO spar_lead;
       -- A name taken by mistake is given free by a lead, to somebody, or to everybody.
       GRANT DELETE, UPDATE (owner) ON spar.rep_name TO spar_lead;
       -- Which key is the team's, a lead says: with her first sync, or when it was changed.

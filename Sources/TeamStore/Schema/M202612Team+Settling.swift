@@ -40,13 +40,21 @@ extension M202612Team {
   /// login says of a call does not count.
   static var settling: String {
     """
-    CREATE FUNCTION spar.settle(roots uuid[]) RETURNS void
+    -- Takes calls out of every count.
+    CREATE FUNCTION spar.unsettle(roots uuid[]) RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
     SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
     BEGIN
       \(tallying("spar.call AS c", where: "c.root = ANY (roots)", sign: -1));
       DELETE FROM spar.appointment WHERE call = ANY (roots);
       UPDATE spar.call SET is_current = false WHERE root = ANY (roots) AND is_current;
+    END $$;
+
+    CREATE FUNCTION spar.settle(roots uuid[]) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER SET search_path = pg_catalog, pg_temp
+    SET enable_seqscan = off SET enable_hashjoin = off SET enable_mergejoin = off AS $$
+    BEGIN
+      PERFORM spar.unsettle(roots);
       UPDATE spar.call AS c SET is_current = true
       WHERE c.root = ANY (roots) AND (c.device, c.sequence) = (
         SELECT said.device, said.sequence

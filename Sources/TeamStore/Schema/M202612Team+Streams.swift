@@ -21,7 +21,10 @@ extension M202612Team {
       id uuid UNIQUE,
       -- The call that this corrects, settles or takes back.
       root uuid,
+      -- The id of what is refused because another login has sent it.
+      claimed uuid,
       PRIMARY KEY (device, sequence),
+      CHECK (claimed IS NULL OR what = 'refused'),
       CHECK ((id IS NULL) = (what = 'refused'))
     );
     CREATE INDEX event_root ON spar.event(root) WHERE root IS NOT NULL;

@@ -81,7 +81,8 @@ extension M202612Team {
         ORDER BY i.sequence) AS i;
       fresh := coalesce(fresh, '{}');
       PERFORM spar.make_months(ARRAY(
-        SELECT DISTINCT floor(((i.line ->> 'started_ms')::bigint + (i.line ->> 'offset_minutes')::integer * 60000) / 86400000.0)::integer
+        SELECT DISTINCT floor(((i.line ->> 'started_ms')::bigint + (i.line ->> 'offset_minutes')::integer * 60000)
+          / 86400000.0)::integer
         FROM unnest(fresh) AS i WHERE i.what = 'call' AND NOT i.is_beyond));
 
       INSERT INTO spar.rep_name(rep, owner)
@@ -90,7 +91,8 @@ extension M202612Team {
         WHERE i.what = 'call' AND i.line ->> 'rep' <> '' AND NOT is_lead
           AND NOT EXISTS (SELECT 1 FROM spar.rep_name AS r WHERE r.rep = i.line ->> 'rep')
         GROUP BY 1 ORDER BY 2
-        LIMIT greatest(0, \#(namesOfALogin) - (SELECT count(*) FROM spar.rep_name AS r WHERE r.owner = session_user))) AS told
+        LIMIT greatest(0, \#(namesOfALogin)
+          - (SELECT count(*) FROM spar.rep_name AS r WHERE r.owner = session_user))) AS told
       ON CONFLICT (rep) DO NOTHING;
       SELECT array_agg(r.rep) INTO anothers FROM spar.rep_name AS r
       WHERE NOT is_lead AND r.owner <> session_user
@@ -100,13 +102,15 @@ extension M202612Team {
       SELECT coalesce(array_agg(CASE
           WHEN not_hers.why IS NULL THEN ROW(i.sequence, i.what, i.id, i.root, i.line, NULL, NULL, false)::spar.incoming
           WHEN not_hers.why = 'there' THEN ROW(i.sequence, 'kept', NULL, NULL, NULL, NULL, NULL, false)::spar.incoming
-          ELSE ROW(i.sequence, 'refused', NULL, NULL, NULL, NULL, not_hers.why, false)::spar.incoming END
+          ELSE ROW(i.sequence, 'refused', NULL, NULL, NULL, CASE not_hers.why WHEN 'id' THEN i.id END, not_hers.why,
+            false)::spar.incoming END
         ORDER BY i.sequence), '{}')
       INTO fresh FROM unnest(fresh) AS i, LATERAL (SELECT CASE
           (SELECT d.owner = session_user FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device WHERE e.id = i.id)
           WHEN true THEN 'there'
           WHEN false THEN 'id'
-          ELSE CASE WHEN i.is_beyond THEN 'beyond' WHEN EXISTS (SELECT 1 FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device
+          ELSE CASE WHEN i.is_beyond THEN 'beyond'
+            WHEN EXISTS (SELECT 1 FROM spar.event AS e JOIN spar.device AS d ON d.code = e.device
               WHERE e.id = i.root AND d.owner <> session_user) THEN 'call'
             WHEN i.what = 'call' AND i.line ->> 'rep' = ANY (anothers) THEN 'name'
             WHEN i.what = 'call' AND i.line ->> 'rep' <> '' AND NOT is_lead
@@ -121,10 +125,11 @@ extension M202612Team {
         SELECT i.held AS why, range_agg(int4range(i.sequence, i.sequence + 1))::text AS numbers
         FROM unnest(fresh) AS i WHERE i.what = 'refused' GROUP BY 1) AS told;
 
-      INSERT INTO spar.event AS held(device, sequence, what, id, root)
-      SELECT own.code, i.sequence, i.what, i.id, i.root FROM unnest(fresh) AS i WHERE i.what <> 'kept'
-      ON CONFLICT (device, sequence) DO UPDATE SET what = excluded.what, id = excluded.id, root = excluded.root
-      WHERE held.what <> excluded.what;
+      INSERT INTO spar.event AS held(device, sequence, what, id, root, claimed)
+      SELECT own.code, i.sequence, i.what, i.id, i.root, i.held_id FROM unnest(fresh) AS i WHERE i.what <> 'kept'
+      ON CONFLICT (device, sequence) DO UPDATE SET what = excluded.what, id = excluded.id, root = excluded.root,
+        claimed = excluded.claimed
+      WHERE held.what <> excluded.what OR held.claimed IS DISTINCT FROM excluded.claimed;
       -- What came in is no longer kept; what was refused before and is on another stream of hers is no longer refused.
       DELETE FROM spar.event AS e USING unnest(fresh) AS i
       WHERE (e.device, e.sequence) = (own.code, i.sequence) AND i.what = 'kept';

@@ -14,5 +14,9 @@ extension M202612Team {
       SELECT d.owner, c.rep, c.root AS call, date '1970-01-01' + c.day AS day, c.week, o.position, o.objection, o.handled
       FROM spar.objection_met AS o JOIN spar.call AS c USING (device, sequence)
       JOIN spar.device AS d ON d.code = c.device WHERE c.is_current;
+    -- Who had which lead forgotten, and when the server heard of it.
+    CREATE VIEW spar.team_forgotten WITH (security_barrier) AS
+      SELECT f.arrived, d.owner, right(d.key::text, 8) AS device, f.lead
+      FROM spar.forgotten AS f JOIN spar.device AS d ON d.code = f.device;
     """#
 }

@@ -12,7 +12,7 @@ enum M202612Team {
     [types, streams, calls, parts, events, ownEvents, months] + tallies.map(table) + [
       appointments, counting, settling, words, wiping, limits, taking, writing, hello, ownLines,
       sharedLines,
-      views, totals, rights,
+      leaving, freeing, views, totals, rights,
     ]
   }
 }

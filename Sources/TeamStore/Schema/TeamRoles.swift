@@ -20,6 +20,22 @@ enum TeamRoles {
     END $$;
     """
 
+  /// Locks a plain login out and takes its words out of every table.
+  static func departure(_ login: String) -> String {
+    """
+    BEGIN;
+    DO $$ BEGIN
+      IF EXISTS (SELECT 1 FROM pg_roles WHERE rolname = '\(login)') THEN
+        ALTER ROLE "\(login)" NOLOGIN;
+        REVOKE spar_rep, spar_lead FROM "\(login)";
+      END IF;
+    END $$;
+    SELECT spar.leave('\(login)');
+    COMMIT;
+
+    """
+  }
+
   /// Makes a login where there is none, lets one in again that had left, and puts it into one group, out of the other;
   /// also whether a lead is a rep by that.
   static let addition = """
@@ -29,7 +45,8 @@ enum TeamRoles {
       || format('GRANT %I TO %I', $2::text, $1::text),
       found.is_lead AND $2::text = 'spar_rep'
     FROM (SELECT count(*) = 1 AS is_there, coalesce(bool_or(rolcanlogin), false) AS may_log_in,
-        EXISTS (SELECT 1 FROM pg_auth_members AS m JOIN pg_roles AS g ON g.oid = m.roleid JOIN pg_roles AS l ON l.oid = m.member
+        EXISTS (SELECT 1 FROM pg_auth_members AS m
+          JOIN pg_roles AS g ON g.oid = m.roleid JOIN pg_roles AS l ON l.oid = m.member
           WHERE g.rolname = 'spar_lead' AND l.rolname = $1::text) AS is_lead
       FROM pg_roles WHERE rolname = $1::text) AS found
     """

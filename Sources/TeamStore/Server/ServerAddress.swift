@@ -27,6 +27,7 @@ package struct ServerAddress: Sendable, Hashable {
     let state = spar_pq_parse(url, Options.take, Unmanaged.passUnretained(options).toOpaque())
     guard state == 0, !url.utf8.contains(0) else { throw .unreadableAddress }
     guard !options.holdsSecret else { throw .passwordInURL }
+    try Self.checkPorts(options.values)
     self.url = url
     shown = harmless(url.prefix { $0 != "?" })
     mode = options.values["sslmode"]
@@ -54,6 +55,7 @@ package struct ServerAddress: Sendable, Hashable {
   /// Sockets and loopback need none; beyond them `verify-full` alone keeps others from listening or posing as the
   /// server (34.19.3), and is taken where nothing else was asked for.
   func modeNeeded(_ options: [String: String]) throws(ServerFailure) -> String? {
+    try Self.checkPorts(options)
     let hosts = Self.hosts(options)
     guard let far = hosts.first(where: { !Self.isNear($0) }) else { return nil }
     let inForce = mode ?? options["sslmode"] ?? "prefer"
@@ -62,6 +64,13 @@ package struct ServerAddress: Sendable, Hashable {
       throw .openConnection(host: harmless(far), mode: harmless(inForce))
     }
     return "verify-full"
+  }
+
+  /// A number that is no port would be tried as if a server might come to listen there.
+  private static func checkPorts(_ options: [String: String]) throws(ServerFailure) {
+    let ports = (options["port"] ?? "").split(separator: ",")
+    guard let none = ports.first(where: { UInt16($0).map { $0 == 0 } ?? true }) else { return }
+    throw .impossiblePort(harmless(none).truncated(to: 20))
   }
 
   private static func hosts(_ options: [String: String]) -> [String] {

@@ -28,6 +28,12 @@ package enum ServerFailure: Error, Sendable, Hashable {
   case unplainLogin(String)
   /// A login that may do everything on the server is to be put into a team.
   case superuser(String)
+  /// What only the server's superuser may do.
+  case noSuperuser(login: String)
+  /// Nobody of that name is on the server.
+  case unknownLogin(String)
+  /// A port that no server can have.
+  case impossiblePort(String)
   /// The login is no member of the team.
   case notInTeam(login: String)
   /// The journal's device was first synced by another login.
@@ -109,6 +115,24 @@ package enum ServerFailure: Error, Sendable, Hashable {
         en:
           "“\(login)” is no login name, nothing was made; begin with a lower-case letter, go on with lower-case "
           + "letters, digits and _ . -, 63 at most, not with pg_ or spar_: --rep lin")
+    case .noSuperuser(let login):
+      Bilingual(
+        zh: "「\(login)」做不了，什么都没有改；请管服务器的人用超级用户运行，例如 sudo -u postgres spar team leave …，"
+          + "或者用 --sql 看要跑什么",
+        en:
+          "“\(login)” may not, nothing was changed; who runs the server does it as superuser, sudo -u postgres spar "
+          + "team leave …, and --sql shows what is run")
+    case .unknownLogin(let login):
+      Bilingual(
+        zh: "服务器上没有「\(login)」，什么都没有改；登录名有哪些：psql 的 \\du",
+        en:
+          "there is no “\(login)” on the server, nothing was changed; psql's \\du lists the logins")
+    case .impossiblePort(let port):
+      Bilingual(
+        zh: "端口只有 1–65535，没有 \(port)，没有连接；PostgreSQL 一般是 5432",
+        en:
+          "ports are 1–65535 and \(port) is none, nothing was connected; PostgreSQL's is 5432 as a rule"
+      )
     case .superuser(let login):
       Bilingual(
         zh: "「\(login)」是数据库的超级用户，什么都看得到、改得了，不能当组员；谁都没有加。另起一个登录名，例如 --rep lin",
