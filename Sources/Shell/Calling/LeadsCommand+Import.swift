@@ -137,14 +137,15 @@ extension LeadsCommand {
     if !known.isEmpty {
       desk.say(
         Bilingual(
-          zh: "同一个号码：第 \(Self.shown(known)) 行", en: "the same number: line \(Self.shown(known))"),
+          zh: "名单上有同一个号码：第 \(Self.shown(known, .zh)) 行",
+          en: "the same number is on the list: line \(Self.shown(known, .en))"),
         .quiet)
     }
     if !forgotten.isEmpty {
       desk.say(
         Bilingual(
-          zh: "要求忘掉过的，没收：第 \(Self.shown(forgotten)) 行",
-          en: "asked to be forgotten, left out: line \(Self.shown(forgotten))"))
+          zh: "要求忘掉过的，没收：第 \(Self.shown(forgotten, .zh)) 行",
+          en: "asked to be forgotten, left out: line \(Self.shown(forgotten, .en))"))
     }
     for row in list.rejected.prefix(8) {
       desk.say(
@@ -167,8 +168,9 @@ extension LeadsCommand {
     if taken > 0, unstated > 0 { Self.warnOfConsent(unstated, desk) }
   }
 
-  private static func shown(_ lines: [Int]) -> String {
-    let first = lines.prefix(6).map(String.init).joined(separator: ", ")
+  private static func shown(_ lines: [Int], _ language: Language) -> String {
+    let first = lines.prefix(6).map(String.init)
+      .joined(separator: language == .zh ? "、" : ", ")
     return lines.count > 6 ? first + " …" : first
   }
 }
