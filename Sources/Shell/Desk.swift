@@ -259,7 +259,7 @@ package struct Desk {
     text.line()
     text.line(HelpText(language, columns).usageLines(card).joined(separator: "\n"))
     // The library speaks English.
-    if language == .en {
+    if language == .en, let message = misuse.message {
       for line in harmless(message).wrapped(at: max(20, columns - 2)) {
         text.line("  " + line, .quiet)
       }

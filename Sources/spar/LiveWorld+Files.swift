@@ -155,6 +155,7 @@ extension LiveWorld {
   }
 
   private static func failure(writing path: String) -> Failure {
+    let isFull = [ENOSPC, EDQUOT].contains(errno)
     let reason = reason(errno)
     let shown = harmless(path)
     return Failure(
@@ -162,7 +163,9 @@ extension LiveWorld {
       Bilingual(
         zh: "写不了 \(shown)：\(reason.zh)，原来的没有动",
         en: "cannot write \(shown): \(reason.en); what was there is kept"),
-      next: Bilingual(
-        zh: "看看文件夹在不在、有没有权限、磁盘满没满", en: "check the folder, its permissions and the disk"))
+      next: isFull
+        ? Bilingual(zh: "先腾出空间，再来一次", en: "free some space and try again")
+        : Bilingual(
+          zh: "看看文件夹在不在、有没有权限、磁盘满没满", en: "check the folder, its permissions and the disk"))
   }
 }

@@ -97,7 +97,10 @@ extension EventLine {
   /// - Throws: `Rejection`.
   static func object(_ bytes: Data) throws -> [String: Any] {
     guard let object = try? JSONSerialization.jsonObject(with: bytes) as? [String: Any] else {
-      throw Rejection(zh: "不是完整的一行 JSON", en: "no whole line of JSON")
+      throw Rejection(
+        zh: "不是完整的一行 JSON，补不回来：请对方重新导出，或删掉这一行",
+        en: "no whole line of JSON, which nothing mends: ask for the file again, or delete the line"
+      )
     }
     return object
   }

@@ -15,7 +15,8 @@ extension Desk {
       try journal.disown(.settled, rejects)
     }
     let known = Set(try journal.keptFiles(.rejects).map(\.path))
-    for path in [file] + (isWritten ? [] : [rejects]) where known.contains(path) {
+    let done = Set([file] + (isWritten ? [] : [rejects])).subtracting(isWritten ? [rejects] : [])
+    for path in done.sorted() where known.contains(path) {
       try journal.remember(.settled, path, at: now)
     }
   }
@@ -25,7 +26,13 @@ extension Desk {
     let (all, settled) = try withJournal {
       (try $0.keptFiles(.rejects).map(\.path), Set(try $0.keptFiles(.settled).map(\.path)))
     }
-    return all.filter { !settled.contains($0) && holdsRows($0) }
+    return try all.filter { path in
+      guard !settled.contains(path), holdsRows(path) else { return false }
+      guard path.hasSuffix(".jsonl"), (world.files.entry(path)?.bytes ?? 0) <= Self.mostBytesRead,
+        let file = try? ImportFile(path)
+      else { return true }
+      return try withJournal { try $0.lacks(rejected: file) }
+    }
   }
 
   /// Larger files are not looked into.

@@ -50,7 +50,7 @@ struct FileImport {
             source, isDry: isDry, takesPersonal: takesPersonal, rejected: keep, progress: progress)
           : try journal.importCSV(
             source, request, at: desk.now, rejected: keep, progress: progress)
-        try rejects.finish()
+        try rejects.finish(isWhole: !report.isInterrupted)
         if !isDry, !report.isInterrupted {
           try desk.keepTrack(
             ofRejects: rejects.path, of: file, isWritten: rejects.isWritten, journal)

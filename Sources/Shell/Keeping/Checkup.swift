@@ -67,11 +67,11 @@ struct Checkup {
       guard let path else {
         add(
           name, isFine: false, Bilingual(zh: "不知道放哪儿：没有 HOME", en: "nowhere to keep it: no HOME"),
-          mend: Self.elsewhere)
+          mend: Self.elsewhere(desk))
         continue
       }
       if let refusal = desk.world.files.refusal(path) {
-        add(name, isFine: false, refusal.sentence, mend: Self.elsewhere)
+        add(name, isFine: false, refusal.sentence, mend: Self.elsewhere(desk))
         continue
       }
       let isThere = desk.world.files.entry(path) != nil
@@ -90,8 +90,13 @@ struct Checkup {
     }
   }
 
-  /// What helps where no file is taken: a folder of one's own choice.
-  private static let elsewhere = "export SPAR_HOME=DIR"
+  /// What helps where no file is taken: room, or a folder of one's own choice, to which the journal goes along.
+  private static func elsewhere(_ desk: Desk) -> String {
+    let move = "export SPAR_HOME=DIR"
+    guard let folder = desk.world.paths.data, desk.hasJournal else { return move }
+    let shown = harmless(folder)
+    return "df -h \(shown); mkdir -p DIR; mv \(shown) DIR/data; \(move)"
+  }
 
   // MARK: The journal
 
@@ -106,7 +111,7 @@ struct Checkup {
     if !desk.asksServer, let refusal = desk.world.files.refusal(path) {
       add(
         Self.journal, isFine: false, refusal.sentence,
-        mend: desk.options.journal == nil ? Self.elsewhere : "spar --journal FILE")
+        mend: desk.options.journal == nil ? Self.elsewhere(desk) : "spar --journal FILE")
       return nil
     }
     guard desk.hasJournal else {

@@ -17,22 +17,47 @@ struct TeamImport: DeskWork {
     request.columns = try FileImport.columns(map)
     request.isDry = dryRun
     request.language = desk.language
+    var failed: [(file: String, status: CommandStatus)] = []
     for file in files {
       if files.count > 1, !desk.isJSON { desk.say(Bilingual(zh: file, en: file), .heading) }
-      let before = try dials(desk)
-      let work = try FileImport(file: file, request: request, takesPersonal: false, desk)
-      let report = try work.run(desk)
-      ImportText(report, of: work, desk).say()
-      if !desk.isJSON {
-        if work.isEvents {
-          for stream in report.streams { StreamText(stream, desk).say() }
-          try sayNamesakes(report.streams, desk)
-        } else {
-          try sayReps(since: before, desk)
-        }
+      do {
+        try take(file, request, &desk)
+      } catch let failure as Failure where files.count > 1 && Self.isOfOneFile(failure) {
+        desk.complain(failure)
+        failed.append((harmless(file), failure.status))
       }
-      try work.conclude(report, &desk)
     }
+    guard let first = failed.first else { return }
+    desk.status = first.status
+    let names = failed.map(\.file)
+    desk.note(
+      Bilingual(
+        zh: "\(files.count) 份文件里有 \(names.count) 份没有收：\(names.joined(separator: "、"))；别的收了",
+        en: "\(names.count) of \(count(files.count, "file")) not taken: "
+          + "\(names.joined(separator: ", ")); the others were"), .warning)
+  }
+
+  /// Whether a failure says nothing of the other files.
+  private static func isOfOneFile(_ failure: Failure) -> Bool {
+    [.noInput, .badData].contains(failure.status)
+  }
+
+  private func take(
+    _ file: String, _ request: Journal.ImportRequest, _ desk: inout Desk
+  ) throws {
+    let before = try dials(desk)
+    let work = try FileImport(file: file, request: request, takesPersonal: false, desk)
+    let report = try work.run(desk)
+    ImportText(report, of: work, desk).say()
+    if !desk.isJSON {
+      if work.isEvents {
+        for stream in report.streams { StreamText(stream, desk).say() }
+        try sayNamesakes(report.streams, desk)
+      } else {
+        try sayReps(since: before, desk)
+      }
+    }
+    try work.conclude(report, &desk)
   }
 
   private func dials(_ desk: Desk) throws -> [String: Int] {
