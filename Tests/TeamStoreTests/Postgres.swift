@@ -132,13 +132,19 @@ final class Postgres: @unchecked Sendable {
       throw Missing(description: "it did not start")
     }
     running = Running(watch: watch, leash: leash, server: server)
-    for _ in 0..<200 {
+    for _ in 0..<200 where !isTooEarly {
       if (try? Session(self, "postgres", as: "postgres")) != nil { return }
       usleep(50_000)
     }
-    let log = (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
     throw Missing(description: "it does not answer: \(log.suffix(500))")
   }
+
+  private var log: String {
+    (try? String(contentsOfFile: folder + "/log", encoding: .utf8)) ?? ""
+  }
+
+  /// Whether the server gave up because children of a killed one still hold its memory.
+  private var isTooEarly: Bool { log.contains("pre-existing shared memory block") }
 
   /// Ends the server with no warning, as a power cut would.
   func kill() {
@@ -151,10 +157,15 @@ final class Postgres: @unchecked Sendable {
 
   /// The leash stays in our hand, so that the folder is not removed under the next server.
   func restart() throws {
-    let old = running
-    unlink(folder + "/data/postmaster.pid")
-    try start()
-    leashes.append(old?.leash)
+    leashes.append(running?.leash)
+    for _ in 0..<50 {
+      unlink(folder + "/data/postmaster.pid")
+      do { return try start() } catch let missing as Missing {
+        guard isTooEarly else { throw missing }
+        leashes.append(running?.leash)
+        usleep(200_000)
+      }
+    }
   }
 
   private var leashes: [Pipe?] = []
