@@ -65,20 +65,20 @@ extension Journal {
           """) ?? ""
     }
     guard marks != reached else { return }
-    var forgotten: [String] = []
-    for (today, old) in try oldReferences().sorted(by: { $0.key < $1.key }) {
-      let (isBarred, isForgotten) = try read { db in
-        (
-          try Self.isBarred(today, db) && !Self.isBarred(old, db),
-          try Int.fetchOne(
-            db.cachedStatement(sql: "SELECT 1 FROM forgotten WHERE lead = ? LIMIT 1"),
-            arguments: [today]) != nil
-        )
-      }
-      if isForgotten { forgotten.append(old) }
-      if isBarred, !isForgotten { try setDoNotContact(old, isOn: true, at: now) }
+    let (barred, forgotten) = try read { db in
+      (
+        try String.fetchSet(db, sql: "SELECT DISTINCT lead FROM do_not_contact"),
+        try String.fetchSet(db, sql: "SELECT DISTINCT lead FROM forgotten")
+      )
     }
-    for reference in forgotten { _ = try forget(reference, at: now) }
+    let said = try oldReferences().filter { barred.contains($0.key) || forgotten.contains($0.key) }
+    for (today, old) in said.sorted(by: { $0.key < $1.key }) {
+      if forgotten.contains(today) {
+        _ = try forget(old, at: now)
+      } else if try read({ try Self.isBarred(today, $0) && !Self.isBarred(old, $0) }) {
+        try setDoNotContact(old, isOn: true, at: now)
+      }
+    }
     try write { db in
       try db.execute(
         sql: "UPDATE setting SET value = ? WHERE key = ?", arguments: [marks, Self.changedKey])
